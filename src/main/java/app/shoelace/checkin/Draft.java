@@ -1,0 +1,41 @@
+package app.shoelace.checkin;
+
+import app.shoelace.pack.Edition;
+import app.shoelace.pack.Pack;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A check-in under way.
+ *
+ * @param date the day that it is about
+ * @param at the page that the person is on: 0 to the number of signs less 1, then what follows the signs
+ */
+public record Draft(UUID id, LocalDate date, Edition edition, String language, int at, Said said) {
+
+    /** A fresh one for that day. */
+    public static Draft begin(UUID id, LocalDate date, Pack pack) {
+        return new Draft(id, date, pack.edition(), pack.language(), 0, Said.NOTHING);
+    }
+
+    public Draft at(int page) {
+        return new Draft(id, date, edition, language, page, said);
+    }
+
+    public Draft on(LocalDate day) {
+        return new Draft(id, day, edition, language, at, said);
+    }
+
+    public Draft saying(Said more) {
+        return new Draft(id, date, edition, language, at, more);
+    }
+
+    /** The check-in that it becomes; a sign that was not reached becomes "Rather not say". */
+    public CheckIn finish(Pack pack, LocalDate today) {
+        Said full = said;
+        for (var sign : pack.signs()) {
+            full = full.withAnswer(sign.id(), said.answer(sign.id()));
+        }
+        return new CheckIn(id, date, today, edition, language, full);
+    }
+}

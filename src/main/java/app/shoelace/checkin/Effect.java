@@ -1,0 +1,8 @@
+package app.shoelace.checkin;
+
+/** What doing it this way did, in the person's own view. */
+public enum Effect {
+    HELPED,
+    COST,
+    BOTH
+}

@@ -1,0 +1,114 @@
+package app.shoelace.checkin;
+
+import app.shoelace.pack.OriginId;
+import app.shoelace.pack.RuleId;
+import app.shoelace.pack.SignId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything the person said in one check-in, under way or done.
+ *
+ * @param answers by sign; a sign that was not reached is absent
+ * @param moments what was written under a sign; absent where nothing was
+ * @param effects what doing it this way did, where the person chose one
+ * @param origins those that the person opened
+ * @param verdicts on insights, where the person gave one
+ * @param bring what is flagged for the therapist
+ * @param closing the free note at the end, or empty
+ */
+public record Said(
+        Map<SignId, Answer> answers,
+        Map<SignId, String> moments,
+        Map<SignId, Effect> effects,
+        Map<OriginId, OriginAnswer> origins,
+        Map<RuleId, Fit> verdicts,
+        Set<Topic> bring,
+        String closing) {
+
+    /** Nothing yet. */
+    public static final Said NOTHING = new Said(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), "");
+
+    public Said {
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        moments = Collections.unmodifiableMap(new LinkedHashMap<>(moments));
+        effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
+        origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
+        verdicts = Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
+        bring = Collections.unmodifiableSet(new LinkedHashSet<>(bring));
+    }
+
+    /** The answer to a sign; one that was not reached counts as "Rather not say". */
+    public Answer answer(SignId sign) {
+        return answers.getOrDefault(sign, Answer.SKIPPED);
+    }
+
+    /** The step that a sign was rated with, if it was rated. */
+    public Optional<Integer> step(SignId sign) {
+        return answer(sign) instanceof Answer.Rated(int step) ? Optional.of(step) : Optional.empty();
+    }
+
+    public Said withAnswer(SignId sign, Answer answer) {
+        return new Said(with(answers, sign, answer), moments, effects, origins, verdicts, bring, closing);
+    }
+
+    /** With this moment under a sign; an empty one takes it away. */
+    public Said withMoment(SignId sign, String moment) {
+        var changed = moment.isEmpty() ? without(moments, sign) : with(moments, sign, moment);
+        return new Said(answers, changed, effects, origins, verdicts, bring, closing);
+    }
+
+    public Said withEffect(SignId sign, Effect effect) {
+        return new Said(answers, moments, with(effects, sign, effect), origins, verdicts, bring, closing);
+    }
+
+    public Said withoutEffect(SignId sign) {
+        return new Said(answers, moments, without(effects, sign), origins, verdicts, bring, closing);
+    }
+
+    public Said withOrigin(OriginId origin, OriginAnswer answer) {
+        return new Said(answers, moments, effects, with(origins, origin, answer), verdicts, bring, closing);
+    }
+
+    public Said withoutOrigin(OriginId origin) {
+        return new Said(answers, moments, effects, without(origins, origin), verdicts, bring, closing);
+    }
+
+    public Said withVerdict(RuleId rule, Fit fit) {
+        return new Said(answers, moments, effects, origins, with(verdicts, rule, fit), bring, closing);
+    }
+
+    public Said withoutVerdict(RuleId rule) {
+        return new Said(answers, moments, effects, origins, without(verdicts, rule), bring, closing);
+    }
+
+    public Said withBring(Topic topic, boolean flagged) {
+        var changed = new LinkedHashSet<>(bring);
+        if (flagged) {
+            changed.add(topic);
+        } else {
+            changed.remove(topic);
+        }
+        return new Said(answers, moments, effects, origins, verdicts, changed, closing);
+    }
+
+    public Said withClosing(String note) {
+        return new Said(answers, moments, effects, origins, verdicts, bring, note);
+    }
+
+    private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
+        var changed = new LinkedHashMap<>(map);
+        changed.put(key, value);
+        return changed;
+    }
+
+    private static <K, V> Map<K, V> without(Map<K, V> map, K key) {
+        var changed = new LinkedHashMap<>(map);
+        changed.remove(key);
+        return changed;
+    }
+}

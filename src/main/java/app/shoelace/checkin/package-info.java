@@ -1,0 +1,5 @@
+/** What was answered, and how one check-in is summed up. */
+@NullMarked
+package app.shoelace.checkin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package app.shoelace.journal;
+
+import app.shoelace.text.Messages;
+import java.nio.file.Path;
+
+/** What can go wrong with the file on disk. Each is told in two sentences: what happened, what is safe, what to do. */
+public sealed interface Trouble {
+    /** There is no file there. */
+    record Missing(Path file) implements Trouble {}
+
+    /** A file is there where a new one was to be made. */
+    record Exists(Path file) implements Trouble {}
+
+    /** It is some other file. */
+    record NotAJournal(Path file) implements Trouble {}
+
+    /** A later version of the app wrote it. */
+    record Newer(Path file, int version) implements Trouble {}
+
+    /** It is a journal and cannot be read; {@code detail} is for the one who helps. */
+    record Damaged(Path file, String detail) implements Trouble {}
+
+    /** It is a journal and cannot be read; this backup can. */
+    record DamagedWithBackup(Path file, Path backup, String detail) implements Trouble {}
+
+    /** Another process has it open. */
+    record Locked(Path file) implements Trouble {}
+
+    /** The file or its folder may not be written. */
+    record ReadOnly(Path file) implements Trouble {}
+
+    /** No room is left. */
+    record DiskFull(Path file) implements Trouble {}
+
+    /** The file or its folder is not there any more. */
+    record Gone(Path file) implements Trouble {}
+
+    /** The day's backup could not be made; the journal itself is sound. */
+    record NoBackup(Path folder, String detail) implements Trouble {}
+
+    /** Anything else; {@code detail} is for the one who helps. */
+    record Other(Path file, String detail) implements Trouble {}
+
+    /** The two sentences. */
+    default String told(Messages messages) {
+        return switch (this) {
+            case Missing(var file) -> messages.text("trouble.missing", file);
+            case Exists(var file) -> messages.text("trouble.exists", file);
+            case NotAJournal(var file) -> messages.text("trouble.not-a-journal", file);
+            case Newer(var file, var version) -> messages.text("trouble.newer", file, version);
+            case Damaged(var file, var _) -> messages.text("trouble.damaged", file);
+            case DamagedWithBackup(var file, var backup, var _) ->
+                messages.text("trouble.damaged-backup", file, backup);
+            case Locked(var file) -> messages.text("trouble.locked", file);
+            case ReadOnly(var file) -> messages.text("trouble.read-only", file);
+            case DiskFull(var file) -> messages.text("trouble.disk-full", file);
+            case Gone(var file) -> messages.text("trouble.gone", file);
+            case NoBackup(var folder, var _) -> messages.text("trouble.no-backup", folder);
+            case Other(var file, var _) -> messages.text("trouble.other", file);
+        };
+    }
+
+    /** What to copy when asking for help; empty where the two sentences say it all. */
+    default String detail() {
+        return switch (this) {
+            case Damaged(var _, var detail) -> detail;
+            case DamagedWithBackup(var _, var _, var detail) -> detail;
+            case NoBackup(var _, var detail) -> detail;
+            case Other(var _, var detail) -> detail;
+            case Missing _, Exists _, NotAJournal _, Newer _, Locked _, ReadOnly _, DiskFull _, Gone _ -> "";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package app.shoelace.pack;
+
+/** A group of signs; the grouping is editorial. */
+public record Pattern(PatternId id, String name) {}

@@ -1,0 +1,24 @@
+package app.shoelace.rules;
+
+import app.shoelace.checkin.CheckIn;
+import java.util.List;
+
+/**
+ * What the rules may look at: the check-in at hand and what came before it.
+ *
+ * @param earlier every check-in before this one, in order; those of another edition are not compared with
+ * @param asks how many asks were made since the check-in before this one
+ */
+public record Facts(CheckIn checkIn, List<CheckIn> earlier, int asks) {
+    public Facts {
+        earlier = List.copyOf(earlier);
+    }
+
+    /** The facts of one check-in among all of a journal, in order; what came after it is left out. */
+    public static Facts of(CheckIn checkIn, List<CheckIn> all, int asks) {
+        var earlier = all.stream()
+                .filter(other -> CheckIn.BY_DATE.compare(other, checkIn) < 0)
+                .toList();
+        return new Facts(checkIn, earlier, asks);
+    }
+}

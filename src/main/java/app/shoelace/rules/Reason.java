@@ -1,0 +1,40 @@
+package app.shoelace.rules;
+
+import app.shoelace.pack.Felt;
+import app.shoelace.pack.OriginId;
+import app.shoelace.pack.PatternId;
+import app.shoelace.pack.SignId;
+import app.shoelace.pack.TickId;
+
+/** One thing that an insight rests on. */
+public sealed interface Reason {
+    /** The sign was answered with this step, 0 to 4. */
+    record Answered(SignId sign, int step) implements Reason {}
+
+    /** The sign was left blank. */
+    record Blank(SignId sign) implements Reason {}
+
+    /** The sign went from one step to another since last time. */
+    record Moved(SignId sign, int before, int now) implements Reason {}
+
+    /** The pattern's level, 0 to 4, is this. */
+    record LevelIs(PatternId pattern, double level) implements Reason {}
+
+    /** The pattern's level lies above, or below, every one of the {@code of} counted check-ins before it. */
+    record Outside(PatternId pattern, boolean above, int of) implements Reason {}
+
+    /** The pattern has a slow trend, upwards or downwards. */
+    record Trend(PatternId pattern, boolean rising) implements Reason {}
+
+    /** The tick was set. */
+    record Ticked(OriginId origin, TickId tick) implements Reason {}
+
+    /** The origin was felt true to this degree. */
+    record FeltTrue(OriginId origin, Felt felt) implements Reason {}
+
+    /** So many asks were made since the last check-in. */
+    record Asked(int number) implements Reason {}
+
+    /** There are so many check-ins. */
+    record CheckIns(int number) implements Reason {}
+}
