@@ -1,21 +1,115 @@
 package app.shoelace.rules;
 
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Level;
 import app.shoelace.pack.Pack;
+import app.shoelace.pack.Pattern;
+import app.shoelace.pack.Rule;
+import app.shoelace.pack.Sign;
+import app.shoelace.pack.SignId;
 import app.shoelace.text.Messages;
+import app.shoelace.trends.Both;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads one check-in back by the rules of a pack. */
 public final class Engine {
-    @SuppressWarnings("unused")
-    private final Pack pack;
+    private final Grid grid;
+    private final Explainer explainer;
 
     /** An engine for that pack, which gives its reasons in those words. */
     public Engine(Pack pack, Messages messages) {
-        this.pack = pack;
+        grid = new Grid(pack);
+        explainer = new Explainer(grid, messages);
     }
 
     /** What the check-in shows. */
     public Reading read(Facts facts) {
-        return new Reading(facts.checkIn(), List.of(), List.of(), List.of(), List.of());
+        var judge = new Judge(grid, facts);
+        var holding = new ArrayList<Insight>();
+        for (Rule rule : grid.pack().rules()) {
+            Verdict verdict = judge.judge(rule.when());
+            if (verdict.holds()) {
+                holding.add(new Insight(rule, signs(verdict.reasons(), facts), verdict.reasons(), facts, explainer));
+            }
+        }
+        var chosen = Choice.of(holding, insight -> greatest(insight, facts), insight -> answers(insight, facts));
+        return new Reading(facts.checkIn(), levels(facts), shifts(facts), chosen, Choice.notes(holding));
+    }
+
+    private List<Level> levels(Facts facts) {
+        var levels = new ArrayList<Level>(grid.patterns().size());
+        for (Pattern pattern : grid.patterns()) {
+            levels.add(Level.of(
+                    pattern.id(), grid.signsOf(pattern.id()), facts.checkIn().said()));
+        }
+        return levels;
+    }
+
+    private List<Shift> shifts(Facts facts) {
+        var shifts = new ArrayList<Shift>();
+        facts.last().ifPresent(last -> {
+            for (Pattern pattern : grid.patterns()) {
+                Both both = Both.of(
+                        grid.signsOf(pattern.id()),
+                        last.said(),
+                        facts.checkIn().said());
+                both.by()
+                        .ifPresent(by -> shifts.add(
+                                new Shift(pattern.id(), by, both.pairs().size(), last.date())));
+            }
+        });
+        return shifts;
+    }
+
+    private List<SignId> signs(List<Reason> reasons, Facts facts) {
+        Set<SignId> named = new HashSet<>();
+        for (Reason reason : reasons) {
+            switch (reason) {
+                case Reason.Answered(var sign, _) -> named.add(sign);
+                case Reason.Blank(var sign) -> named.add(sign);
+                case Reason.Moved(var sign, _, _) -> named.add(sign);
+                case Reason.LevelIs(var pattern, _) -> named.addAll(grid.answered(pattern, facts));
+                case Reason.Outside(var pattern, _, _) -> named.addAll(grid.answered(pattern, facts));
+                case Reason.Within(var pattern) -> named.addAll(grid.answered(pattern, facts));
+                case Reason.Trend(var pattern, _) -> named.addAll(grid.answered(pattern, facts));
+                case Reason.NoTrend(var pattern) -> named.addAll(grid.answered(pattern, facts));
+                case Reason.NothingBlank() -> {}
+                case Reason.Ticked(_, _) -> {}
+                case Reason.NotTicked(_, _) -> {}
+                case Reason.FeltTrue(_, _) -> {}
+                case Reason.Asked(_) -> {}
+                case Reason.CheckIns(_) -> {}
+            }
+        }
+        var signs = new ArrayList<SignId>(named.size());
+        for (Sign sign : grid.signs()) {
+            if (named.contains(sign.id())) {
+                signs.add(sign.id());
+            }
+        }
+        return signs;
+    }
+
+    private static int greatest(Insight insight, Facts facts) {
+        int greatest = -1;
+        for (SignId sign : insight.signs()) {
+            if (facts.checkIn().said().answer(sign) instanceof Answer.Rated(int step)) {
+                greatest = Math.max(greatest, step);
+            }
+        }
+        return greatest;
+    }
+
+    private static int answers(Insight insight, Facts facts) {
+        int answers = 0;
+        for (SignId sign : insight.signs()) {
+            if (facts.checkIn().said().answer(sign) instanceof Answer.Rated) {
+                answers++;
+            }
+        }
+        return answers;
     }
 }

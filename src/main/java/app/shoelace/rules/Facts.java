@@ -1,7 +1,10 @@
 package app.shoelace.rules;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.pack.Sign;
+import app.shoelace.trends.Both;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the rules may look at: the check-in at hand and what came before it.
@@ -20,5 +23,20 @@ public record Facts(CheckIn checkIn, List<CheckIn> earlier, int asks) {
                 .filter(other -> CheckIn.BY_DATE.compare(other, checkIn) < 0)
                 .toList();
         return new Facts(checkIn, earlier, asks);
+    }
+
+    /** The newest check-in before this one that it may be compared with. */
+    Optional<CheckIn> last() {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            if (earlier.get(i).edition().equals(checkIn.edition())) {
+                return Optional.of(earlier.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What was answered then and now, of these signs. */
+    Both sinceLast(List<Sign> signs) {
+        return last().map(last -> Both.of(signs, last.said(), checkIn.said())).orElse(new Both(List.of()));
     }
 }

@@ -14,7 +14,10 @@ public sealed interface Reason {
     /** The sign was left blank. */
     record Blank(SignId sign) implements Reason {}
 
-    /** The sign went from one step to another since last time. */
+    /** No sign was left blank. */
+    record NothingBlank() implements Reason {}
+
+    /** The sign went from one step to another since last time, or stayed where it was. */
     record Moved(SignId sign, int before, int now) implements Reason {}
 
     /** The pattern's level, 0 to 4, is this. */
@@ -23,11 +26,20 @@ public sealed interface Reason {
     /** The pattern's level lies above, or below, every one of the {@code of} counted check-ins before it. */
     record Outside(PatternId pattern, boolean above, int of) implements Reason {}
 
+    /** The pattern's level lies within the person's own range. */
+    record Within(PatternId pattern) implements Reason {}
+
     /** The pattern has a slow trend, upwards or downwards. */
     record Trend(PatternId pattern, boolean rising) implements Reason {}
 
+    /** No slow trend was found in the pattern. */
+    record NoTrend(PatternId pattern) implements Reason {}
+
     /** The tick was set. */
     record Ticked(OriginId origin, TickId tick) implements Reason {}
+
+    /** The tick was not set, while another of the origin was. */
+    record NotTicked(OriginId origin, TickId tick) implements Reason {}
 
     /** The origin was felt true to this degree. */
     record FeltTrue(OriginId origin, Felt felt) implements Reason {}

@@ -1,0 +1,125 @@
+package app.shoelace.trends;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * All orderings of a number of things, some of them equal, by how many of their pairs stand the wrong way round.
+ *
+ * <p>With groups of m1, m2, … equal things among n, the number of orderings with x inversions is the coefficient of q^x in
+ * the Gaussian multinomial [n]! / ([m1]! [m2]! …), where [m]! = [1] [2] … [m] and [i] = 1 + q + … + q^(i-1) (MacMahon,
+ * P. A., 1915, Combinatory Analysis). Its degree d is the number of unequal pairs, it reads the same from both ends, and
+ * Kendall's sum of an ordering is d - 2x.
+ *
+ * <p>The share is counted in whole numbers, and so is exact, as long as that takes at most {@link #STEPS} additions: always
+ * up to 60 things, and beyond that for as many as 300 where the ordering is nearly sorted. Otherwise the coefficients'
+ * sum is taken from the polynomial's values at roots of unity in double precision, which is off by less than 1e-12.
+ */
+final class Orderings {
+    private static final long STEPS = 300_000;
+
+    /** A product of characteristic functions, none above 1, adds nothing to the sum below this. */
+    private static final double NOTHING = 1e-18;
+
+    /** The sizes of the groups of equal things, the largest first. */
+    private final int[] groups;
+
+    private final int things;
+
+    /** How many pairs are unequal. */
+    private final int unequal;
+
+    Orderings(int[] groups) {
+        int[] sorted = groups.clone();
+        Arrays.sort(sorted);
+        this.groups = IntStream.range(0, sorted.length)
+                .map(i -> sorted[sorted.length - 1 - i])
+                .toArray();
+        things = IntStream.of(groups).sum();
+        unequal = pairs(things) - IntStream.of(groups).map(Orderings::pairs).sum();
+    }
+
+    private static int pairs(int things) {
+        return things * (things - 1) / 2;
+    }
+
+    /** The share of orderings whose Kendall sum lies as far from 0 as this one, or further; in (0, 1]. */
+    double asFarAs(int s) {
+        if (s == 0) {
+            return 1;
+        }
+        int inversions = (unequal - Math.abs(s)) / 2;
+        long steps = 2L * (things - groups[0]) * (inversions + 1);
+        return Math.min(1, 2 * (steps <= STEPS ? counted(inversions) : inverted(inversions)));
+    }
+
+    /** The share with at most so many inversions, from the coefficients. */
+    double counted(int inversions) {
+        BigInteger[] coefficients = new BigInteger[inversions + 1];
+        Arrays.fill(coefficients, BigInteger.ZERO);
+        coefficients[0] = BigInteger.ONE;
+        BigInteger all = BigInteger.ONE;
+        int before = groups[0];
+        for (int group = 1; group < groups.length; group++) {
+            for (int i = 1; i <= groups[group]; i++) {
+                // times [before + i] / [i]; what it gives is again a polynomial with whole coefficients
+                for (int x = inversions; x >= before + i; x--) {
+                    coefficients[x] = coefficients[x].subtract(coefficients[x - before - i]);
+                }
+                for (int x = i; x <= inversions; x++) {
+                    coefficients[x] = coefficients[x].add(coefficients[x - i]);
+                }
+                all = all.multiply(BigInteger.valueOf(before + i)).divide(BigInteger.valueOf(i));
+            }
+            before += groups[group];
+        }
+        BigInteger few = Arrays.stream(coefficients).reduce(BigInteger.ZERO, BigInteger::add);
+        return new BigDecimal(few)
+                .divide(new BigDecimal(all), MathContext.DECIMAL64)
+                .doubleValue();
+    }
+
+    /**
+     * The same share by the discrete Fourier transform. At the angle t the polynomial over its sum is e^(i t d/2) times the
+     * real product of j sin((b + j) t/2) / ((b + j) sin(j t/2)) over each group's j = 1 … m with b things before it.
+     */
+    double inverted(int inversions) {
+        // a prime number of angles, so that no sine below is 0
+        int angles = BigInteger.valueOf(Math.max(unequal, things)).nextProbablePrime().intValueExact();
+        double[] sines = new double[2 * angles];
+        for (int i = 1; i < angles; i++) {
+            sines[i] = Math.sin(Math.PI * Math.min(i, angles - i) / angles);
+            sines[angles + i] = -sines[i];
+        }
+        double sum = inversions + 1;
+        for (int k = 1; k <= angles / 2; k++) {
+            double share = share(k, sines);
+            double angle = Math.PI * k / angles;
+            sum += 2
+                    * share
+                    * Math.cos(angle * (unequal - inversions))
+                    * sines[at((long) (inversions + 1) * k, sines)]
+                    / sines[k];
+        }
+        return Math.max(0, sum / angles);
+    }
+
+    private double share(int k, double[] sines) {
+        double share = 1;
+        int before = groups[0];
+        for (int group = 1; group < groups.length && Math.abs(share) > NOTHING; group++) {
+            for (int i = 1; i <= groups[group]; i++) {
+                share *= sines[at((long) (before + i) * k, sines)] * i / (sines[at((long) i * k, sines)] * (before + i));
+            }
+            before += groups[group];
+        }
+        return share;
+    }
+
+    private static int at(long multiple, double[] sines) {
+        return (int) (multiple % sines.length);
+    }
+}

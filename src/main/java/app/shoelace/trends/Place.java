@@ -1,0 +1,66 @@
+package app.shoelace.trends;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Level;
+import app.shoelace.pack.PatternId;
+import app.shoelace.pack.Sign;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the newest level of a pattern stands among the counted ones before it.
+ *
+ * <p>With nothing changed, each of n + 1 levels in a row is as likely as any other to be the greatest, or the least: the
+ * newest falls outside the range of the n before it in 2 of n + 1 cases, ties aside.
+ */
+public sealed interface Place {
+
+    /** Above every one of the {@code of} before it. */
+    record Above(int of) implements Place {}
+
+    /** Below every one of the {@code of} before it. */
+    record Below(int of) implements Place {}
+
+    /** Neither above all nor below all of them. */
+    record Within() implements Place {}
+
+    /** The newest check-in has no level, or fewer than {@link OwnRange#FROM} counted ones before it have. */
+    record Unknown() implements Place {}
+
+    /**
+     * Places the newest level of one pattern.
+     *
+     * @param signs those of the pattern
+     * @param counted as {@link Series#counted} gives them, the newest last; one or more
+     */
+    static Place of(PatternId pattern, List<Sign> signs, List<CheckIn> counted) {
+        Optional<Double> level = mean(pattern, signs, counted.getLast());
+        if (level.isEmpty()) {
+            return new Unknown();
+        }
+        double newest = level.get();
+        boolean someAtMost = false;
+        boolean someAtLeast = false;
+        int of = 0;
+        for (int i = counted.size() - 2; i >= 0; i--) {
+            Optional<Double> before = mean(pattern, signs, counted.get(i));
+            if (before.isPresent()) {
+                of++;
+                someAtMost |= before.get() <= newest;
+                someAtLeast |= before.get() >= newest;
+                // most levels lie within, and are known to after a few
+                if (someAtMost && someAtLeast && of >= OwnRange.FROM) {
+                    return new Within();
+                }
+            }
+        }
+        if (of < OwnRange.FROM) {
+            return new Unknown();
+        }
+        return someAtLeast ? new Below(of) : new Above(of);
+    }
+
+    private static Optional<Double> mean(PatternId pattern, List<Sign> signs, CheckIn checkIn) {
+        return Level.of(pattern, signs, checkIn.said()).mean();
+    }
+}
