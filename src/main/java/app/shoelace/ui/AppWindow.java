@@ -84,6 +84,11 @@ final class AppWindow {
         background.run(() -> 0, _ -> then.run(), this::tell);
     }
 
+    /** Closes without asking. */
+    void abandon() {
+        close();
+    }
+
     private void open() {
         background.run(
                 () -> {

@@ -27,7 +27,6 @@ import javafx.util.Subscription;
 /** The list of past check-ins. */
 public final class JournalView implements Page {
     private final Messages messages;
-    private final Consumer<UUID> open;
     private final Runnable start;
     private final ListView<Row> list = new ListView<>();
     private final VBox column = new VBox();
@@ -43,7 +42,6 @@ public final class JournalView implements Page {
      */
     public JournalView(Session session, JournalViewModel model, Consumer<UUID> open, Runnable start) {
         this.messages = session.messages();
-        this.open = open;
         this.start = start;
         page.getStyleClass().addAll("page", "journal");
         column.getStyleClass().add("column");
