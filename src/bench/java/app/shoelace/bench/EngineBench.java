@@ -91,11 +91,13 @@ public class EngineBench {
     private CheckIn checkIn(LocalDate day, Random random) {
         Said said = Said.NOTHING;
         for (Sign sign : pack.signs()) {
-            said = said.withAnswer(sign.id(), switch (random.nextInt(12)) {
-                case 0 -> Answer.SKIPPED;
-                case 1 -> Answer.NOT_APPLICABLE;
-                default -> new Answer.Rated(random.nextInt(5));
-            });
+            said = said.withAnswer(
+                    sign.id(),
+                    switch (random.nextInt(12)) {
+                        case 0 -> Answer.SKIPPED;
+                        case 1 -> Answer.NOT_APPLICABLE;
+                        default -> new Answer.Rated(random.nextInt(5));
+                    });
         }
         if (random.nextInt(4) == 0) {
             var body = pack.origins().getLast();
