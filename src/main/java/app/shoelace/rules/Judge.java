@@ -82,8 +82,7 @@ final class Judge {
     private Verdict level(PatternId pattern, double bound, boolean least) {
         return Level.of(pattern, grid.signsOf(pattern), facts.checkIn().said())
                 .mean()
-                .map(mean ->
-                        Verdict.of(least ? mean >= bound : mean <= bound, new Reason.LevelIs(pattern, mean)))
+                .map(mean -> Verdict.of(least ? mean >= bound : mean <= bound, new Reason.LevelIs(pattern, mean)))
                 .orElse(Verdict.UNKNOWN);
     }
 

@@ -72,9 +72,7 @@ public record Series(Edition edition, List<CheckIn> checkIns) {
     static List<Dated> levels(PatternId pattern, List<Sign> signs, List<CheckIn> checkIns) {
         var levels = new ArrayList<Dated>();
         for (CheckIn each : checkIns) {
-            Level.of(pattern, signs, each.said())
-                    .mean()
-                    .ifPresent(mean -> levels.add(new Dated(each.date(), mean)));
+            Level.of(pattern, signs, each.said()).mean().ifPresent(mean -> levels.add(new Dated(each.date(), mean)));
         }
         return levels;
     }
