@@ -150,7 +150,7 @@ public final class Lace extends Region {
         boolean threaded = eyelets.get(i) == Eyelet.THREADED;
         ring.setCenterX(at.getX());
         ring.setCenterY(at.getY());
-        ring.setRadius(unit * (i == current ? 12.5 : threaded ? 8 : 8));
+        ring.setRadius(unit * (i == current ? 12.5 : 8));
         ring.setStrokeWidth(unit * (i == current ? 4.2 : threaded ? 3.5 : 2));
         ring.setVisible(!(tied && i == eyelets.size() - 1));
         ring.pseudoClassStateChanged(CURRENT, i == current);

@@ -94,9 +94,9 @@ public final class ScaleBar extends Pane {
         }
     }
 
-    private double tallest(boolean side) {
+    private double tallest() {
         return steps.stream()
-                .mapToDouble(step -> step.prefHeight(-1) * (side ? 1 : 1))
+                .mapToDouble(step -> step.prefHeight(-1))
                 .max()
                 .orElse(0);
     }
@@ -127,7 +127,7 @@ public final class ScaleBar extends Pane {
         lay(true);
         boolean side = width < 0 || sideBySide(width);
         lay(side);
-        double tall = Math.ceil(tallest(side));
+        double tall = Math.ceil(tallest());
         return side ? tall : steps.size() * tall + (steps.size() - 1) * gap();
     }
 
