@@ -27,7 +27,6 @@ import javafx.util.Subscription;
 /** The list of past check-ins. */
 public final class JournalView implements Page {
     private final Messages messages;
-    private final Consumer<UUID> open;
     private final Runnable start;
     private final ListView<Row> list = new ListView<>();
     private final VBox column = new VBox();
@@ -43,7 +42,6 @@ public final class JournalView implements Page {
      */
     public JournalView(Session session, JournalViewModel model, Consumer<UUID> open, Runnable start) {
         this.messages = session.messages();
-        this.open = open;
         this.start = start;
         page.getStyleClass().addAll("page", "journal");
         column.getStyleClass().add("column");
@@ -51,8 +49,7 @@ public final class JournalView implements Page {
         list.setCellFactory(_ -> new RowCell(messages, row -> open.accept(row.id())));
         list.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER) {
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                        .ifPresent(row -> open.accept(row.id()));
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(row -> open.accept(row.id()));
                 press.consume();
             }
         });

@@ -35,9 +35,10 @@ public final class Look {
     private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper(false);
     private Subscription following = Subscription.EMPTY;
 
-    /** A look by day, at 100 %. */
+    /** A look by day, at 100 %, in which nothing moves. */
     public Look() {
         FACES.forEach(Look::load);
+        still.set(true);
     }
 
     /** A look that follows the system's own theme and its wish for less motion. */

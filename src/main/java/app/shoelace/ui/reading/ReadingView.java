@@ -23,9 +23,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -43,7 +40,6 @@ public final class ReadingView implements Page {
     private final Bow bow = new Bow();
     private final Column column;
     private final Subscription watching;
-    private boolean touched;
 
     /**
      * The reading of one check-in.
@@ -85,7 +81,9 @@ public final class ReadingView implements Page {
 
     private Node header() {
         var words = new VBox(
-                Words.of(messages.text("reading.title"), "title"), Words.of(messages.text("reading.mirror"), "soft"), day);
+                Words.of(messages.text("reading.title"), "title"),
+                Words.of(messages.text("reading.mirror"), "soft"),
+                day);
         words.getStyleClass().add("heading");
         var header = new BorderPane();
         header.setCenter(words);
@@ -101,10 +99,7 @@ public final class ReadingView implements Page {
     private void fill(Shown shown) {
         CheckIn checkIn = shown.reading().checkIn();
         String on = messages.longDate(checkIn.date());
-        day.setText(
-                checkIn.late()
-                        ? messages.text("reading.day.late", on, messages.longDate(checkIn.entered()))
-                        : on);
+        day.setText(checkIn.late() ? messages.text("reading.day.late", on, messages.longDate(checkIn.entered())) : on);
         var patterns = new PatternsCard(session, shown);
         var left = new VBox(patterns);
         left.getStyleClass().add("reading-column");
@@ -115,7 +110,6 @@ public final class ReadingView implements Page {
         var answersCard = new VBox(answers);
         answersCard.getStyleClass().add("card");
         body.getChildren().addAll(new Columns(left, right), answersCard, closing(), footer());
-        touched = false;
     }
 
     private VBox insights(Shown shown) {
@@ -136,10 +130,7 @@ public final class ReadingView implements Page {
     }
 
     private Node closing() {
-        var note = new OwnWords(messages.text("reading.closing"), model.said().closing(), NOTE_ROWS, text -> {
-            touched = true;
-            model.closing(text);
-        });
+        var note = new OwnWords(messages.text("reading.closing"), model.said().closing(), NOTE_ROWS, model::closing);
         var topic = new Topic.OfClosing();
         var bring = new CheckBox(session.pack().text("bring"));
         bring.setSelected(model.said().bring().contains(topic));
@@ -150,14 +141,15 @@ public final class ReadingView implements Page {
     }
 
     private Node footer() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var right = new FlowPane(status, done);
         right.getStyleClass().add("reading-footer");
         return right;
     }
 
     private void tellStanding(Standing standing) {
+        if (!model.changed()) {
+            return;
+        }
         status.setText(
                 switch (standing) {
                     case OPEN -> "";

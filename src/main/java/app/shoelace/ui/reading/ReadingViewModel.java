@@ -28,6 +28,7 @@ public final class ReadingViewModel {
     private final Session session;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<CheckIn> now = Optional.empty();
+    private boolean changed;
 
     /**
      * Starts reading that check-in.
@@ -47,6 +48,11 @@ public final class ReadingViewModel {
     /** What the person said, with what they said to the reading since. */
     public Said said() {
         return now.map(CheckIn::said).orElse(Said.NOTHING);
+    }
+
+    /** Whether the person said something to the reading since it was opened. */
+    public boolean changed() {
+        return changed;
     }
 
     /** The verdict on an insight; empty takes it back. */
@@ -76,6 +82,7 @@ public final class ReadingViewModel {
     }
 
     private void change(UnaryOperator<Said> how) {
+        changed = true;
         now = now.map(before -> with(before, how.apply(before.said())));
         now.ifPresent(changed ->
                 session.saver().save(changed.id(), () -> session.journal().keep(changed), () -> {}));
