@@ -2,6 +2,7 @@ package app.shoelace.pack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Everything that can be asked and said, in one language.
@@ -71,6 +72,43 @@ public record Pack(
     /** The signs of a pattern, in the pack's order. */
     public List<Sign> signsOf(PatternId pattern) {
         return signs.stream().filter(sign -> sign.pattern().equals(pattern)).toList();
+    }
+
+    /**
+     * The sign in a few words that can begin a sentence or stand alone: "Saying no to needed help".
+     *
+     * @throws IllegalArgumentException if the pack has none
+     */
+    public String shortLabel(SignId sign) {
+        return text(shortLabelKey(sign));
+    }
+
+    /**
+     * The origin in one sentence, for the page that tells what this is about.
+     *
+     * @throws IllegalArgumentException if the pack has none
+     */
+    public String sentence(OriginId origin) {
+        return text(sentenceKey(origin));
+    }
+
+    /** The texts of a list, such as {@code therapist.questions}, in order; empty where the pack has none by that key. */
+    public List<String> list(String key) {
+        return IntStream.iterate(0, place -> texts.containsKey(itemKey(key, place)), place -> place + 1)
+                .mapToObj(place -> text(itemKey(key, place)))
+                .toList();
+    }
+
+    static String shortLabelKey(SignId sign) {
+        return "signs." + sign + ".short";
+    }
+
+    static String sentenceKey(OriginId origin) {
+        return "origins." + origin + ".sentence";
+    }
+
+    static String itemKey(String list, int place) {
+        return list + "." + place;
     }
 
     /**
