@@ -123,7 +123,7 @@ final class Judge {
 
     private Verdict outside() {
         if (counted.isEmpty()) {
-            counted = Series.ending(facts.checkIn(), facts.earlier()).counted();
+            counted = Series.countedBack(facts.checkIn(), facts.earlier());
         }
         var found = new ArrayList<Reason>();
         var others = new ArrayList<Reason>();
