@@ -1,6 +1,7 @@
 package app.shoelace.journal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -53,6 +54,8 @@ final class Backups {
             }
         } catch (NoSuchFileException e) {
             return List.of();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         found.sort(Comparator.comparing(Found::day)
                 .thenComparing(each -> each.file().toString())
@@ -66,6 +69,24 @@ final class Backups {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Reads all of them whole, the newest first. */
+    List<Checkup.Copy> look() throws IOException {
+        var copies = new ArrayList<Checkup.Copy>();
+        for (Found each : all()) {
+            try {
+                Contents contents = inspection.backup(each.file());
+                int checkIns = contents.checkIns().size();
+                int damaged = contents.damage().size();
+                copies.add(new Checkup.Copy(each.file(), each.day(), checkIns, damaged, ""));
+            } catch (CannotOpen e) {
+                String detail = e.trouble().detail();
+                copies.add(new Checkup.Copy(
+                        each.file(), each.day(), 0, 0, detail.isEmpty() ? e.trouble().toString() : detail));
+            }
+        }
+        return copies;
     }
 
     /** Whether there is one of that day. */

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads one document strictly: what the schema does not allow is refused, with the JSON path of the first fault. */
 final class DocumentReader {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+    private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}");
     private static final Set<String> PARTS = Set.of(

@@ -67,6 +67,9 @@ final class Faults {
         if (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException) {
             return new Trouble.ReadOnly(file);
         }
+        if (!Files.isDirectory(folder)) {
+            return new Trouble.Other(file, detail(e));
+        }
         if (!writable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
             return new Trouble.ReadOnly(file);
         }

@@ -82,6 +82,16 @@ public final class JournalFile implements Journal {
         }
     }
 
+    /**
+     * Reads a whole journal and its backups, and writes nothing.
+     *
+     * @param clock its zone says on which day a damaged entry was begun
+     * @throws CannotOpen if the journal does not open
+     */
+    public static Checkup check(Path file, Clock clock) throws CannotOpen {
+        return new Opening(file, clock, Migration.ALL).check();
+    }
+
     /** Where it lies. */
     public Path file() {
         return file;

@@ -42,6 +42,39 @@ final class Opening {
         }
     }
 
+    /** Reads everything, the backups too, and writes nothing. */
+    Checkup check() throws CannotOpen {
+        Path file = real();
+        try (OneProcess process = OneProcess.claim(file)) {
+            look(file);
+            boolean writable = lockIfWritable(process);
+            // where nothing can be written, nobody else can be writing
+            try (Store store = writable ? Store.open(file) : Store.openToRead(file)) {
+                int form = inspection.form(file, store);
+                Contents contents = inspection.contents(store);
+                return new Checkup(file, form, contents.counts(), contents.damage(), new Backups(file, inspection).look());
+            }
+        } catch (CannotOpen e) {
+            throw withBackup(file, e);
+        } catch (SQLException e) {
+            throw withBackup(file, new CannotOpen(Faults.opening(file, e), e));
+        } catch (IOException e) {
+            throw new CannotOpen(Faults.place(file, e), e);
+        }
+    }
+
+    private static boolean lockIfWritable(OneProcess process) throws CannotOpen {
+        try {
+            process.lock();
+            return true;
+        } catch (CannotOpen e) {
+            if (e.trouble() instanceof Trouble.ReadOnly) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     JournalFile create() throws CannotOpen {
         for (String ending : List.of("", "-journal", "-wal")) {
             // what lies beside a journal belongs to one that was here, and SQLite would mix the two

@@ -36,8 +36,8 @@ final class AppWindow {
     private final Look look;
     private final Stage stage = new Stage();
     private final StackPane root = new StackPane();
-    private final ExecutorService away =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("journal").factory());
+    private final ExecutorService away = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("journal").factory());
     private final Background background = new Background(away, Platform::runLater);
     private Optional<Saver> saver = Optional.empty();
     private Optional<Shell> shell = Optional.empty();

@@ -57,8 +57,7 @@ public final class CheckInView implements Page {
      * @param done is told the check-in once it is kept
      * @param leave is called when the person wants to finish later
      */
-    public CheckInView(
-            Session session, CheckInViewModel model, boolean still, Consumer<CheckIn> done, Runnable leave) {
+    public CheckInView(Session session, CheckInViewModel model, boolean still, Consumer<CheckIn> done, Runnable leave) {
         this.session = session;
         this.pack = session.pack();
         this.messages = session.messages();

@@ -119,8 +119,7 @@ public final class CheckInViewModel {
     }
 
     public void origin(OriginId origin, OriginAnswer answer) {
-        say(said ->
-                answer.equals(OriginAnswer.NOTHING) ? said.withoutOrigin(origin) : said.withOrigin(origin, answer));
+        say(said -> answer.equals(OriginAnswer.NOTHING) ? said.withoutOrigin(origin) : said.withOrigin(origin, answer));
     }
 
     public void bring(Topic topic, boolean flagged) {
@@ -133,7 +132,8 @@ public final class CheckInViewModel {
         if (page < signs()) {
             Sign sign = session.pack().signs().get(page);
             if (!said().answers().containsKey(sign.id())) {
-                change(now -> now.saying(now.said().withAnswer(sign.id(), Answer.SKIPPED)).at(page + 1));
+                change(now -> now.saying(now.said().withAnswer(sign.id(), Answer.SKIPPED))
+                        .at(page + 1));
                 return;
             }
         }

@@ -43,7 +43,8 @@ final class OriginPane extends VBox {
         bring.setOnAction(_ -> model.bring(topic(), bring.isSelected()));
         var ask = new VBox(Words.of(pack.text("origins.true"), "small", "soft"), felt);
         ask.getStyleClass().add("effect");
-        getChildren().addAll(Words.of(pack.text("origins.calm"), "small", "soft"), Words.of(origin.opening(), "question"));
+        getChildren()
+                .addAll(Words.of(pack.text("origins.calm"), "small", "soft"), Words.of(origin.opening(), "question"));
         if (!origin.ticks().isEmpty()) {
             getChildren().add(ticks());
         }

@@ -51,8 +51,7 @@ final class SignPane extends VBox {
                 chosen -> leave(chosen));
         ways.getStyleClass().add("ways");
         String momentText = model.said().moments().getOrDefault(sign.id(), "");
-        moment = new OwnWords(
-                pack.text("moment"), momentText, MOMENT_ROWS, text -> model.moment(sign.id(), text));
+        moment = new OwnWords(pack.text("moment"), momentText, MOMENT_ROWS, text -> model.moment(sign.id(), text));
         effect = new Chips<>(
                 pack.text("effect"),
                 List.of(Effect.values()),
@@ -138,6 +137,7 @@ final class SignPane extends VBox {
         effect.show(Optional.ofNullable(said.effects().get(sign.id())));
         boolean rated = answer.filter(Answer.Rated.class::isInstance).isPresent();
         // its room is kept, so that answering moves nothing
-        below.setVisible(rated || said.moments().containsKey(sign.id()) || said.effects().containsKey(sign.id()));
+        below.setVisible(
+                rated || said.moments().containsKey(sign.id()) || said.effects().containsKey(sign.id()));
     }
 }

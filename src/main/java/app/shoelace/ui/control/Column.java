@@ -29,7 +29,8 @@ public final class Column extends ScrollPane {
     /** Scrolls so that this part can be seen. */
     public void reveal(Node part) {
         layout();
-        double room = getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+        double room = getContent().getBoundsInLocal().getHeight()
+                - getViewportBounds().getHeight();
         if (room <= 0) {
             return;
         }

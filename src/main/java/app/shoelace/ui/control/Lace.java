@@ -207,7 +207,9 @@ public final class Lace extends Region {
         if (through) {
             double middle = getHeight() / 2;
             thread.getElements()
-                    .addAll(new LineTo(place(from + 1).getX(), middle), new LineTo(place(to - 1).getX(), middle));
+                    .addAll(
+                            new LineTo(place(from + 1).getX(), middle),
+                            new LineTo(place(to - 1).getX(), middle));
         }
     }
 

@@ -47,10 +47,7 @@ public final class ScaleBar extends Pane {
 
     /** Puts the focus on the chosen step, or on the first. */
     public void focus() {
-        steps.stream()
-                .filter(ToggleButton::isFocusTraversable)
-                .findFirst()
-                .ifPresent(ToggleButton::requestFocus);
+        steps.stream().filter(ToggleButton::isFocusTraversable).findFirst().ifPresent(ToggleButton::requestFocus);
     }
 
     private ToggleButton step(int step, String word) {
@@ -95,10 +92,7 @@ public final class ScaleBar extends Pane {
     }
 
     private double tallest() {
-        return steps.stream()
-                .mapToDouble(step -> step.prefHeight(-1))
-                .max()
-                .orElse(0);
+        return steps.stream().mapToDouble(step -> step.prefHeight(-1)).max().orElse(0);
     }
 
     @Override

@@ -49,8 +49,7 @@ public final class JournalView implements Page {
         list.setCellFactory(_ -> new RowCell(messages, row -> open.accept(row.id())));
         list.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER) {
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                        .ifPresent(row -> open.accept(row.id()));
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(row -> open.accept(row.id()));
                 press.consume();
             }
         });

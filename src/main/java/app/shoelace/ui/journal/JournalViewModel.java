@@ -1,7 +1,7 @@
 package app.shoelace.ui.journal;
 
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Overall;
+import app.shoelace.checkin.Tally;
 import app.shoelace.journal.Damage;
 import app.shoelace.pack.Pack;
 import app.shoelace.ui.work.Session;
@@ -24,16 +24,9 @@ public final class JournalViewModel {
      */
     public record Row(UUID id, LocalDate date, int answered, int signs, int often, boolean late) {
         static Row of(CheckIn checkIn, Pack pack) {
-            List<Integer> steps = pack.signs().stream()
-                    .flatMap(sign -> checkIn.said().step(sign.id()).stream())
-                    .toList();
+            Tally tally = Tally.of(pack.signs(), checkIn.said());
             return new Row(
-                    checkIn.id(),
-                    checkIn.date(),
-                    steps.size(),
-                    pack.signs().size(),
-                    Overall.often(steps),
-                    checkIn.late());
+                    checkIn.id(), checkIn.date(), tally.answered(), pack.signs().size(), tally.often(), checkIn.late());
         }
     }
 

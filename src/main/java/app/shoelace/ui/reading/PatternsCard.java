@@ -49,7 +49,10 @@ final class PatternsCard extends VBox {
         Optional<String> word = level.mean().map(pack.scale()::nearest);
         var title = Words.of(name, "pattern-name");
         var right = Words.of(
-                word.map(nearest -> messages.text("reading.level", nearest, counted)).orElse(counted), "small", "soft");
+                word.map(nearest -> messages.text("reading.level", nearest, counted))
+                        .orElse(counted),
+                "small",
+                "soft");
         var line = new BorderPane();
         line.setLeft(title);
         line.setRight(right);
@@ -61,7 +64,10 @@ final class PatternsCard extends VBox {
                                 .add(new LevelLine(
                                         mean,
                                         pack.scale().top(),
-                                        messages.text("reading.place", name, pack.scale().nearest(mean)))),
+                                        messages.text(
+                                                "reading.place",
+                                                name,
+                                                pack.scale().nearest(mean)))),
                         () -> box.getChildren()
                                 .add(Words.of(messages.text("reading.not-enough"), "small", "soft", "not-enough")));
         return box;
@@ -81,8 +87,8 @@ final class PatternsCard extends VBox {
     private String overall(Shown shown) {
         Optional<Overall> whole =
                 Overall.of(pack.signs(), shown.reading().checkIn().said());
-        return whole.map(found -> messages.text(
-                        "reading.overall", found.often(), found.answered(), middle(found.median())))
+        return whole.map(found ->
+                        messages.text("reading.overall", found.often(), found.answered(), middle(found.median())))
                 .orElseGet(() -> messages.text("reading.overall.not-enough"));
     }
 
@@ -91,7 +97,8 @@ final class PatternsCard extends VBox {
         String word = lower(pack.scale().word(below));
         return median == below
                 ? messages.text("reading.middle", word)
-                : messages.text("reading.middle.between", word, lower(pack.scale().word(below + 1)));
+                : messages.text(
+                        "reading.middle.between", word, lower(pack.scale().word(below + 1)));
     }
 
     private String lower(String word) {

@@ -81,7 +81,9 @@ public final class ReadingView implements Page {
 
     private Node header() {
         var words = new VBox(
-                Words.of(messages.text("reading.title"), "title"), Words.of(messages.text("reading.mirror"), "soft"), day);
+                Words.of(messages.text("reading.title"), "title"),
+                Words.of(messages.text("reading.mirror"), "soft"),
+                day);
         words.getStyleClass().add("heading");
         var header = new BorderPane();
         header.setCenter(words);
@@ -97,10 +99,7 @@ public final class ReadingView implements Page {
     private void fill(Shown shown) {
         CheckIn checkIn = shown.reading().checkIn();
         String on = messages.longDate(checkIn.date());
-        day.setText(
-                checkIn.late()
-                        ? messages.text("reading.day.late", on, messages.longDate(checkIn.entered()))
-                        : on);
+        day.setText(checkIn.late() ? messages.text("reading.day.late", on, messages.longDate(checkIn.entered())) : on);
         var patterns = new PatternsCard(session, shown);
         var left = new VBox(patterns);
         left.getStyleClass().add("reading-column");

@@ -99,7 +99,9 @@ public final class Shell extends BorderPane {
         told[0] = Banner.of(
                 mishap,
                 messages,
-                Words.link(messages.text("app.dismiss"), () -> notices.getChildren().remove(told[0])));
+                Words.link(
+                        messages.text("app.dismiss"),
+                        () -> notices.getChildren().remove(told[0])));
         notices.getChildren().setAll(told[0]);
     }
 
@@ -108,7 +110,9 @@ public final class Shell extends BorderPane {
         var asked = new Banner[1];
         asked[0] = new Banner(
                 messages.text("closing.told"),
-                Words.link(messages.text("closing.stay"), () -> notices.getChildren().remove(asked[0])),
+                Words.link(
+                        messages.text("closing.stay"),
+                        () -> notices.getChildren().remove(asked[0])),
                 Words.link(messages.text("closing.leave"), close));
         notices.getChildren().setAll(asked[0]);
     }
@@ -138,10 +142,7 @@ public final class Shell extends BorderPane {
     private void tellNotKept(Optional<Mishap> mishap) {
         notKept.getChildren().clear();
         mishap.ifPresent(told -> notKept.getChildren()
-                .add(Banner.of(
-                        told,
-                        messages,
-                        Words.link(messages.text("app.again"), session.saver()::tryAgain))));
+                .add(Banner.of(told, messages, Words.link(messages.text("app.again"), session.saver()::tryAgain))));
     }
 
     private void lookForNotices(Standing standing) {

@@ -50,7 +50,8 @@ public final class TodayView implements Page {
                 card());
         column.getStyleClass().add("today");
         watching = Subscription.combine(
-                model.draftProperty().subscribe(this::follow), model.clearedProperty().subscribe(this::offerUndo));
+                model.draftProperty().subscribe(this::follow),
+                model.clearedProperty().subscribe(this::offerUndo));
     }
 
     @Override
@@ -97,8 +98,7 @@ public final class TodayView implements Page {
         cleared.getChildren().clear();
         old.ifPresent(_ -> cleared.getChildren()
                 .add(new Banner(
-                        messages.text("today.cleared"),
-                        Words.link(messages.text("app.undo"), model::undoStartOver))));
+                        messages.text("today.cleared"), Words.link(messages.text("app.undo"), model::undoStartOver))));
         cleared.setManaged(old.isPresent());
         if (column.getScene() != null) {
             focus();
