@@ -238,7 +238,8 @@ final class Store implements AutoCloseable {
         return Long.parseLong(text(sql));
     }
 
-    private String text(String sql) throws SQLException {
+    /** The first value that a question to SQLite yields, as text. */
+    String text(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             String text = found.next() ? found.getString(1) : null;
