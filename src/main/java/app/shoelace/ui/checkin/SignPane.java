@@ -17,13 +17,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** One sign: its label, its question, the scale, the two ways to leave it, and the moment folded below. */
 final class SignPane extends VBox {
-    private static final int MOMENT_ROWS = 3;
+    private static final int MOMENT_ROWS = 2;
 
     private final Sign sign;
     private final Pack pack;
@@ -93,8 +94,8 @@ final class SignPane extends VBox {
 
     private Node momentBody() {
         var doing = Words.of(messages.text("check-in.effect", pack.text("effect")), "small", "soft");
-        var row = new VBox(doing, effect);
-        row.getStyleClass().add("effect");
+        var row = new FlowPane(doing, effect);
+        row.getStyleClass().add("effect-row");
         var body = new VBox(moment, row);
         body.getStyleClass().add("moment");
         return body;
