@@ -201,12 +201,10 @@ class JournalFileTest {
         Draft draft = samples.draft().saying(Said.NOTHING.withClosing("a secret that was never told"));
         try (var journal = create()) {
             journal.keep(draft);
-            assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1))
-                    .contains("a secret that was never told");
+            assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1)).contains("a secret that was never told");
             journal.discard(draft);
         }
-        assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1))
-                .doesNotContain("secret");
+        assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1)).doesNotContain("secret");
     }
 
     @Test

@@ -23,8 +23,8 @@ import net.jqwik.api.constraints.Size;
 class JournalModelTest {
 
     @Property(tries = 40)
-    void aJournalIsWhatWasDoneToIt(
-            @ForAll @Size(max = 30) List<@IntRange(max = 5) Integer> steps, @ForAll long seed) throws Exception {
+    void aJournalIsWhatWasDoneToIt(@ForAll @Size(max = 30) List<@IntRange(max = 5) Integer> steps, @ForAll long seed)
+            throws Exception {
         Path folder = Files.createTempDirectory("model");
         Path file = folder.resolve("journal.db");
         var samples = new Samples(seed);
@@ -83,7 +83,8 @@ class JournalModelTest {
     private static void check(Journal journal, NavigableMap<String, Draft> drafts, Map<UUID, CheckIn> checkIns) {
         assertThat(journal.draft().isPresent()).isEqualTo(!drafts.isEmpty());
         journal.draft()
-                .ifPresent(draft -> assertThat(draft).isEqualTo(drafts.lastEntry().getValue()));
+                .ifPresent(
+                        draft -> assertThat(draft).isEqualTo(drafts.lastEntry().getValue()));
         var sorted = new ArrayList<>(checkIns.values());
         sorted.sort(CheckIn.BY_DATE);
         assertThat(journal.checkIns()).isEqualTo(sorted);
