@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -129,13 +130,12 @@ public final class CheckInView implements Page {
 
     private Node header() {
         var opening = Words.of(pack.text("opening"), "small", "soft");
-        HBox.setHgrow(opening, Priority.ALWAYS);
-        opening.setMaxWidth(Double.MAX_VALUE);
         var links = new FlowPane(status, layoutLink, Words.link(messages.text("check-in.later"), leave));
         links.getStyleClass().add("header-links");
         var header = new BorderPane();
         header.getStyleClass().add("header");
         header.setLeft(opening);
+        BorderPane.setAlignment(opening, Pos.CENTER_LEFT);
         header.setCenter(links);
         return header;
     }

@@ -62,6 +62,7 @@ final class SignPane extends VBox {
                 messages.text("check-in.moment", pack.text("moment")),
                 momentBody());
         fold.open(!momentText.isEmpty() || model.said().effects().containsKey(sign.id()));
+        fold.onUnfold(moment::requestFocus);
         below = new VBox(rule(), fold);
         below.getStyleClass().add("below");
         getChildren().addAll(heading(number), question(), scale, ways, below);
@@ -136,8 +137,12 @@ final class SignPane extends VBox {
         ways.show(answer.filter(given -> !(given instanceof Answer.Rated)));
         effect.show(Optional.ofNullable(said.effects().get(sign.id())));
         boolean rated = answer.filter(Answer.Rated.class::isInstance).isPresent();
-        // its room is kept, so that answering moves nothing
-        below.setVisible(
-                rated || said.moments().containsKey(sign.id()) || said.effects().containsKey(sign.id()));
+        boolean more =
+                rated || said.moments().containsKey(sign.id()) || said.effects().containsKey(sign.id());
+        // its room is kept while it is folded, so that answering moves nothing
+        below.setVisible(more);
+        if (!more) {
+            fold.open(false);
+        }
     }
 }

@@ -70,8 +70,9 @@ public final class ReadingView implements Page {
 
     @Override
     public void focus() {
-        column.setVvalue(0);
+        // comes again once the reading is there
         done.requestFocus();
+        column.setVvalue(0);
     }
 
     @Override
@@ -110,6 +111,10 @@ public final class ReadingView implements Page {
         var answersCard = new VBox(answers);
         answersCard.getStyleClass().add("card");
         body.getChildren().addAll(new Columns(left, right), answersCard, closing(), footer());
+        if (column.getScene() != null) {
+            column.layout();
+            focus();
+        }
     }
 
     private VBox insights(Shown shown) {

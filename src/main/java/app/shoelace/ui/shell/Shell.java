@@ -86,6 +86,9 @@ public final class Shell extends BorderPane {
     /** Puts the focus where reading starts. */
     public void focusPage() {
         if (getScene() != null) {
+            // a scrolled page takes its content in only when it is styled
+            place.applyCss();
+            place.layout();
             page.ifPresent(Page::focus);
         }
     }
