@@ -1,7 +1,6 @@
 package app.shoelace.pack;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The words of the answers.
@@ -21,12 +20,6 @@ public record Scale(List<String> steps, String notApplicable, String skipped) {
     /** The word of a step from 0 to {@link #top}. */
     public String word(int step) {
         return steps.get(step);
-    }
-
-    /** The word of a step as it stands inside a sentence: "often". */
-    public String inside(int step) {
-        String word = word(step);
-        return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
     /** The nearest word to a mean of steps; a mean half-way between two takes the word further from never. */
