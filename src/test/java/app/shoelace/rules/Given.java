@@ -25,13 +25,15 @@ final class Given {
     /** Answers as "says-no 3, works-alone n/a"; the rest is left blank. */
     static Said said(String answers) {
         Said said = Said.NOTHING;
-        for (String each : answers.isEmpty() ? List.<String>of() : Arrays.asList(answers.split(", "))) {
-            String[] parts = each.split(" ");
-            said = said.withAnswer(new SignId(parts[0]), switch (parts[1]) {
-                case "n/a" -> Answer.NOT_APPLICABLE;
-                case "blank" -> Answer.SKIPPED;
-                default -> new Answer.Rated(Integer.parseInt(parts[1]));
-            });
+        for (String each : answers.isEmpty() ? List.<String>of() : Arrays.asList(answers.split(", ", -1))) {
+            String[] parts = each.split(" ", -1);
+            said = said.withAnswer(
+                    new SignId(parts[0]),
+                    switch (parts[1]) {
+                        case "n/a" -> Answer.NOT_APPLICABLE;
+                        case "blank" -> Answer.SKIPPED;
+                        default -> new Answer.Rated(Integer.parseInt(parts[1]));
+                    });
         }
         return said;
     }
