@@ -35,6 +35,7 @@ final class Rail extends VBox {
         place(new Screen.Today(), messages.text("rail.today"));
         place(new Screen.CheckIn(), messages.text("rail.check-in"));
         place(new Screen.Journal(), messages.text("rail.journal"));
+        place(new Screen.Patterns(), messages.text("rail.patterns"));
         stack(false);
     }
 
@@ -74,7 +75,7 @@ final class Rail extends VBox {
 
     private static Screen placeOf(Screen screen) {
         return switch (screen) {
-            case Screen.Today _, Screen.CheckIn _, Screen.Journal _ -> screen;
+            case Screen.Today _, Screen.CheckIn _, Screen.Journal _, Screen.Patterns _ -> screen;
             case Screen.Reading(var _, boolean fresh) -> fresh ? new Screen.CheckIn() : new Screen.Journal();
         };
     }

@@ -12,6 +12,8 @@ import app.shoelace.ui.control.Words;
 import app.shoelace.ui.journal.JournalView;
 import app.shoelace.ui.journal.JournalViewModel;
 import app.shoelace.ui.look.Look;
+import app.shoelace.ui.patterns.PatternsView;
+import app.shoelace.ui.patterns.PatternsViewModel;
 import app.shoelace.ui.reading.ReadingView;
 import app.shoelace.ui.reading.ReadingViewModel;
 import app.shoelace.ui.today.TodayView;
@@ -127,6 +129,12 @@ public final class Shell extends BorderPane {
                 new JournalView(
                         session,
                         new JournalViewModel(session),
+                        id -> go(new Screen.Reading(id, false)),
+                        () -> go(new Screen.CheckIn()));
+            case Screen.Patterns _ ->
+                new PatternsView(
+                        session,
+                        new PatternsViewModel(session, List.of()),
                         id -> go(new Screen.Reading(id, false)),
                         () -> go(new Screen.CheckIn()));
             case Screen.Reading(var id, boolean fresh) ->
