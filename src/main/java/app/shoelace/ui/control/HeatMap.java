@@ -245,7 +245,8 @@ public final class HeatMap extends Region {
             for (int of = 0; of < rows.size(); of++) {
                 double x = left() + (at - first()) * cell();
                 var box = new HeatCell(columns.get(at).answers().get(of), cell() - GAP * em, (ROW - GAP) * em);
-                box.relocate(x, of * ROW * em);
+                box.setLayoutX(x);
+                box.setLayoutY(of * ROW * em);
                 cells.getChildren().add(box);
             }
         }

@@ -84,8 +84,12 @@ final class TimeDots {
             before = i;
         }
         line.getElements().setAll(through);
-        line.pseudoClassStateChanged(DENSE, apart < 0.4 * plane.em());
-        paths.forEach((kind, path) -> path.getElements().setAll(rings.getOrDefault(kind, List.of())));
+        boolean dense = apart < 0.4 * plane.em();
+        line.pseudoClassStateChanged(DENSE, dense);
+        paths.forEach((kind, path) -> {
+            path.getElements().setAll(rings.getOrDefault(kind, List.of()));
+            path.pseudoClassStateChanged(DENSE, dense);
+        });
         layLatest(Math.max(radius, 0.52 * plane.em()));
         ring(ringed);
     }

@@ -122,7 +122,7 @@ public final class Shell extends BorderPane {
     private Page pageOf(Screen to) {
         boolean still = look.stillProperty().get();
         return switch (to) {
-            case Screen.Today _ -> new TodayView(session, checkIn, () -> go(new Screen.CheckIn()));
+            case Screen.Today _ -> new TodayView(session, checkIn, () -> go(new Screen.CheckIn()), () -> go(new Screen.Patterns()));
             case Screen.CheckIn _ ->
                 new CheckInView(session, checkIn, still, this::showFresh, () -> go(new Screen.Today()));
             case Screen.Journal _ ->
