@@ -7,6 +7,7 @@ import app.shoelace.checkin.Said;
 import app.shoelace.pack.Felt;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.Pack;
+import app.shoelace.pack.PackReader;
 import app.shoelace.pack.SignId;
 import app.shoelace.pack.TickId;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Says in few words what was answered. */
 final class Given {
-    static final Pack PACK = Shipped.pack();
+    static final Pack PACK = PackReader.bundled("en");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private Given() {}

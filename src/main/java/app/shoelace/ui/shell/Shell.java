@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
 public final class Shell extends BorderPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     // below this many widths of the rail its places lie in a row on top
-    private static final double RAILS = 3.6;
+    private static final double RAILS = 4.7;
 
     private final Session session;
     private final Messages messages;
