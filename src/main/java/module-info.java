@@ -2,8 +2,12 @@
 module app.shoelace {
     requires atlantafx.base;
     requires info.picocli;
+    requires java.desktop;
     requires java.sql;
     requires javafx.controls;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.pdfbox;
     requires static org.jspecify;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;

@@ -1,0 +1,25 @@
+package app.shoelace.summary;
+
+import java.util.List;
+
+/**
+ * A font that the page is set in.
+ *
+ * @param family its name in the style sheet
+ * @param weight 400 or 600
+ */
+record Face(String family, int weight, String path) {
+    /** The app's voice. */
+    static final String APP = "Atkinson Hyperlegible Next";
+
+    /** The person's. */
+    static final String OWN = "Newsreader";
+
+    /** For letters that neither has. */
+    static final String OTHER = "DejaVu Sans";
+
+    static final List<Face> VOICES = List.of(
+            new Face(APP, 400, "/font/AtkinsonHyperlegibleNext_400Regular.ttf"),
+            new Face(APP, 600, "/font/AtkinsonHyperlegibleNext_600SemiBold.ttf"),
+            new Face(OWN, 400, "/font/Newsreader_400Regular.ttf"));
+}

@@ -1,0 +1,224 @@
+package app.shoelace.summary;
+
+import app.shoelace.text.Messages;
+import java.util.List;
+
+/** The page as one HTML file: no script, nothing fetched, its fonts inside it. */
+public final class SummaryHtml {
+    private static final int NOTE_LINES = 4;
+
+    private final Messages messages;
+    private final Summary page;
+    private final Markup out = new Markup();
+
+    private SummaryHtml(Messages messages, Summary page) {
+        this.messages = messages;
+        this.page = page;
+    }
+
+    /** The page as a file that stands alone. */
+    public static String of(Summary page, Messages messages, Paper paper) {
+        return Template.page(page, new SummaryHtml(messages, page).content(), Style.standingAlone(messages, paper));
+    }
+
+    /** The page for the PDF, whose fonts come another way. */
+    static String forPdf(Summary page, Messages messages, Paper paper) {
+        return Template.page(page, new SummaryHtml(messages, page).content(), Style.printed(messages, paper));
+    }
+
+    private String content() {
+        head();
+        wanted();
+        result();
+        patterns();
+        signs();
+        insights();
+        words();
+        origins("origins", messages.text("summary.origins"), page.origins());
+        origins("body", messages.text("summary.body"), page.body());
+        questions();
+        foot();
+        return out.toString();
+    }
+
+    private void head() {
+        Summary.Head head = page.head();
+        out.open("div", "class", "head");
+        if (!head.by().isEmpty()) {
+            out.element("p", head.by(), "class", "by");
+        }
+        out.element("h1", head.title(), "id", "summary");
+        out.element("p", head.about(), "class", "about");
+        out.element("p", head.set(), "class", "set");
+        out.element("p", head.notice(), "class", "notice");
+        out.close();
+    }
+
+    private void wanted() {
+        heading("wanted", messages.text("summary.wanted"));
+        if (!page.wanted().isEmpty()) {
+            own(page.wanted());
+        }
+        for (int i = 0; i < NOTE_LINES; i++) {
+            out.open("div", "class", "line").close();
+        }
+    }
+
+    private void result() {
+        if (!page.result().isEmpty()) {
+            heading("result", messages.text("summary.result.title"));
+            out.element("p", page.result());
+        }
+    }
+
+    private void patterns() {
+        if (page.patterns().isEmpty()) {
+            return;
+        }
+        heading("patterns", messages.text("summary.patterns"));
+        boolean charted = !page.charted().isEmpty();
+        out.open("table", "class", "patterns").open("thead").open("tr");
+        column(messages.text("summary.pattern"), "name");
+        if (charted) {
+            out.element("th", page.charted(), "scope", "col", "class", "chart");
+        }
+        column(messages.text("summary.pattern.now"), "number");
+        column(messages.text("summary.pattern.own"), "number");
+        column(messages.text("summary.pattern.way"), "way");
+        out.close().close().open("tbody");
+        for (Summary.PatternRow row : page.patterns()) {
+            out.open("tr").element("th", row.name(), "scope", "row");
+            if (charted) {
+                out.open("td", "class", "chart");
+                row.charts().forEach(chart -> chart(chart, row.twin()));
+                out.close();
+            }
+            out.element("td", row.latest());
+            out.element("td", row.middle());
+            out.element("td", row.direction());
+            out.close();
+        }
+        out.close().close();
+    }
+
+    private void chart(Chart chart, String twin) {
+        out.open("div", "class", "ends");
+        out.element("p", chart.always());
+        out.element("p", chart.never());
+        out.close();
+        Drawing.write(chart, twin, out);
+    }
+
+    /** Two tables side by side, so that ten signs leave room for the rest. */
+    private void signs() {
+        if (page.signs().isEmpty()) {
+            return;
+        }
+        heading("signs", messages.text("summary.signs"));
+        out.element("p", page.steps(), "class", "steps");
+        int half = (page.signs().size() + 1) / 2;
+        out.open("div", "class", "halves");
+        signs(page.signs().subList(0, half));
+        if (half < page.signs().size()) {
+            out.open("span", "class", "gap").close();
+            signs(page.signs().subList(half, page.signs().size()));
+        }
+        out.close();
+    }
+
+    private void signs(List<Summary.SignRow> rows) {
+        out.open("div", "class", "half").open("table").open("thead").open("tr");
+        column(messages.text("summary.sign"), "sign");
+        if (!page.previous().isEmpty()) {
+            column(page.previous(), "step");
+        }
+        column(page.now(), "step");
+        out.close().close().open("tbody");
+        for (Summary.SignRow row : rows) {
+            out.open("tr").element("th", row.label(), "scope", "row");
+            if (!page.previous().isEmpty()) {
+                out.element("td", row.previous(), "class", "step");
+            }
+            out.element("td", row.now(), "class", "step").close();
+        }
+        out.close().close().close();
+    }
+
+    private void insights() {
+        if (page.insights().isEmpty()) {
+            return;
+        }
+        heading("insights", messages.text("summary.insights"));
+        for (Summary.Told told : page.insights()) {
+            out.open("div", "class", "told");
+            out.element("p", told.text());
+            out.element("p", told.why(), "class", "why");
+            out.element("p", messages.text("summary.fit", told.verdict()), "class", "fit");
+            out.close();
+        }
+    }
+
+    private void words() {
+        if (page.words().isEmpty()) {
+            return;
+        }
+        heading("words", messages.text("summary.words"));
+        for (Summary.Quote quote : page.words()) {
+            out.open("div", "class", "quote").element("h3", quote.about());
+            own(quote.words());
+            if (!quote.effect().isEmpty()) {
+                out.element("p", quote.effect());
+            }
+            out.close();
+        }
+    }
+
+    private void origins(String id, String title, List<Summary.Origin> origins) {
+        if (origins.isEmpty()) {
+            return;
+        }
+        heading(id, title);
+        for (Summary.Origin origin : origins) {
+            out.open("div", "class", "quote").element("h3", origin.question());
+            if (!origin.words().isEmpty()) {
+                own(origin.words());
+            }
+            if (!origin.facts().isEmpty()) {
+                out.element("p", origin.facts());
+            }
+            out.close();
+        }
+    }
+
+    private void questions() {
+        if (page.questions().isEmpty()) {
+            return;
+        }
+        heading("questions", messages.text("summary.questions"));
+        out.open("ul");
+        page.questions().forEach(question -> out.element("li", question));
+        out.close();
+    }
+
+    private void foot() {
+        out.open("div", "class", "clinician");
+        out.element("h2", messages.text("summary.clinician"), "id", "clinician");
+        out.element("p", page.clinician());
+        out.close();
+        if (!page.leftOut().isEmpty()) {
+            out.element("p", page.leftOut(), "class", "left-out");
+        }
+    }
+
+    private void heading(String id, String title) {
+        out.element("h2", title, "id", id);
+    }
+
+    private void column(String name, String kind) {
+        out.element("th", name, "scope", "col", "class", kind);
+    }
+
+    private void own(String words) {
+        out.element("p", messages.text("summary.quote", words), "class", "own");
+    }
+}
