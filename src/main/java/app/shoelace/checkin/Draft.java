@@ -2,7 +2,9 @@ package app.shoelace.checkin;
 
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.Pack;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -24,6 +26,15 @@ public record Draft(UUID id, LocalDate date, Edition edition, String language, i
 
     public Draft on(LocalDate day) {
         return new Draft(id, day, edition, language, at, said);
+    }
+
+    /**
+     * The draft taken up again. One that was begun for its own day is about today from then on; one that was begun for an
+     * earlier day stays with that day.
+     */
+    public Draft resumed(LocalDate today, ZoneId zone) {
+        LocalDate begun = Instant.ofEpochMilli(Uuid7.millis(id)).atZone(zone).toLocalDate();
+        return date.equals(begun) && today.isAfter(date) ? on(today) : this;
     }
 
     public Draft saying(Said more) {

@@ -31,12 +31,7 @@ public record Overall(int often, int answered, double median) {
         if (steps.size() < 6 || steps.size() * 5 < applicable * 4) {
             return Optional.empty();
         }
-        return Optional.of(new Overall(often(steps), steps.size(), median(steps)));
-    }
-
-    /** How many of the answered signs came up often or more, said of any number of answers. */
-    public static int often(List<Integer> steps) {
-        return (int) steps.stream().filter(step -> step >= OFTEN).count();
+        return Optional.of(new Overall(Tally.of(signs, said).often(), steps.size(), median(steps)));
     }
 
     private static double median(List<Integer> steps) {

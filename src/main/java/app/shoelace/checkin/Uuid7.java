@@ -23,4 +23,9 @@ public final class Uuid7 {
         long low = 0x8000_0000_0000_0000L | (random.nextLong() >>> 2);
         return new UUID(high, low);
     }
+
+    /** When an id of version 7 was made, in milliseconds since 1970. */
+    static long millis(UUID id) {
+        return id.getMostSignificantBits() >>> 16;
+    }
 }

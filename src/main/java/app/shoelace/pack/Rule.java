@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <ul>
  *   <li>{@link Condition.Eased} needs {@code eased}, {@link Condition.Grew} needs {@code grew}: one for each sign that
- *       moved. Places: {sign} is {@link Pack#shortLabel}, {before} and {now} are scale words as inside a sentence.
+ *       moved. Places: {sign} is {@link Pack#shortLabel}, {before} and {now} are scale words in small letters.
  *   <li>{@link Condition.OutsideOwnRange} needs {@code more} and {@code less}: one for each pattern outside its range.
  *       Places: {pattern} is {@link Pattern#name}, {n} the number of counted check-ins before this one, {chances} is n + 1,
  *       as by chance alone it happens in 2 of n + 1. The sentence on chance stands in the opening, as n is each pattern's

@@ -60,6 +60,15 @@ public final class Spot {
         return value instanceof Json.Amount;
     }
 
+    /** How many items or fields it has; 0 where it is neither a list nor a group. */
+    public int size() {
+        return switch (value) {
+            case Json.Row(var items) -> items.size();
+            case Json.Group(var fields) -> fields.size();
+            case Json.Text _, Json.Amount _, Json.YesNo _, Json.Null _, Json.Absent _, Json.Faulted _ -> 0;
+        };
+    }
+
     /** The path to it, as in {@link Fault#path}. */
     public String path() {
         return trail.path();
@@ -98,6 +107,14 @@ public final class Spot {
     /** Faults every field that has another name. */
     public void only(String... names) {
         only(List.of(names));
+    }
+
+    /** Passes over {@code $schema}, which is for editors; it may be absent. */
+    public void schemaName() {
+        Spot name = at("$schema");
+        if (name.there()) {
+            name.string();
+        }
     }
 
     /** The items of a list that has from {@code least} to {@code most} of them. */

@@ -9,6 +9,7 @@ import app.shoelace.pack.Structure.TickPart;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +40,15 @@ final class StructureReader {
                 "rules",
                 "help",
                 "ladder");
+        root.schemaName();
         String id = id(root.at("id"));
         int edition = root.at("edition").whole(1, 9999);
         int windowDays = root.at("windowDays").whole(1, 366);
         var scale = ids(root.at("scale"), STEPS, STEPS);
         Spot patternsAt = root.at("patterns");
         var patterns = ids(patternsAt, 1, 20);
-        var signs = signs(root.at("signs"), patterns);
+        Spot signsAt = root.at("signs");
+        var signs = signs(signsAt, patterns);
         var origins = parts(root.at("origins"), 1, 30, StructureReader::origin, OriginPart::id);
         var early = new Structure(
                 id, edition, windowDays, scale, patterns, signs, origins, List.of(), List.of(), List.of());
@@ -53,7 +56,7 @@ final class StructureReader {
         var rules = parts(root.at("rules"), 1, 100, (part, taken) -> rule(part, taken, conditions), RulePart::id);
         var help = parts(root.at("help"), 1, 250, StructureReader::country, CountryPart::code);
         var ladder = ids(root.at("ladder"), 1, 20);
-        lonely(patternsAt, patterns, signs);
+        lonely(patternsAt, signsAt, signs, patterns);
         return new Structure(id, edition, windowDays, scale, patterns, signs, origins, rules, help, ladder);
     }
 
@@ -71,17 +74,14 @@ final class StructureReader {
     }
 
     /** A pattern's level takes two answered signs, so one with fewer could never be told. */
-    private static void lonely(Spot list, List<String> patterns, List<SignPart> signs) {
-        if (!list.there() || signs.isEmpty()) {
+    private static void lonely(Spot patternsAt, Spot signsAt, List<SignPart> signs, List<String> patterns) {
+        var sound =
+                signs.stream().map(SignPart::pattern).filter(patterns::contains).toList();
+        if (!patternsAt.there() || sound.size() != signsAt.size()) {
             return;
         }
-        for (Spot item : list.items(1, 20)) {
-            String pattern = item.string();
-            if (patterns.contains(pattern)
-                    && signs.stream()
-                                    .filter(sign -> sign.pattern().equals(pattern))
-                                    .count()
-                            < 2) {
+        for (Spot item : patternsAt.items(1, 20)) {
+            if (item.isText() && Collections.frequency(sound, item.string()) < 2) {
                 item.fault("pack.fault.lonely-pattern");
             }
         }
@@ -141,7 +141,7 @@ final class StructureReader {
 
     private static boolean isDay(String text) {
         try {
-            return LocalDate.parse(text).getYear() <= 9999;
+            return LocalDate.parse(text).getYear() > 0 && text.length() == 10;
         } catch (DateTimeParseException e) {
             return false;
         }

@@ -44,6 +44,7 @@ final class TextReader {
                 "ladder",
                 "lists",
                 "texts");
+        root.schemaName();
         same(root.at("pack"), pack.id());
         same(root.at("language"), language);
         Spot help = root.at("help");

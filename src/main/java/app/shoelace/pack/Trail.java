@@ -16,14 +16,14 @@ sealed interface Trail {
         return new Index(this, index);
     }
 
-    /** Writes it as a JSONPath, RFC 9535. */
+    /** Writes it as a JSONPath, RFC 9535, but for the hyphens of our own names: {@code $.answers.says-no}. */
     default String path() {
         return switch (this) {
             case Root _ -> "$";
             case Index(var parent, int index) -> parent.path() + "[" + index + "]";
             case Name(var parent, var name) ->
                 parent.path()
-                        + (name.matches("[A-Za-z_][A-Za-z0-9_]*")
+                        + (name.matches("[A-Za-z_][A-Za-z0-9_-]*")
                                 ? "." + Shown.cut(name)
                                 : "['" + Shown.cut(name) + "']");
         };

@@ -43,7 +43,8 @@ final class Choice {
         }
         if (chosen.size() < PLACES) {
             // the sort keeps the table's order where two are alike
-            others.sort(Comparator.comparingInt(greatest).thenComparingInt(answers).reversed());
+            others.sort(
+                    Comparator.comparingInt(greatest).thenComparingInt(answers).reversed());
             chosen.addAll(others);
         }
         return chosen.subList(0, Math.min(PLACES, chosen.size()));

@@ -53,9 +53,7 @@ public final class Engine {
         facts.last().ifPresent(last -> {
             for (Pattern pattern : grid.patterns()) {
                 Both both = Both.of(
-                        grid.signsOf(pattern.id()),
-                        last.said(),
-                        facts.checkIn().said());
+                        grid.signsOf(pattern.id()), last.said(), facts.checkIn().said());
                 both.by()
                         .ifPresent(by -> shifts.add(
                                 new Shift(pattern.id(), by, both.pairs().size(), last.date())));
@@ -68,20 +66,20 @@ public final class Engine {
         Set<SignId> named = new HashSet<>();
         for (Reason reason : reasons) {
             switch (reason) {
-                case Reason.Answered(var sign, _) -> named.add(sign);
+                case Reason.Answered one -> named.add(one.sign());
                 case Reason.Blank(var sign) -> named.add(sign);
-                case Reason.Moved(var sign, _, _) -> named.add(sign);
-                case Reason.LevelIs(var pattern, _) -> named.addAll(grid.answered(pattern, facts));
-                case Reason.Outside(var pattern, _, _) -> named.addAll(grid.answered(pattern, facts));
-                case Reason.Within(var pattern) -> named.addAll(grid.answered(pattern, facts));
-                case Reason.Trend(var pattern, _) -> named.addAll(grid.answered(pattern, facts));
-                case Reason.NoTrend(var pattern) -> named.addAll(grid.answered(pattern, facts));
-                case Reason.NothingBlank() -> {}
-                case Reason.Ticked(_, _) -> {}
-                case Reason.NotTicked(_, _) -> {}
-                case Reason.FeltTrue(_, _) -> {}
-                case Reason.Asked(_) -> {}
-                case Reason.CheckIns(_) -> {}
+                case Reason.Moved one -> named.add(one.sign());
+                case Reason.LevelIs one -> named.addAll(grid.answered(one.pattern(), facts));
+                case Reason.Outside one -> named.addAll(grid.answered(one.pattern(), facts));
+                case Reason.Within one -> named.addAll(grid.answered(one.pattern(), facts));
+                case Reason.Trend one -> named.addAll(grid.answered(one.pattern(), facts));
+                case Reason.NoTrend one -> named.addAll(grid.answered(one.pattern(), facts));
+                case Reason.NothingBlank _,
+                        Reason.Ticked _,
+                        Reason.NotTicked _,
+                        Reason.FeltTrue _,
+                        Reason.Asked _,
+                        Reason.CheckIns _ -> {}
             }
         }
         var signs = new ArrayList<SignId>(named.size());

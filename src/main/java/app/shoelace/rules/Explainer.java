@@ -4,21 +4,22 @@ import app.shoelace.pack.Condition;
 import app.shoelace.pack.Rule;
 import app.shoelace.text.Messages;
 import app.shoelace.text.Rich;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts an insight into words. */
 final class Explainer {
     private final Grid grid;
-    private final Messages messages;
+    private final Words words;
 
     Explainer(Grid grid, Messages messages) {
         this.grid = grid;
-        this.messages = messages;
+        words = new Words(grid, messages);
     }
 
     /** What a rule says: a sentence for each thing that it found, where it has one for that kind, then its text. */
     Rich text(Rule rule, List<Reason> reasons) {
-        var sentences = new java.util.ArrayList<String>();
+        var sentences = new ArrayList<String>();
         for (Reason reason : reasons) {
             String opening = opening(rule, reason);
             if (!opening.isEmpty()) {
@@ -40,9 +41,9 @@ final class Explainer {
                         "{sign}",
                         grid.pack().sign(sign).label(),
                         "{before}",
-                        word(before),
+                        words.step(before),
                         "{now}",
-                        word(now));
+                        words.step(now));
             case Reason.Outside(var pattern, boolean above, int of) ->
                 fill(
                         rule,
@@ -81,11 +82,13 @@ final class Explainer {
         return filled;
     }
 
-    private String word(int step) {
-        return grid.pack().scale().word(step).toLowerCase(messages.locale());
-    }
-
+    /** Why it shows, and what would have to be otherwise, as far as that can be put simply. */
     Rich why(Condition condition, List<Reason> reasons, Facts facts) {
-        return Rich.parse("");
+        var because = Because.of(reasons, words);
+        Flip flip = new Flips(grid, facts).of(condition);
+        return Rich.parse(
+                flip instanceof Flip.Never
+                        ? words.text("why", because.text())
+                        : words.text("why.unless", because.text(), new Unless(words, because).text(flip)));
     }
 }

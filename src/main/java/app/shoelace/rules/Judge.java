@@ -82,8 +82,7 @@ final class Judge {
     private Verdict level(PatternId pattern, double bound, boolean least) {
         return Level.of(pattern, grid.signsOf(pattern), facts.checkIn().said())
                 .mean()
-                .map(mean ->
-                        Verdict.of(least ? mean >= bound : mean <= bound, new Reason.LevelIs(pattern, mean)))
+                .map(mean -> Verdict.of(least ? mean >= bound : mean <= bound, new Reason.LevelIs(pattern, mean)))
                 .orElse(Verdict.UNKNOWN);
     }
 
@@ -124,7 +123,7 @@ final class Judge {
 
     private Verdict outside() {
         if (counted.isEmpty()) {
-            counted = Series.ending(facts.checkIn(), facts.earlier()).counted();
+            counted = Series.countedBack(facts.checkIn(), facts.earlier());
         }
         var found = new ArrayList<Reason>();
         var others = new ArrayList<Reason>();

@@ -88,7 +88,9 @@ final class Orderings {
      */
     double inverted(int inversions) {
         // a prime number of angles, so that no sine below is 0
-        int angles = BigInteger.valueOf(Math.max(unequal, things)).nextProbablePrime().intValueExact();
+        int angles = BigInteger.valueOf(Math.max(unequal, things))
+                .nextProbablePrime()
+                .intValueExact();
         double[] sines = new double[2 * angles];
         for (int i = 1; i < angles; i++) {
             sines[i] = Math.sin(Math.PI * Math.min(i, angles - i) / angles);
@@ -112,7 +114,8 @@ final class Orderings {
         int before = groups[0];
         for (int group = 1; group < groups.length && Math.abs(share) > NOTHING; group++) {
             for (int i = 1; i <= groups[group]; i++) {
-                share *= sines[at((long) (before + i) * k, sines)] * i / (sines[at((long) i * k, sines)] * (before + i));
+                share *=
+                        sines[at((long) (before + i) * k, sines)] * i / (sines[at((long) i * k, sines)] * (before + i));
             }
             before += groups[group];
         }

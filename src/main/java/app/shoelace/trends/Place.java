@@ -31,10 +31,10 @@ public sealed interface Place {
      * Places the newest level of one pattern.
      *
      * @param signs those of the pattern
-     * @param counted as {@link Series#counted} gives them, the newest last; one or more
+     * @param counted as {@link Series#countedBack} gives them, the newest first; one or more
      */
     static Place of(PatternId pattern, List<Sign> signs, List<CheckIn> counted) {
-        Optional<Double> level = mean(pattern, signs, counted.getLast());
+        Optional<Double> level = mean(pattern, signs, counted.getFirst());
         if (level.isEmpty()) {
             return new Unknown();
         }
@@ -42,8 +42,8 @@ public sealed interface Place {
         boolean someAtMost = false;
         boolean someAtLeast = false;
         int of = 0;
-        for (int i = counted.size() - 2; i >= 0; i--) {
-            Optional<Double> before = mean(pattern, signs, counted.get(i));
+        for (CheckIn each : counted.subList(1, counted.size())) {
+            Optional<Double> before = mean(pattern, signs, each);
             if (before.isPresent()) {
                 of++;
                 someAtMost |= before.get() <= newest;

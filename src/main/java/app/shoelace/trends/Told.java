@@ -16,6 +16,5 @@ public sealed interface Told {
      * @param kendall its p is not adjusted
      * @param adjusted that p, Holm-adjusted over the patterns that were tested
      */
-    record Tested(OwnRange range, double perWeek, KendallTau kendall, double adjusted, Worded worded)
-            implements Told {}
+    record Tested(OwnRange range, double perWeek, KendallTau kendall, double adjusted, Worded worded) implements Told {}
 }

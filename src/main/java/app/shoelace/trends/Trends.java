@@ -126,8 +126,7 @@ public record Trends(List<Course> courses) {
         own.stream()
                 .map(CheckIn::edition)
                 .distinct()
-                .forEach(edition ->
-                        Series.of(edition, own).counted().forEach(each -> counted.add(each.id())));
+                .forEach(edition -> Series.of(edition, own).counted().forEach(each -> counted.add(each.id())));
         return counted;
     }
 

@@ -1,0 +1,169 @@
+package app.shoelace.journal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The copies beside a journal: {@code journal-backups/journal-2026-11-23.db}. */
+final class Backups {
+    private static final String ENDING = ".db";
+
+    private final Path folder;
+    private final String stem;
+    private final Pattern names;
+    private final Inspection inspection;
+
+    Backups(Path journal, Inspection inspection) {
+        String name = String.valueOf(journal.getFileName());
+        this.stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        this.folder = journal.resolveSibling(stem + "-backups");
+        this.names = Pattern.compile(Pattern.quote(stem) + "-([0-9]{4}-[0-9]{2}-[0-9]{2})(-form-[0-9]+)?\\.db");
+        this.inspection = inspection;
+    }
+
+    /** Where they lie. */
+    Path folder() {
+        return folder;
+    }
+
+    /** A backup by its name. */
+    record Found(Path file, LocalDate day, boolean daily) {}
+
+    /** All of them, the newest first. */
+    List<Found> all() throws IOException {
+        var found = new ArrayList<Found>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Matcher name = names.matcher(String.valueOf(file.getFileName()));
+                if (name.matches() && Files.isRegularFile(file)) {
+                    day(name.group(1)).ifPresent(day -> found.add(new Found(file, day, name.group(2) == null)));
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        found.sort(Comparator.comparing(Found::day)
+                .thenComparing(each -> each.file().toString())
+                .reversed());
+        return found;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Reads all of them whole, the newest first. */
+    List<Checkup.Copy> look() throws IOException {
+        var copies = new ArrayList<Checkup.Copy>();
+        for (Found each : all()) {
+            try {
+                Contents contents = inspection.backup(each.file());
+                int checkIns = contents.checkIns().size();
+                int damaged = contents.damage().size();
+                copies.add(new Checkup.Copy(each.file(), each.day(), checkIns, damaged, ""));
+            } catch (CannotOpen e) {
+                String detail = e.trouble().detail();
+                copies.add(new Checkup.Copy(
+                        each.file(), each.day(), 0, 0, detail.isEmpty() ? e.trouble().toString() : detail));
+            }
+        }
+        return copies;
+    }
+
+    /** Whether there is one of that day. */
+    boolean has(LocalDate day) {
+        return Files.exists(daily(day));
+    }
+
+    private Path daily(LocalDate day) {
+        return folder.resolve(stem + "-" + day + ENDING);
+    }
+
+    /** Makes the day's backup and takes away those that are not kept. */
+    void makeDaily(Store store, Contents contents, LocalDate day) throws IOException, SQLException, CannotOpen {
+        make(store, contents, daily(day));
+        List<Found> daily = all().stream().filter(Found::daily).toList();
+        var kept = Rotation.keep(daily.stream().map(Found::day).toList(), day);
+        for (Found each : daily) {
+            if (!kept.contains(each.day())) {
+                Files.deleteIfExists(each.file());
+            }
+        }
+    }
+
+    /** Makes the backup that a change of form needs. It is never taken away. */
+    void makeBefore(Store store, Contents contents, LocalDate day, int form)
+            throws IOException, SQLException, CannotOpen {
+        make(store, contents, folder.resolve(stem + "-" + day + "-form-" + form + ENDING));
+    }
+
+    // It gets its name only once it has been opened again, read whole and found to hold the same.
+    private void make(Store store, Contents contents, Path file) throws IOException, SQLException, CannotOpen {
+        PrivateFiles.makeFolders(folder);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        try {
+            PrivateFiles.make(part);
+            store.copyTo(part);
+            PrivateFiles.force(part);
+            Contents copied = inspection.backup(part);
+            if (!copied.marks().equals(contents.marks())
+                    || copied.damage().size() != contents.damage().size()) {
+                throw new CannotOpen(new Trouble.Damaged(part, "the copy does not hold the same"));
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            PrivateFiles.force(folder);
+        } finally {
+            Faults.delete(part);
+        }
+    }
+
+    /**
+     * The newest one that opens and is sound in every entry; a newer one with a damaged entry is better where it holds
+     * more sound ones.
+     */
+    Optional<Path> best() {
+        Optional<Path> best = Optional.empty();
+        int most = -1;
+        try {
+            for (Found each : all()) {
+                try {
+                    Contents contents = inspection.backup(each.file());
+                    boolean whole = contents.damage().isEmpty();
+                    int sound = contents.marks().size();
+                    if (sound > most || (whole && sound == most)) {
+                        best = Optional.of(each.file());
+                        most = sound;
+                    }
+                    if (whole) {
+                        return best;
+                    }
+                } catch (CannotOpen e) {
+                    // then an older one
+                }
+            }
+        } catch (IOException e) {
+            return best;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,132 @@
+package app.shoelace.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+
+/** Tells the troubles with a file apart. */
+final class Faults {
+    // primary result codes of SQLite, the lowest byte of every code
+    private static final int BUSY = 5;
+    private static final int LOCKED = 6;
+    private static final int NOMEM = 7;
+    private static final int CORRUPT = 11;
+    private static final int FULL = 13;
+    private static final int FORMAT = 24;
+    private static final int NOT_A_DATABASE = 26;
+
+    private static final int READ_ONLY = 8;
+    private static final int IO = 10;
+    private static final int CANNOT_OPEN = 14;
+
+    private static final int READ_FAILED = IO | (1 << 8);
+    private static final int READ_SHORT = IO | (2 << 8);
+    private static final int MOVED = READ_ONLY | (4 << 8);
+
+    private Faults() {}
+
+    /** Why a journal did not open; what SQLite cannot make sense of is damage. */
+    static Trouble opening(Path file, SQLException e) {
+        int code = e.getErrorCode();
+        return switch (code & 0xFF) {
+            case BUSY, LOCKED, NOMEM, FULL, READ_ONLY, CANNOT_OPEN -> writing(file, e);
+            case IO -> code == READ_FAILED || code == READ_SHORT ? damaged(file, e) : writing(file, e);
+            default -> damaged(file, e);
+        };
+    }
+
+    /** Why a change was not kept. */
+    static Trouble writing(Path file, SQLException e) {
+        int code = e.getErrorCode();
+        if (code == MOVED) {
+            return new Trouble.Gone(file);
+        }
+        return switch (code & 0xFF) {
+            case FULL -> new Trouble.DiskFull(file);
+            case BUSY, LOCKED -> new Trouble.Locked(file);
+            case CORRUPT, FORMAT, NOT_A_DATABASE -> damaged(file, e);
+            default -> Files.notExists(file) ? new Trouble.Gone(file) : place(file, e);
+        };
+    }
+
+    /** Why a file could not be made. */
+    static Trouble making(Path file, SQLException e) {
+        return (e.getErrorCode() & 0xFF) == FULL ? new Trouble.DiskFull(file) : place(file, e);
+    }
+
+    /** What is the matter with the place where a file lies or was to lie. */
+    static Trouble place(Path file, Exception e) {
+        Path folder = folder(file);
+        if (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException) {
+            return new Trouble.ReadOnly(file);
+        }
+        if (!Files.isDirectory(folder)) {
+            return new Trouble.Other(file, detail(e));
+        }
+        if (!writable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
+            return new Trouble.ReadOnly(file);
+        }
+        if (!room(file)) {
+            return new Trouble.DiskFull(file);
+        }
+        return new Trouble.Other(file, detail(e));
+    }
+
+    private static Trouble damaged(Path file, SQLException e) {
+        return new Trouble.Damaged(file, detail(e));
+    }
+
+    static String detail(Exception e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+
+    static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
+    }
+
+    private static boolean writable(Path folder) {
+        try {
+            FileStore store = Files.getFileStore(folder);
+            return Files.isWritable(folder) && !store.isReadOnly();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    // SQLite says "full" only to ENOSPC; a quota or a size limit shows when something is written
+    private static boolean room(Path file) {
+        Path probe = null;
+        try {
+            long size = Files.exists(file) ? Files.size(file) : 0;
+            probe = Files.createTempFile(folder(file), ".room", ".tmp");
+            try (FileChannel channel = FileChannel.open(probe, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.allocate(64 * 1024), size);
+                channel.force(true);
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        } finally {
+            if (probe != null) {
+                delete(probe);
+            }
+        }
+    }
+
+    /** Takes away a file of our own if that is possible. */
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // it stays; it holds nothing
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package app.shoelace.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+
+/** How a file is looked at before it is trusted: a journal, a backup, or one that claims to be. */
+record Inspection(List<Migration> steps, Seal seal, ZoneId zone) {
+    Inspection {
+        steps = List.copyOf(steps);
+    }
+
+    /** The form that this app writes. */
+    int newest() {
+        return steps.getLast().to();
+    }
+
+    /**
+     * Finds out which form a file has, and that it is whole.
+     *
+     * @throws CannotOpen if it is damaged or newer
+     */
+    int form(Path file, Store store) throws SQLException, CannotOpen {
+        int version = store.version();
+        if (version > newest() && store.says(version)) {
+            throw new CannotOpen(new Trouble.Newer(file, version));
+        }
+        if (version < 1 || version > newest()) {
+            throw damaged(file, "no form " + version);
+        }
+        if (!store.madeBy(steps.subList(0, version))) {
+            throw damaged(file, "the tables are not those of form " + version);
+        }
+        String fault = store.fault();
+        if (!fault.isEmpty()) {
+            throw damaged(file, fault);
+        }
+        return version;
+    }
+
+    /** Reads everything. */
+    Contents contents(Store store) throws SQLException {
+        return Contents.of(store.rows(), seal, zone);
+    }
+
+    /**
+     * Reads a backup whole.
+     *
+     * @throws CannotOpen if it is not sound
+     */
+    Contents backup(Path file) throws CannotOpen {
+        try {
+            if (Header.of(file) != Header.OURS) {
+                throw damaged(file, "not a journal");
+            }
+            try (Store store = Store.openToRead(file)) {
+                form(file, store);
+                return contents(store);
+            }
+        } catch (IOException e) {
+            throw new CannotOpen(new Trouble.Other(file, Faults.detail(e)), e);
+        } catch (SQLException e) {
+            throw new CannotOpen(Faults.opening(file, e), e);
+        }
+    }
+
+    private static CannotOpen damaged(Path file, String detail) {
+        return new CannotOpen(new Trouble.Damaged(file, detail));
+    }
+}

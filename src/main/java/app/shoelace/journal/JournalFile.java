@@ -1,0 +1,248 @@
+package app.shoelace.journal;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A journal in one SQLite file. Everything is read into memory when it is opened; reading never waits for the disk.
+ * Methods may be called from any thread; changes are made one after the other.
+ */
+public final class JournalFile implements Journal {
+    private final Path file;
+    private final Clock clock;
+    private final OneProcess process;
+    private final Store store;
+    private final Inspection inspection;
+    private final Backups backups;
+    private final List<Trouble> notices = new ArrayList<>();
+    private volatile Contents contents;
+    private LocalDate backupTried = LocalDate.MIN;
+    private boolean closed;
+
+    JournalFile(
+            Path file,
+            Clock clock,
+            OneProcess process,
+            Store store,
+            Inspection inspection,
+            Backups backups,
+            Contents contents) {
+        this.file = file;
+        this.clock = clock;
+        this.process = process;
+        this.store = store;
+        this.inspection = inspection;
+        this.backups = backups;
+        this.contents = contents;
+    }
+
+    /**
+     * Opens a journal that is there.
+     *
+     * @param clock says which day it is, in its zone, for the daily backup
+     * @throws CannotOpen with what stands in the way; the file is as it was
+     */
+    public static JournalFile open(Path file, Clock clock) throws CannotOpen {
+        return new Opening(file, clock, Migration.ALL).open();
+    }
+
+    /**
+     * Makes a new, empty journal and the folders above it.
+     *
+     * @throws CannotOpen if there is a file already, or if none can be made there
+     */
+    public static JournalFile create(Path file, Clock clock) throws CannotOpen {
+        return new Opening(file, clock, Migration.ALL).create();
+    }
+
+    /**
+     * Opens the journal, or makes it where there is no file.
+     *
+     * @throws CannotOpen if what is there does not open, or if none can be made
+     */
+    public static JournalFile openOrCreate(Path file, Clock clock) throws CannotOpen {
+        try {
+            return open(file, clock);
+        } catch (CannotOpen e) {
+            if (e.trouble() instanceof Trouble.Missing) {
+                return create(file, clock);
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Reads a whole journal and its backups, and writes nothing.
+     *
+     * @param clock its zone says on which day a damaged entry was begun
+     * @throws CannotOpen if the journal does not open
+     */
+    public static Checkup check(Path file, Clock clock) throws CannotOpen {
+        return new Opening(file, clock, Migration.ALL).check();
+    }
+
+    /** Where it lies. */
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public List<CheckIn> checkIns() {
+        return contents.checkIns();
+    }
+
+    @Override
+    public Optional<Draft> draft() {
+        return contents.draft();
+    }
+
+    /** {@inheritDoc} A draft whose check-in is done cannot be kept any more: {@link IllegalStateException}. */
+    @Override
+    public synchronized void keep(Draft draft) throws NotKept {
+        Contents.Mark mark = contents.marks().get(draft.id().toString());
+        if (mark != null && mark.kind().equals(Row.CHECK_IN)) {
+            throw new IllegalStateException("the check-in is done");
+        }
+        write(List.of(row(draft.id(), Row.DRAFT, Documents.write(draft))), List.of());
+    }
+
+    @Override
+    public synchronized void keep(CheckIn checkIn) throws NotKept {
+        keepAll(List.of(checkIn));
+    }
+
+    @Override
+    public synchronized void keepAll(List<CheckIn> checkIns) throws NotKept {
+        var rows = new ArrayList<Row>();
+        for (CheckIn checkIn : checkIns) {
+            rows.add(row(checkIn.id(), Row.CHECK_IN, Documents.write(checkIn)));
+        }
+        write(rows, List.of());
+    }
+
+    @Override
+    public synchronized void discard(Draft draft) throws NotKept {
+        if (contents.drafts().containsKey(draft.id())) {
+            write(List.of(), List.of(draft.id()));
+        }
+    }
+
+    @Override
+    public List<Damage> damage() {
+        return contents.damage();
+    }
+
+    @Override
+    public synchronized List<Trouble> takeNotices() {
+        List<Trouble> taken = List.copyOf(notices);
+        notices.clear();
+        return taken;
+    }
+
+    private Row row(UUID id, String kind, byte[] document) {
+        return inspection.seal().close(id.toString(), kind, contents.nextRevision(id), document);
+    }
+
+    // The new contents are made from the rows as they are written, by the same way as they will be read tomorrow: what
+    // could not be read back is never written, and memory holds what the file holds.
+    private void write(List<Row> rows, List<UUID> removed) throws NotKept {
+        if (closed) {
+            throw new IllegalStateException("the journal is closed");
+        }
+        Contents after = after(rows, removed);
+        backUpDaily();
+        try {
+            store.change(change -> {
+                for (Row row : rows) {
+                    stepAside(change, row.id());
+                    change.put(row);
+                }
+                for (UUID id : removed) {
+                    change.remove(id.toString());
+                }
+            });
+        } catch (SQLException e) {
+            readAgain();
+            throw new NotKept(Faults.writing(file, e), e);
+        }
+        contents = after;
+    }
+
+    private Contents after(List<Row> rows, List<UUID> removed) throws NotKept {
+        Contents now = contents;
+        Contents added = Contents.of(rows, inspection.seal(), clock.getZone());
+        if (!added.damage().isEmpty()) {
+            var e = new IllegalArgumentException("cannot be written so that it could be read: " + added.damage());
+            throw new NotKept(new Trouble.Other(file, Faults.detail(e)), e);
+        }
+        var marks = new HashMap<>(now.marks());
+        Map<UUID, Draft> drafts = new HashMap<>(now.drafts());
+        var checkIns = now.checkIns();
+        for (UUID id : removed) {
+            marks.remove(id.toString());
+            drafts.remove(id);
+        }
+        for (CheckIn checkIn : added.checkIns()) {
+            drafts.remove(checkIn.id());
+        }
+        if (!added.checkIns().isEmpty()) {
+            var replaced = added.marks().keySet();
+            checkIns = new ArrayList<>(now.checkIns());
+            checkIns.removeIf(each -> replaced.contains(each.id().toString()));
+            checkIns.addAll(added.checkIns());
+            checkIns.sort(CheckIn.BY_DATE);
+        }
+        marks.putAll(added.marks());
+        drafts.putAll(added.drafts());
+        return new Contents(marks, checkIns, drafts, now.damage());
+    }
+
+    // a damaged row stays in the file, under another id, when its entry is written anew
+    private void stepAside(Store.Rows change, String id) throws SQLException {
+        if (!contents.marks().containsKey(id)
+                && contents.damage().stream().anyMatch(each -> each.id().equals(id))) {
+            change.move(id, id + "-damaged-" + clock.millis());
+        }
+    }
+
+    // after a write that failed: what counts is what the file holds
+    private void readAgain() {
+        try {
+            contents = inspection.contents(store);
+        } catch (SQLException e) {
+            // it cannot be read now; what was read before holds
+        }
+    }
+
+    private void backUpDaily() {
+        LocalDate today = LocalDate.now(clock);
+        if (contents.checkIns().isEmpty() || today.equals(backupTried) || backups.has(today)) {
+            return;
+        }
+        backupTried = today;
+        try {
+            backups.makeDaily(store, contents, today);
+        } catch (IOException | SQLException | CannotOpen e) {
+            notices.add(new Trouble.NoBackup(backups.folder(), Faults.detail(e)));
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            Opening.letGo(store, process);
+        }
+    }
+}

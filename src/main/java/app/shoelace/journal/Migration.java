@@ -1,0 +1,97 @@
+package app.shoelace.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * One step from a form of the file to the next. Each step leaves a view {@code form} that holds its own number, so that
+ * {@code user_version} has a witness: a number in the header that the view does not repeat is damage, not a newer file.
+ *
+ * @param to the form that the step leads to; steps stand in order, without gaps, from 1
+ */
+record Migration(int to, Work work) {
+
+    /** What a step does, inside the one transaction of all steps. */
+    interface Work {
+        void on(Connection connection) throws SQLException;
+    }
+
+    /** The {@code application_id} of a journal: the letters SHOE. */
+    static final int APPLICATION_ID = 0x53484F45;
+
+    static final String RECORD = """
+            CREATE TABLE record(
+              id TEXT PRIMARY KEY,
+              kind TEXT NOT NULL,
+              revision INTEGER NOT NULL,
+              body ANY NOT NULL,
+              digest BLOB NOT NULL
+            ) STRICT, WITHOUT ROWID""";
+
+    // A body that is not JSON, as in a damaged row, yields nothing: the views always read to their end.
+    private static final String CHECK_IN = """
+            CREATE VIEW check_in AS
+            SELECT id,
+              json_extract(body, '$.date') AS date,
+              json_extract(body, '$.entered') AS entered,
+              json_extract(body, '$.pack') AS pack,
+              json_extract(body, '$.edition') AS edition,
+              json_extract(body, '$.language') AS language,
+              json_extract(body, '$.closing') AS closing
+            FROM (SELECT id, CASE WHEN json_valid(body) THEN body END AS body FROM record WHERE kind = 'check-in')
+            WHERE body IS NOT NULL""";
+
+    private static final String ANSWER = """
+            CREATE VIEW answer AS
+            SELECT entry.id AS check_in,
+              said.key AS sign,
+              CASE said.type WHEN 'integer' THEN 'rated' ELSE said.atom END AS state,
+              CASE said.type WHEN 'integer' THEN said.atom END AS step,
+              json_extract(entry.body, '$.notes."' || said.key || '"') AS moment,
+              json_extract(entry.body, '$.effects."' || said.key || '"') AS effect
+            FROM (SELECT id, CASE WHEN json_valid(body) THEN body ELSE '{}' END AS body
+              FROM record WHERE kind = 'check-in') AS entry,
+              json_each(entry.body, '$.answers') AS said""";
+
+    private static final String ASK = """
+            CREATE VIEW ask AS
+            SELECT id, json_extract(body, '$.date') AS date, body AS document
+            FROM (SELECT id, CASE WHEN json_valid(body) THEN body END AS body FROM record WHERE kind = 'ask')
+            WHERE body IS NOT NULL""";
+
+    /** All steps, in order. */
+    static final List<Migration> ALL = List.of(
+            new Migration(1, statements(RECORD, CHECK_IN, ANSWER, ASK, "CREATE VIEW form AS SELECT 1 AS number")));
+
+    /** A step made of plain statements. */
+    static Work statements(String... sql) {
+        return connection -> {
+            try (Statement statement = connection.createStatement()) {
+                for (String each : sql) {
+                    statement.execute(each);
+                }
+            }
+        };
+    }
+
+    /** Takes a file from one form to the last of these steps, all or nothing. */
+    static void run(List<Migration> steps, int from, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                for (Migration step : steps) {
+                    if (step.to() > from) {
+                        step.work().on(connection);
+                        statement.execute("PRAGMA user_version = " + step.to());
+                    }
+                }
+                statement.execute("COMMIT");
+            } catch (SQLException | RuntimeException e) {
+                statement.execute("ROLLBACK");
+                throw e;
+            }
+        }
+    }
+}

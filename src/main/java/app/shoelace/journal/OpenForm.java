@@ -1,0 +1,46 @@
+package app.shoelace.journal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Rows whose body is plain JSON text, so that any SQLite tool can read it; a SHA-256 notices a changed byte. */
+final class OpenForm implements Seal {
+    @Override
+    public Row close(String id, String kind, long revision, byte[] document) {
+        return new Row(id, kind, revision, true, document, digest(id, kind, revision, document));
+    }
+
+    @Override
+    public byte[] open(Row row) throws Unreadable {
+        byte[] digest = digest(row.id(), row.kind(), row.revision(), row.body());
+        if (!row.text() || !MessageDigest.isEqual(digest, row.digest())) {
+            throw new Unreadable("digest", "another");
+        }
+        return row.body();
+    }
+
+    // every part stands behind its length, so that no byte can move from one part to the next unnoticed
+    private static byte[] digest(String id, String kind, long revision, byte[] document) {
+        MessageDigest sha256 = sha256();
+        put(sha256, kind.getBytes(StandardCharsets.UTF_8));
+        put(sha256, id.getBytes(StandardCharsets.UTF_8));
+        sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(revision).flip());
+        put(sha256, document);
+        return sha256.digest();
+    }
+
+    private static void put(MessageDigest digest, byte[] part) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
+        digest.update(part);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package app.shoelace.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The way from a path to an open journal, or to the reason why there is none. */
+final class Opening {
+    private final Path asked;
+    private final Clock clock;
+    private final Inspection inspection;
+
+    Opening(Path file, Clock clock, List<Migration> steps) {
+        this.asked = file.toAbsolutePath().normalize();
+        this.clock = clock;
+        this.inspection = new Inspection(steps, new OpenForm(), clock.getZone());
+    }
+
+    JournalFile open() throws CannotOpen {
+        Path file = real();
+        OneProcess process = OneProcess.claim(file);
+        boolean opened = false;
+        try {
+            look(file);
+            process.lock();
+            JournalFile journal = read(file, process);
+            opened = true;
+            return journal;
+        } catch (CannotOpen e) {
+            throw withBackup(file, e);
+        } finally {
+            if (!opened) {
+                process.close();
+            }
+        }
+    }
+
+    /** Reads everything, the backups too, and writes nothing. */
+    Checkup check() throws CannotOpen {
+        Path file = real();
+        try (OneProcess process = OneProcess.claim(file)) {
+            look(file);
+            boolean writable = lockIfWritable(process);
+            // where nothing can be written, nobody else can be writing
+            try (Store store = writable ? Store.open(file) : Store.openToRead(file)) {
+                int form = inspection.form(file, store);
+                Contents contents = inspection.contents(store);
+                return new Checkup(file, form, contents.counts(), contents.damage(), new Backups(file, inspection).look());
+            }
+        } catch (CannotOpen e) {
+            throw withBackup(file, e);
+        } catch (SQLException e) {
+            throw withBackup(file, new CannotOpen(Faults.opening(file, e), e));
+        } catch (IOException e) {
+            throw new CannotOpen(Faults.place(file, e), e);
+        }
+    }
+
+    private static boolean lockIfWritable(OneProcess process) throws CannotOpen {
+        try {
+            process.lock();
+            return true;
+        } catch (CannotOpen e) {
+            if (e.trouble() instanceof Trouble.ReadOnly) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    JournalFile create() throws CannotOpen {
+        for (String ending : List.of("", "-journal", "-wal")) {
+            // what lies beside a journal belongs to one that was here, and SQLite would mix the two
+            Path there = asked.resolveSibling(asked.getFileName() + ending);
+            if (Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+                throw new CannotOpen(new Trouble.Exists(there));
+            }
+        }
+        Path file;
+        try {
+            PrivateFiles.makeFolders(Faults.folder(asked));
+            file = Faults.folder(asked).toRealPath().resolve(asked.getFileName());
+        } catch (IOException e) {
+            throw new CannotOpen(Faults.place(asked, e), e);
+        }
+        OneProcess process = OneProcess.claim(file);
+        boolean created = false;
+        try {
+            process.lock();
+            make(file);
+            JournalFile journal = read(file, process);
+            created = true;
+            return journal;
+        } finally {
+            if (!created) {
+                process.close();
+            }
+        }
+    }
+
+    // made whole under another name, so that a process killed on the way leaves no half journal
+    private void make(Path file) throws CannotOpen {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(fresh);
+            PrivateFiles.make(fresh);
+            try {
+                Store.make(fresh, inspection.steps()).close();
+                PrivateFiles.force(fresh);
+                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    throw new CannotOpen(new Trouble.Exists(file));
+                }
+                Files.move(fresh, file);
+                PrivateFiles.force(Faults.folder(file));
+            } finally {
+                Faults.delete(fresh);
+            }
+        } catch (IOException e) {
+            throw new CannotOpen(Faults.place(file, e), e);
+        } catch (SQLException e) {
+            throw new CannotOpen(Faults.making(file, e), e);
+        }
+    }
+
+    private Path real() throws CannotOpen {
+        try {
+            return asked.toRealPath();
+        } catch (NoSuchFileException e) {
+            throw new CannotOpen(new Trouble.Missing(asked), e);
+        } catch (IOException e) {
+            throw new CannotOpen(new Trouble.Other(asked, Faults.detail(e)), e);
+        }
+    }
+
+    private void look(Path file) throws CannotOpen {
+        if (!Files.isRegularFile(file)) {
+            throw new CannotOpen(new Trouble.NotAJournal(file));
+        }
+        try {
+            switch (Header.of(file)) {
+                case OURS -> {}
+                case FOREIGN -> throw new CannotOpen(new Trouble.NotAJournal(file));
+                case BROKEN -> throw new CannotOpen(new Trouble.Damaged(file, "the header is damaged"));
+                case UNKNOWN -> {
+                    // with its backups beside it, it was a journal
+                    boolean was = new Backups(file, inspection).best().isPresent();
+                    throw new CannotOpen(
+                            was ? new Trouble.Damaged(file, "the header is damaged") : new Trouble.NotAJournal(file));
+                }
+            }
+        } catch (IOException e) {
+            throw new CannotOpen(new Trouble.Other(file, Faults.detail(e)), e);
+        }
+    }
+
+    private JournalFile read(Path file, OneProcess process) throws CannotOpen {
+        @Nullable Store store = null;
+        boolean done = false;
+        try {
+            store = Store.open(file);
+            int form = inspection.form(file, store);
+            if (!Files.isWritable(file)) {
+                throw new CannotOpen(new Trouble.ReadOnly(file));
+            }
+            store.tryWriting();
+            Contents contents = inspection.contents(store);
+            var backups = new Backups(file, inspection);
+            store.settle();
+            if (form < inspection.newest()) {
+                contents = migrate(store, contents, backups, form);
+            }
+            var journal = new JournalFile(file, clock, process, store, inspection, backups, contents);
+            done = true;
+            return journal;
+        } catch (SQLException e) {
+            throw new CannotOpen(Faults.opening(file, e), e);
+        } finally {
+            if (!done && store != null) {
+                closeQuietly(store);
+            }
+        }
+    }
+
+    private Contents migrate(Store store, Contents contents, Backups backups, int form)
+            throws SQLException, CannotOpen {
+        try {
+            backups.makeBefore(store, contents, LocalDate.now(clock), form);
+        } catch (IOException | SQLException e) {
+            throw new CannotOpen(new Trouble.NoBackup(backups.folder(), Faults.detail(e)), e);
+        }
+        store.migrate(inspection.steps());
+        return inspection.contents(store);
+    }
+
+    private CannotOpen withBackup(Path file, CannotOpen e) {
+        if (e.trouble() instanceof Trouble.Damaged(var _, var detail)) {
+            var best = new Backups(file, inspection).best();
+            if (best.isPresent()) {
+                return new CannotOpen(new Trouble.DamagedWithBackup(file, best.get(), detail), e);
+            }
+        }
+        return e;
+    }
+
+    static void letGo(Store store, OneProcess process) {
+        closeQuietly(store);
+        process.close();
+    }
+
+    private static void closeQuietly(Store store) {
+        try {
+            store.close();
+        } catch (SQLException e) {
+            // every change is on disk already
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package app.shoelace.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Files and folders that nobody else on this computer may read, where the system knows such a thing. */
+final class PrivateFiles {
+    private PrivateFiles() {}
+
+    /** Makes a folder and those above it; folders that are there already stay as they are. */
+    static void makeFolders(Path folder) throws IOException {
+        Files.createDirectories(folder, mode(folder, "rwx------"));
+    }
+
+    /** Makes an empty file. */
+    static void make(Path file) throws IOException {
+        Files.createFile(file, mode(file, "rw-------"));
+    }
+
+    /** Makes an empty file where there is none. */
+    static void makeUnlessThere(Path file) throws IOException {
+        try {
+            make(file);
+        } catch (FileAlreadyExistsException e) {
+            // just as well
+        }
+    }
+
+    /** Returns once a file, or a folder's list of names, is on disk. */
+    static void force(Path file) throws IOException {
+        boolean folder = Files.isDirectory(file);
+        if (folder && !posix(file)) {
+            return;
+        }
+        try (FileChannel channel =
+                FileChannel.open(file, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static FileAttribute<?>[] mode(Path file, String mode) {
+        return posix(file)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean posix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

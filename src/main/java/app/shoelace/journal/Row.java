@@ -1,0 +1,12 @@
+package app.shoelace.journal;
+
+/**
+ * One row of the file, as it lies there. What could not be read, since it is too long or of another type, is empty.
+ *
+ * @param text whether the body lies there as text
+ */
+@SuppressWarnings("ArrayRecordComponent") // rows are never compared
+record Row(String id, String kind, long revision, boolean text, byte[] body, byte[] digest) {
+    static final String CHECK_IN = "check-in";
+    static final String DRAFT = "draft";
+}

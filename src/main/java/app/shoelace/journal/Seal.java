@@ -1,0 +1,14 @@
+package app.shoelace.journal;
+
+/** How documents lie in rows: readable, or sealed. A row that was changed in any way by others does not open. */
+interface Seal {
+    /** Puts a document into a row. */
+    Row close(String id, String kind, long revision, byte[] document);
+
+    /**
+     * Takes the document out of a row.
+     *
+     * @throws Unreadable if the row is not as it was closed
+     */
+    byte[] open(Row row) throws Unreadable;
+}

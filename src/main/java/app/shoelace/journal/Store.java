@@ -1,0 +1,259 @@
+package app.shoelace.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+import org.sqlite.jdbc4.JDBC4Connection;
+
+/** The one connection to a SQLite file. Not safe for several threads at once. */
+final class Store implements AutoCloseable {
+    private static final String[] PRAGMAS = {
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "mmap_size = 0",
+        "synchronous = EXTRA",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+    };
+
+    private final Connection connection;
+
+    private Store(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens a file for reading and writing. It writes nothing, save what a killed writer left half done. */
+    static Store open(Path file) throws SQLException {
+        return open(uri(file), SQLiteOpenMode.READWRITE);
+    }
+
+    /** Opens a file that nobody writes, such as a backup. */
+    static Store openToRead(Path file) throws SQLException {
+        return open(uri(file), SQLiteOpenMode.READONLY);
+    }
+
+    /** Fills an empty file. */
+    static Store make(Path file, List<Migration> steps) throws SQLException {
+        Store store = open(file);
+        try {
+            store.execute("PRAGMA page_size = 4096");
+            store.execute("PRAGMA application_id = " + Migration.APPLICATION_ID);
+            Migration.run(steps, 0, store.connection);
+            return store;
+        } catch (SQLException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Store open(String name, SQLiteOpenMode mode) throws SQLException {
+        var config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.resetOpenMode(SQLiteOpenMode.READWRITE);
+        config.setOpenMode(mode);
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        config.setBusyTimeout(2_000);
+        Properties properties = config.toProperties();
+        Connection connection = new JDBC4Connection("jdbc:sqlite:" + name, name, properties);
+        var store = new Store(connection);
+        try {
+            for (String pragma : PRAGMAS) {
+                store.execute("PRAGMA " + pragma);
+            }
+            return store;
+        } catch (SQLException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    // a URI, so that no character of a path means anything to the driver
+    private static String uri(Path file) {
+        return file.toUri().toASCIIString();
+    }
+
+    /** The form that the header claims. */
+    int version() throws SQLException {
+        return (int) number("PRAGMA user_version");
+    }
+
+    /** Whether the schema is, word for word, what these steps make. Anything more is as wrong as anything less. */
+    boolean madeBy(List<Migration> steps) throws SQLException {
+        try (Store model = open(":memory:", SQLiteOpenMode.READWRITE)) {
+            Migration.run(steps, 0, model.connection);
+            return schema().equals(model.schema());
+        }
+    }
+
+    /** Whether the file says of itself, beside the header, that it is of that form. */
+    boolean says(int version) throws SQLException {
+        return ("CREATE VIEW form AS SELECT " + version + " AS number").equals(schema().get("view form"));
+    }
+
+    private Map<String, String> schema() throws SQLException {
+        var parts = new TreeMap<String, String>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT type, name, sql FROM sqlite_schema")) {
+            while (found.next()) {
+                String sql = found.getString(3);
+                parts.put(found.getString(1) + " " + found.getString(2), sql == null ? "" : sql);
+            }
+        }
+        return parts;
+    }
+
+    /** What SQLite finds wrong with the structure of the file; empty where it is sound. */
+    String fault() throws SQLException {
+        String fault = text("PRAGMA quick_check(1)");
+        return fault.equals("ok") ? "" : fault;
+    }
+
+    /** Whether something can be written now; tells by throwing, and writes nothing. */
+    void tryWriting() throws SQLException {
+        execute("BEGIN IMMEDIATE");
+        execute("ROLLBACK");
+    }
+
+    /** Makes sure that the file is in the form that a killed process cannot tear. */
+    void settle() throws SQLException {
+        text("PRAGMA journal_mode = DELETE");
+    }
+
+    void migrate(List<Migration> steps) throws SQLException {
+        Migration.run(steps, version(), connection);
+    }
+
+    /** All rows as they lie in the file. */
+    List<Row> rows() throws SQLException {
+        var rows = new ArrayList<Row>();
+        try (PreparedStatement select = connection.prepareStatement("""
+                SELECT CASE WHEN typeof(id) = 'text' AND octet_length(id) <= 64 THEN id ELSE '' END,
+                  CASE WHEN typeof(kind) = 'text' AND octet_length(kind) <= 64 THEN kind ELSE '' END,
+                  CASE WHEN typeof(revision) = 'integer' THEN revision ELSE 0 END,
+                  typeof(body) = 'text',
+                  CASE WHEN octet_length(body) <= ? THEN body ELSE x'' END,
+                  CASE WHEN octet_length(digest) <= 64 THEN digest ELSE x'' END
+                FROM record""")) {
+            select.setInt(1, Documents.LONGEST + 64);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    rows.add(new Row(
+                            found.getString(1),
+                            found.getString(2),
+                            found.getLong(3),
+                            found.getBoolean(4),
+                            bytes(found, 5),
+                            bytes(found, 6)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static byte[] bytes(ResultSet found, int column) throws SQLException {
+        byte[] bytes = found.getBytes(column);
+        return bytes == null ? new byte[0] : bytes;
+    }
+
+    /** A change to rows; it happens whole or not at all. */
+    interface Change {
+        void on(Rows rows) throws SQLException;
+    }
+
+    /** Makes a change and returns once it is on disk. */
+    void change(Change change) throws SQLException {
+        execute("BEGIN IMMEDIATE");
+        try {
+            change.on(new Rows(connection));
+            execute("COMMIT");
+        } catch (SQLException | RuntimeException e) {
+            try {
+                execute("ROLLBACK");
+            } catch (SQLException rolledBackAlready) {
+                e.addSuppressed(rolledBackAlready);
+            }
+            throw e;
+        }
+    }
+
+    /** Rows inside a change. */
+    record Rows(Connection connection) {
+        /** Puts a row in the place of the one of its id, or adds it. */
+        void put(Row row) throws SQLException {
+            try (PreparedStatement put = connection.prepareStatement("""
+                    INSERT INTO record(id, kind, revision, body, digest) VALUES(?, ?, ?, ?, ?)
+                    ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, revision = excluded.revision,
+                      body = excluded.body, digest = excluded.digest""")) {
+                put.setString(1, row.id());
+                put.setString(2, row.kind());
+                put.setLong(3, row.revision());
+                if (row.text()) {
+                    put.setString(4, new String(row.body(), StandardCharsets.UTF_8));
+                } else {
+                    put.setBytes(4, row.body());
+                }
+                put.setBytes(5, row.digest());
+                put.executeUpdate();
+            }
+        }
+
+        /** Gives the row of one id another. */
+        void move(String from, String to) throws SQLException {
+            try (PreparedStatement move = connection.prepareStatement("UPDATE record SET id = ? WHERE id = ?")) {
+                move.setString(1, to);
+                move.setString(2, from);
+                move.executeUpdate();
+            }
+        }
+
+        void remove(String id) throws SQLException {
+            try (PreparedStatement remove = connection.prepareStatement("DELETE FROM record WHERE id = ?")) {
+                remove.setString(1, id);
+                remove.executeUpdate();
+            }
+        }
+    }
+
+    /** Writes a compact copy into an empty file. */
+    void copyTo(Path file) throws SQLException {
+        try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+            vacuum.setString(1, uri(file));
+            vacuum.execute();
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        return Long.parseLong(text(sql));
+    }
+
+    private String text(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            String text = found.next() ? found.getString(1) : null;
+            return text == null ? "" : text;
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,210 @@
+package app.shoelace.terminal;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Said;
+import app.shoelace.checkin.Uuid7;
+import app.shoelace.journal.Journal;
+import app.shoelace.journal.NotKept;
+import app.shoelace.pack.Pack;
+import app.shoelace.pack.Sign;
+import app.shoelace.rules.Engine;
+import app.shoelace.rules.Facts;
+import app.shoelace.rules.Wording;
+import app.shoelace.text.Messages;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The check-in on a terminal: a question at a time, every answer on disk before it says "Saved". */
+final class CheckInDialog {
+    private final Streams streams;
+    private final Pack pack;
+    private final Messages messages;
+    private final Wording worded;
+    private final Journal journal;
+    private final Clock clock;
+    private final LocalDate today;
+
+    CheckInDialog(Streams streams, Pack pack, Messages messages, Journal journal, Clock clock) {
+        this.streams = streams;
+        this.pack = pack;
+        this.messages = messages;
+        this.worded = new Wording(pack, messages);
+        this.journal = journal;
+        this.clock = clock;
+        this.today = LocalDate.now(clock);
+    }
+
+    /** What one line at the prompt asks for. */
+    private sealed interface Wish {
+        record Say(Answer answer) implements Wish {}
+
+        record GoOn() implements Wish {}
+
+        record Back() implements Wish {}
+
+        record Moment() implements Wish {}
+
+        record Later() implements Wish {}
+
+        record Unclear() implements Wish {}
+    }
+
+    /** Signals that the person stopped while a step could not be written. */
+    private static final class Stopped extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Asks until all signs are gone through or the person stops; returns the exit code. */
+    int run(Uuid7 ids) throws IOException {
+        try {
+            return ask(ids);
+        } catch (Stopped e) {
+            streams.err().println(messages.text("cli.ask.stopped-unsaved"));
+            return Exit.CANNOT_OPEN;
+        }
+    }
+
+    private int ask(Uuid7 ids) throws IOException, Stopped {
+        Optional<Draft> begun = journal.draft().filter(draft -> draft.edition().equals(pack.edition()));
+        Draft draft = begun.map(old -> old.resumed(today, clock.getZone()))
+                .orElseGet(() -> Draft.begin(ids.next(), today, pack));
+        streams.out().println(pack.text("opening"));
+        begun.ifPresent(_ -> streams.out().println(messages.text("cli.ask.resumed")));
+        streams.out().println(messages.text("cli.ask.keys"));
+        while (draft.at() < pack.signs().size()) {
+            Sign sign = pack.signs().get(draft.at());
+            prompt(sign, draft);
+            switch (wish()) {
+                case Wish.Say(var answer) ->
+                    draft = keep(draft.saying(draft.said().withAnswer(sign.id(), answer))
+                            .at(draft.at() + 1));
+                case Wish.GoOn() ->
+                    draft = keep(draft.saying(passedBy(draft.said(), sign)).at(draft.at() + 1));
+                case Wish.Back() -> draft = back(draft);
+                case Wish.Moment() -> draft = moment(draft, sign);
+                case Wish.Later() -> {
+                    streams.out().println(messages.text("cli.ask.later"));
+                    return Exit.DONE;
+                }
+                case Wish.Unclear() -> streams.out().println(messages.text("cli.ask.unclear"));
+            }
+        }
+        return finish(draft);
+    }
+
+    private int finish(Draft draft) throws IOException, Stopped {
+        CheckIn done = draft.finish(pack, today);
+        keep(done);
+        new ReadingPrinter(pack, messages, streams.out())
+                .shown(new Engine(pack, messages).read(Facts.of(done, journal.checkIns(), 0)));
+        streams.out().println();
+        streams.out().println(messages.text("cli.ask.closing"));
+        String note = streams.in().readLine();
+        if (note != null && !note.isBlank()) {
+            keep(new CheckIn(
+                    done.id(),
+                    done.date(),
+                    done.entered(),
+                    done.edition(),
+                    done.language(),
+                    done.said().withClosing(note.strip())));
+        }
+        streams.out().println(done.id());
+        return Exit.DONE;
+    }
+
+    private void prompt(Sign sign, Draft draft) {
+        var out = streams.out();
+        out.println();
+        out.println(messages.text("cli.ask.sign", draft.at() + 1, pack.signs().size(), sign.question()));
+        out.println(messages.text("cli.ask.label", sign.label()));
+        out.println(IntStream.rangeClosed(0, pack.scale().top())
+                .mapToObj(step ->
+                        messages.text("cli.ask.step", step + 1, pack.scale().word(step)))
+                .collect(Collectors.joining("   ")));
+        Answer said = draft.said().answers().get(sign.id());
+        if (said != null) {
+            out.println(messages.text("cli.ask.now", worded.answer(said)));
+        }
+        out.print("> ");
+        out.flush();
+    }
+
+    private Wish wish() throws IOException {
+        String line = streams.in().readLine();
+        if (line == null) {
+            return new Wish.Later();
+        }
+        return switch (line.strip().toLowerCase(Locale.ROOT)) {
+            case "" -> new Wish.GoOn();
+            case "n" -> new Wish.Say(Answer.NOT_APPLICABLE);
+            case "r" -> new Wish.Say(Answer.SKIPPED);
+            case "b" -> new Wish.Back();
+            case "m" -> new Wish.Moment();
+            case "q" -> new Wish.Later();
+            case "1", "2", "3", "4", "5" -> new Wish.Say(new Answer.Rated(Integer.parseInt(line.strip()) - 1));
+            default -> new Wish.Unclear();
+        };
+    }
+
+    /** Enter alone leaves an answer as it is, and a sign without one as "Rather not say". */
+    private static Said passedBy(Said said, Sign sign) {
+        return said.withAnswer(sign.id(), said.answer(sign.id()));
+    }
+
+    private Draft back(Draft draft) {
+        if (draft.at() == 0) {
+            streams.out().println(messages.text("cli.ask.first"));
+            return draft;
+        }
+        return draft.at(draft.at() - 1);
+    }
+
+    private Draft moment(Draft draft, Sign sign) throws IOException, Stopped {
+        streams.out().println(messages.text("cli.ask.moment"));
+        String words = streams.in().readLine();
+        return words == null || words.isBlank()
+                ? draft
+                : keep(draft.saying(draft.said().withMoment(sign.id(), words.strip())));
+    }
+
+    private Draft keep(Draft draft) throws IOException, Stopped {
+        untilKept(() -> journal.keep(draft));
+        return draft;
+    }
+
+    private void keep(CheckIn checkIn) throws IOException, Stopped {
+        untilKept(() -> journal.keep(checkIn));
+    }
+
+    @FunctionalInterface
+    private interface Keeping {
+        void keep() throws NotKept;
+    }
+
+    /** Tries until the change is on disk, or the person stops. "Saved" is said only after it is. */
+    private void untilKept(Keeping keeping) throws IOException, Stopped {
+        while (true) {
+            try {
+                keeping.keep();
+                streams.out().println(messages.text("cli.ask.saved"));
+                journal.takeNotices().forEach(notice -> streams.err().println(notice.told(messages)));
+                return;
+            } catch (NotKept e) {
+                streams.err().println(e.trouble().told(messages));
+                streams.out().println(messages.text("cli.ask.again"));
+                String line = streams.in().readLine();
+                if (line == null || line.strip().equalsIgnoreCase("q")) {
+                    throw new Stopped();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package app.shoelace.terminal;
+
+import app.shoelace.checkin.Uuid7;
+import app.shoelace.pack.Pack;
+import app.shoelace.pack.PackReader;
+import app.shoelace.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: which command, with what, and what it ended with. */
+public final class Commands {
+
+    /** The window, which this package does not know. */
+    @FunctionalInterface
+    public interface Window {
+        /** Shows it until the person closes it; false, with nothing done, where there is no display. */
+        boolean show(Setting setting);
+    }
+
+    private final Streams streams;
+    private final Clock clock;
+    private final Uuid7 ids;
+    private final Path standardJournal;
+    private final String language;
+    private final String version;
+    private final Window window;
+
+    /**
+     * @param standardJournal the journal where none is named
+     * @param language the IETF tag where none is named
+     */
+    public Commands(
+            Streams streams,
+            Clock clock,
+            RandomGenerator random,
+            Path standardJournal,
+            String language,
+            String version,
+            Window window) {
+        this.streams = streams;
+        this.clock = clock;
+        this.ids = new Uuid7(clock, random);
+        this.standardJournal = standardJournal;
+        this.language = language;
+        this.version = version;
+        this.window = window;
+    }
+
+    /** What was given: options stand before the command or behind it. */
+    private record Given(ParseResult root) {
+        ParseResult command() {
+            return root.hasSubcommand() ? root.subcommand() : root;
+        }
+
+        boolean has(String option) {
+            return root.hasMatchedOption(option) || command().hasMatchedOption(option);
+        }
+
+        <T> T value(String option, T otherwise) {
+            return command().matchedOptionValue(option, root.matchedOptionValue(option, otherwise));
+        }
+    }
+
+    /** Runs one command line and returns its exit code. */
+    public int run(String... arguments) {
+        Messages messages = Messages.in(language);
+        try {
+            CommandLine line = new CommandLine(spec(messages));
+            ParseResult parsed = line.parseArgs(arguments);
+            var given = new Given(parsed);
+            if (given.has("--help")) {
+                given.command().commandSpec().commandLine().usage(streams.out());
+                return Exit.DONE;
+            }
+            if (given.has("--version")) {
+                streams.out().println(("shoelace " + version).strip());
+                return Exit.DONE;
+            }
+            return run(given);
+        } catch (CommandLine.ParameterException e) {
+            streams.err().println(messages.text("cli.usage", sentence(e)));
+            return Exit.WRONG_USE;
+        } catch (IOException | RuntimeException e) {
+            return defect(messages, e);
+        }
+    }
+
+    private int run(Given given) throws IOException {
+        String tag = given.value("--lang", language);
+        Messages messages = Messages.in(tag);
+        if (!given.has("--pack")) {
+            return run(given, PackReader.bundled(tag), messages);
+        }
+        return switch (PackReader.read(given.value("--pack", Path.of("")), tag)) {
+            case PackReader.Read(var pack) -> run(given, pack, messages);
+            case PackReader.Faulty faulty -> {
+                faulty.told(messages).forEach(streams.err()::println);
+                yield Exit.INPUT_REFUSED;
+            }
+        };
+    }
+
+    private int run(Given given, Pack pack, Messages messages) throws IOException {
+        Path journal = given.value("--journal", standardJournal).toAbsolutePath();
+        var setting = new Setting(journal, pack, messages, clock, ids);
+        var reading = new ReadingCommands(streams, setting);
+        var writing = new WritingCommands(streams, setting);
+        return switch (given.command().commandSpec().name()) {
+            case "list" -> reading.list(given.has("--json"));
+            case "show" -> reading.show(given.command().matchedPositionalValue(0, ""), given.has("--json"));
+            case "check" -> reading.check();
+            case "demo" -> writing.demo(given.value("--years", 1));
+            case "check-in" ->
+                given.has("--answers") ? writing.checkIn(given.value("--answers", Path.of(""))) : writing.checkIn();
+            default -> window(setting, writing);
+        };
+    }
+
+    private int window(Setting setting, WritingCommands writing) throws IOException {
+        if (window.show(setting)) {
+            return Exit.DONE;
+        }
+        streams.out().println(setting.messages().text("cli.no-display"));
+        return writing.checkIn();
+    }
+
+    private static CommandSpec spec(Messages messages) {
+        CommandSpec root = command("shoelace", messages.text("cli.about"));
+        root.addOption(everywhere("--journal", Path.class, "FILE", messages.text("cli.option.journal")));
+        root.addOption(everywhere("--lang", String.class, "TAG", messages.text("cli.option.lang")));
+        root.addOption(everywhere("--pack", Path.class, "FOLDER", messages.text("cli.option.pack")));
+        root.addOption(described("--help", boolean.class, "", messages.text("cli.option.help"))
+                .scopeType(ScopeType.INHERIT)
+                .usageHelp(true)
+                .build());
+        root.addOption(described("--version", boolean.class, "", messages.text("cli.option.version"))
+                .scopeType(ScopeType.INHERIT)
+                .versionHelp(true)
+                .build());
+        CommandSpec checkIn = command("check-in", messages.text("cli.check-in.about"))
+                .addOption(option("--answers", Path.class, "FILE", messages.text("cli.check-in.answers")));
+        CommandSpec list = command("list", messages.text("cli.list.about"))
+                .addOption(option("--json", boolean.class, "", messages.text("cli.option.json")));
+        CommandSpec show = command("show", messages.text("cli.show.about"))
+                .addOption(option("--json", boolean.class, "", messages.text("cli.option.json")))
+                .addPositional(PositionalParamSpec.builder()
+                        .index("0")
+                        .arity("1")
+                        .required(true)
+                        .type(String.class)
+                        .paramLabel("ID")
+                        .description(messages.text("cli.show.id"))
+                        .build());
+        CommandSpec demo = command("demo", messages.text("cli.demo.about"))
+                .addOption(option("--years", int.class, "N", messages.text("cli.demo.years")));
+        CommandSpec check = command("check", messages.text("cli.check.about"));
+        for (CommandSpec command : new CommandSpec[] {checkIn, list, show, demo, check}) {
+            root.addSubcommand(command.name(), command);
+        }
+        return root;
+    }
+
+    private static CommandSpec command(String name, String about) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().description(about);
+        return spec;
+    }
+
+    private static OptionSpec option(String name, Class<?> type, String label, String about) {
+        return described(name, type, label, about).build();
+    }
+
+    private static OptionSpec everywhere(String name, Class<?> type, String label, String about) {
+        return described(name, type, label, about).scopeType(ScopeType.INHERIT).build();
+    }
+
+    private static OptionSpec.Builder described(String name, Class<?> type, String label, String about) {
+        OptionSpec.Builder builder = OptionSpec.builder(name).type(type).description(about);
+        return type == boolean.class ? builder.arity("0") : builder.arity("1").paramLabel(label);
+    }
+
+    private static String sentence(CommandLine.ParameterException e) {
+        String said = e.getMessage();
+        return said == null ? "" : said.endsWith(".") ? said : said + ".";
+    }
+
+    /** Names the place of a defect of ours without the message, which may hold the person's words. */
+    private int defect(Messages messages, Exception e) {
+        streams.err().println(messages.text("cli.defect"));
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            streams.err().println(cause.getClass().getName());
+            for (StackTraceElement frame : cause.getStackTrace()) {
+                streams.err().println("    " + frame);
+            }
+        }
+        return Exit.DEFECT;
+    }
+}

@@ -1,0 +1,112 @@
+package app.shoelace.terminal;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Tally;
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Damage;
+import app.shoelace.journal.Journal;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.pack.Pack;
+import app.shoelace.rules.Engine;
+import app.shoelace.rules.Facts;
+import app.shoelace.rules.Reading;
+import app.shoelace.text.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/** The commands that only read the journal: list, show, check. */
+final class ReadingCommands {
+    private final Streams streams;
+    private final Setting setting;
+    private final Messages messages;
+
+    ReadingCommands(Streams streams, Setting setting) {
+        this.streams = streams;
+        this.setting = setting;
+        this.messages = setting.messages();
+    }
+
+    int list(boolean json) {
+        return opened(journal -> {
+            List<CheckIn> checkIns = journal.checkIns();
+            if (json) {
+                streams.out().println(JsonShapes.list(setting.pack(), checkIns));
+            } else if (checkIns.isEmpty()) {
+                streams.out().println(messages.text("cli.list.none"));
+            } else {
+                checkIns.forEach(this::row);
+            }
+            return Exit.DONE;
+        });
+    }
+
+    private void row(CheckIn checkIn) {
+        Pack pack = setting.pack();
+        Tally tally = Tally.of(pack.signs(), checkIn.said());
+        String row = messages.text(
+                "cli.list.row",
+                checkIn.id(),
+                checkIn.date(),
+                tally.answered(),
+                pack.signs().size(),
+                tally.often());
+        streams.out().println(checkIn.late() ? messages.text("cli.list.late", row, checkIn.entered()) : row);
+    }
+
+    int show(String id, boolean json) {
+        return opened(journal -> {
+            String start = id.toLowerCase(Locale.ROOT);
+            var found = journal.checkIns().stream()
+                    .filter(checkIn -> checkIn.id().toString().startsWith(start))
+                    .toList();
+            if (start.isBlank() || found.isEmpty()) {
+                streams.err().println(messages.text("cli.show.none", id));
+                return Exit.INPUT_REFUSED;
+            }
+            if (found.size() > 1) {
+                streams.err().println(messages.text("cli.show.several", id));
+                return Exit.INPUT_REFUSED;
+            }
+            Reading reading =
+                    new Engine(setting.pack(), messages).read(Facts.of(found.getFirst(), journal.checkIns(), 0));
+            if (json) {
+                streams.out().println(JsonShapes.show(setting.pack(), reading));
+            } else {
+                new ReadingPrinter(setting.pack(), messages, streams.out()).whole(reading);
+            }
+            return Exit.DONE;
+        });
+    }
+
+    int check() {
+        return opened(journal -> journal.damage().isEmpty() ? Exit.DONE : Exit.CANNOT_OPEN);
+    }
+
+    private int opened(ToIntFunction<Journal> use) {
+        try (Journal journal = JournalFile.open(setting.journal(), setting.clock())) {
+            warn(journal.damage());
+            return use.applyAsInt(journal);
+        } catch (CannotOpen e) {
+            return told(e);
+        }
+    }
+
+    private void warn(List<Damage> damage) {
+        if (!damage.isEmpty()) {
+            streams.err().println(messages.count(damage.size(), "cli.damage.one", "cli.damage.many"));
+            for (Damage entry : damage) {
+                String day = entry.day().isEmpty() ? messages.text("cli.damage.no-day") : entry.day();
+                streams.err().println(messages.text("cli.damage.row", entry.id(), entry.kind(), day));
+            }
+        }
+    }
+
+    private int told(CannotOpen e) {
+        streams.err().println(e.trouble().told(messages));
+        if (!e.trouble().detail().isEmpty()) {
+            streams.err().println(e.trouble().detail());
+        }
+        return Exit.CANNOT_OPEN;
+    }
+}

@@ -1,0 +1,100 @@
+package app.shoelace.terminal;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
+import app.shoelace.demo.Demo;
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Journal;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.NotKept;
+import app.shoelace.journal.Trouble;
+import app.shoelace.text.Messages;
+import app.shoelace.transfer.AnswersReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** The commands that write to the journal: check-in and demo. */
+final class WritingCommands {
+    private static final int MOST_YEARS = 50;
+
+    private final Streams streams;
+    private final Setting setting;
+    private final Messages messages;
+
+    WritingCommands(Streams streams, Setting setting) {
+        this.streams = streams;
+        this.setting = setting;
+        this.messages = setting.messages();
+    }
+
+    /** The check-in as a dialog. */
+    int checkIn() throws IOException {
+        try (Journal journal = JournalFile.openOrCreate(setting.journal(), setting.clock())) {
+            return new CheckInDialog(streams, setting.pack(), messages, journal, setting.clock()).run(setting.ids());
+        } catch (CannotOpen e) {
+            return told(e.trouble());
+        }
+    }
+
+    /** The check-in from a file of answers: read whole before the journal is touched. */
+    int checkIn(Path answers) {
+        LocalDate today = LocalDate.now(setting.clock());
+        return switch (new AnswersReader(setting.pack(), today).read(answers)) {
+            case AnswersReader.Unreadable() -> {
+                streams.err().println(messages.text("answers.unreadable", answers));
+                yield Exit.INPUT_REFUSED;
+            }
+            case AnswersReader.Faulty(var faults) -> {
+                streams.err().println(messages.text("answers.refused", answers));
+                faults.forEach(fault -> streams.err().println(fault.told(messages)));
+                yield Exit.INPUT_REFUSED;
+            }
+            case AnswersReader.Read(var date, var said) ->
+                keep(Draft.begin(setting.ids().next(), date, setting.pack())
+                        .saying(said)
+                        .finish(setting.pack(), today));
+        };
+    }
+
+    private int keep(CheckIn checkIn) {
+        try (Journal journal = JournalFile.openOrCreate(setting.journal(), setting.clock())) {
+            journal.keep(checkIn);
+            journal.takeNotices().forEach(notice -> streams.err().println(notice.told(messages)));
+            streams.out().println(messages.text("cli.ask.saved"));
+            streams.out().println(checkIn.id());
+            return Exit.DONE;
+        } catch (CannotOpen e) {
+            return told(e.trouble());
+        } catch (NotKept e) {
+            return told(e.trouble());
+        }
+    }
+
+    /** A new journal full of made-up check-ins. */
+    int demo(int years) {
+        if (years < 1 || years > MOST_YEARS) {
+            streams.err().println(messages.text("cli.demo.years-wrong"));
+            return Exit.WRONG_USE;
+        }
+        var invented = Demo.checkIns(setting.pack(), years, LocalDate.now(setting.clock()));
+        try (Journal journal = JournalFile.create(setting.journal(), setting.clock())) {
+            journal.keepAll(invented);
+            streams.out().println(messages.text("cli.demo.made", invented.size(), setting.journal()));
+            return Exit.DONE;
+        } catch (CannotOpen e) {
+            told(e.trouble());
+            return e.trouble() instanceof Trouble.Exists ? Exit.INPUT_REFUSED : Exit.CANNOT_OPEN;
+        } catch (NotKept e) {
+            return told(e.trouble());
+        }
+    }
+
+    private int told(Trouble trouble) {
+        streams.err().println(trouble.told(messages));
+        if (!trouble.detail().isEmpty()) {
+            streams.err().println(trouble.detail());
+        }
+        return Exit.CANNOT_OPEN;
+    }
+}

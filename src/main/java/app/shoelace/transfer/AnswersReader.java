@@ -1,0 +1,210 @@
+package app.shoelace.transfer;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Effect;
+import app.shoelace.checkin.OriginAnswer;
+import app.shoelace.checkin.Said;
+import app.shoelace.pack.Fault;
+import app.shoelace.pack.Felt;
+import app.shoelace.pack.Origin;
+import app.shoelace.pack.Pack;
+import app.shoelace.pack.Sign;
+import app.shoelace.pack.Spot;
+import app.shoelace.pack.TickId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads the answers of one check-in from a JSON file, as {@code resources/schema/answers.schema.json} lays it out. */
+public final class AnswersReader {
+    private static final int MOST_BYTES = 1 << 20;
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final Map<String, Felt> FELT = new TreeMap<>(Map.of(
+            "not-at-all", Felt.NOT_AT_ALL,
+            "a-little", Felt.A_LITTLE,
+            "quite", Felt.QUITE,
+            "very", Felt.VERY,
+            "not-ready", Felt.NOT_READY));
+    private static final Map<String, Effect> EFFECTS =
+            new TreeMap<>(Map.of("helped", Effect.HELPED, "cost", Effect.COST, "both", Effect.BOTH));
+
+    /** What came of it. */
+    public sealed interface Result {}
+
+    /** All is sound. Signs that the file does not name are absent from {@code said}. */
+    public record Read(LocalDate date, Said said) implements Result {}
+
+    /** Everything that is wrong, not the first thing only. */
+    public record Faulty(List<Fault> faults) implements Result {
+        public Faulty {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** There is no such file, or it may not be read. */
+    public record Unreadable() implements Result {}
+
+    private final Pack pack;
+    private final LocalDate today;
+
+    /** A reader of answers to that pack, for which no later day than {@code today} can be. */
+    public AnswersReader(Pack pack, LocalDate today) {
+        this.pack = pack;
+        this.today = today;
+    }
+
+    /** Reads the file whole. Nothing is thrown for what is wrong with it. */
+    public Result read(Path file) {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            return new Unreadable();
+        }
+        var faults = new ArrayList<Fault>();
+        Read read = whole(Spot.read(String.valueOf(file.getFileName()), bytes, faults));
+        return faults.isEmpty() ? read : new Faulty(faults);
+    }
+
+    private Read whole(Spot file) {
+        file.only("date", "answers", "notes", "effects", "origins", "closing");
+        LocalDate date = file.at("date").there() ? date(file.at("date")) : today;
+        Said said = answers(file.at("answers"), Said.NOTHING);
+        said = notes(file.at("notes"), said);
+        said = effects(file.at("effects"), said);
+        said = origins(file.at("origins"), said);
+        Spot closing = file.at("closing");
+        return new Read(date, closing.there() ? said.withClosing(closing.string()) : said);
+    }
+
+    private LocalDate date(Spot spot) {
+        String written = spot.string();
+        if (spot.there()) {
+            try {
+                // the parser also takes years of more than four digits with a sign
+                LocalDate date = written.length() == 10 ? LocalDate.parse(written) : LocalDate.MIN;
+                if (date.equals(LocalDate.MIN)) {
+                    spot.fault("answers.fault.date");
+                } else if (date.isAfter(today)) {
+                    spot.fault("answers.fault.future", written);
+                } else if (date.isBefore(EARLIEST)) {
+                    spot.fault("answers.fault.early");
+                }
+                return date;
+            } catch (DateTimeParseException e) {
+                spot.fault("answers.fault.date");
+            }
+        }
+        return today;
+    }
+
+    private Said answers(Spot spot, Said said) {
+        spot.only(signs());
+        Said more = said;
+        for (Sign sign : pack.signs()) {
+            Spot answer = spot.at(sign.id().value());
+            if (answer.there()) {
+                more = more.withAnswer(sign.id(), answer(answer));
+            }
+        }
+        return more;
+    }
+
+    private Answer answer(Spot spot) {
+        int top = pack.scale().top();
+        if (spot.isNumber()) {
+            return new Answer.Rated(spot.whole(0, top));
+        }
+        String word = spot.isText() ? spot.string() : "";
+        return switch (word) {
+            case "not-applicable" -> Answer.NOT_APPLICABLE;
+            case "skipped" -> Answer.SKIPPED;
+            default -> {
+                spot.fault("answers.fault.step", top);
+                yield Answer.SKIPPED;
+            }
+        };
+    }
+
+    private Said notes(Spot spot, Said said) {
+        Said more = said;
+        if (spot.there()) {
+            spot.only(signs());
+            for (Sign sign : pack.signs()) {
+                Spot note = spot.at(sign.id().value());
+                more = note.there() ? more.withMoment(sign.id(), note.string()) : more;
+            }
+        }
+        return more;
+    }
+
+    private Said effects(Spot spot, Said said) {
+        Said more = said;
+        if (spot.there()) {
+            spot.only(signs());
+            for (Sign sign : pack.signs()) {
+                Spot effect = spot.at(sign.id().value());
+                if (effect.there()) {
+                    String word = effect.oneOf(EFFECTS.keySet());
+                    more = more.withEffect(sign.id(), EFFECTS.getOrDefault(word, Effect.BOTH));
+                }
+            }
+        }
+        return more;
+    }
+
+    private Said origins(Spot spot, Said said) {
+        Said more = said;
+        if (spot.there()) {
+            spot.only(pack.origins().stream().map(origin -> origin.id().value()).toList());
+            for (Origin origin : pack.origins()) {
+                Spot answer = spot.at(origin.id().value());
+                if (answer.there()) {
+                    more = more.withOrigin(origin.id(), origin(origin, answer));
+                }
+            }
+        }
+        return more;
+    }
+
+    private static OriginAnswer origin(Origin origin, Spot spot) {
+        if (origin.ticks().isEmpty()) {
+            spot.only("true", "text");
+        } else {
+            spot.only("true", "ticks", "text");
+        }
+        Spot felt = spot.at("true");
+        Spot text = spot.at("text");
+        return new OriginAnswer(
+                felt.there() ? FELT.getOrDefault(felt.oneOf(FELT.keySet()), Felt.UNSAID) : Felt.UNSAID,
+                origin.ticks().isEmpty() ? Set.of() : ticks(origin, spot.at("ticks")),
+                text.there() ? text.string() : "");
+    }
+
+    private static Set<TickId> ticks(Origin origin, Spot spot) {
+        var ticked = new HashSet<TickId>();
+        if (spot.there()) {
+            var known = origin.ticks().stream().map(tick -> tick.id().value()).toList();
+            for (Spot tick : spot.items(0, known.size())) {
+                String word = tick.oneOf(known);
+                if (tick.there() && !ticked.add(new TickId(word))) {
+                    tick.fault("answers.fault.twice");
+                }
+            }
+        }
+        return ticked;
+    }
+
+    private List<String> signs() {
+        return pack.signs().stream().map(sign -> sign.id().value()).toList();
+    }
+}

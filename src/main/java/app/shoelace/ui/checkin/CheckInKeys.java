@@ -1,0 +1,98 @@
+package app.shoelace.ui.checkin;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys of the check-in: 1 to 5, N, R, Enter, Esc. In a text field they are letters, save Esc and Ctrl+Enter. */
+final class CheckInKeys {
+    private static final String STEPS = "12345";
+
+    private final CheckInView view;
+    private final CheckInViewModel model;
+
+    CheckInKeys(CheckInView view, CheckInViewModel model) {
+        this.view = view;
+        this.model = model;
+    }
+
+    void listenOn(Node root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            Optional<Node> focused = Optional.ofNullable(root.getScene().getFocusOwner());
+            boolean handled = press.getTarget() instanceof TextInputControl
+                    ? whileWriting(press, view.paneOf(focused))
+                    : whileAnswering(press, focused, view.paneOf(focused));
+            if (handled) {
+                press.consume();
+            }
+        });
+    }
+
+    private boolean whileWriting(KeyEvent press, Optional<SignPane> pane) {
+        if (press.getCode() == KeyCode.ESCAPE && pane.isPresent()) {
+            pane.get().focusScale();
+            return true;
+        }
+        if (press.getCode() == KeyCode.ENTER && press.isControlDown()) {
+            view.goOnFrom(pane);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean whileAnswering(KeyEvent press, Optional<Node> focused, Optional<SignPane> pane) {
+        if (press.isControlDown() || press.isAltDown() || press.isMetaDown()) {
+            return false;
+        }
+        OptionalInt step = step(press);
+        if (step.isPresent() && pane.isPresent()) {
+            model.answer(pane.get().sign().id(), step.getAsInt());
+            pane.get().focusScale();
+            return true;
+        }
+        return switch (press.getCode()) {
+            case N -> {
+                pane.ifPresent(shown -> model.notApplicable(shown.sign().id()));
+                yield pane.isPresent();
+            }
+            case R -> {
+                pane.ifPresent(shown -> model.leaveBlank(shown.sign().id()));
+                yield pane.isPresent();
+            }
+            case ENTER -> {
+                // on a button Enter does what the button says
+                if (focused.orElse(null) instanceof Button button) {
+                    button.fire();
+                } else {
+                    view.goOnFrom(pane);
+                }
+                yield true;
+            }
+            case ESCAPE -> {
+                model.back();
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    // by the letter it gives, so that it works wherever the digits lie on the keyboard
+    private static OptionalInt step(KeyEvent press) {
+        int index = press.getText().length() == 1 ? STEPS.indexOf(press.getText()) : -1;
+        if (index < 0) {
+            index = switch (press.getCode()) {
+                case DIGIT1, NUMPAD1 -> 0;
+                case DIGIT2, NUMPAD2 -> 1;
+                case DIGIT3, NUMPAD3 -> 2;
+                case DIGIT4, NUMPAD4 -> 3;
+                case DIGIT5, NUMPAD5 -> 4;
+                default -> -1;
+            };
+        }
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+}

@@ -1,0 +1,242 @@
+package app.shoelace.ui.checkin;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
+import app.shoelace.pack.Pack;
+import app.shoelace.pack.Sign;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Lace;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Session;
+import app.shoelace.ui.work.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The check-in on screen: one sign a page with the lace above, or all of them below one another. */
+public final class CheckInView implements Page {
+    private final Session session;
+    private final Pack pack;
+    private final Messages messages;
+    private final CheckInViewModel model;
+    private final boolean still;
+    private final Consumer<CheckIn> done;
+    private final Runnable leave;
+
+    private final Label status = Words.of("", "small", "soft", "status");
+    private final Button layoutLink = Words.link("", this::toggleLayout);
+    private final Lace lace = new Lace();
+    private final VBox card = new VBox();
+    private final Button back;
+    private final Button next;
+    private final Label hint = Words.of("", "small", "soft");
+    private final Column column;
+    private final List<SignPane> panes = new ArrayList<>();
+    private final Subscription watching;
+    private int shownPage = -1;
+
+    /**
+     * The check-in where it stands.
+     *
+     * @param still whether nothing may move
+     * @param done is told the check-in once it is kept
+     * @param leave is called when the person wants to finish later
+     */
+    public CheckInView(Session session, CheckInViewModel model, boolean still, Consumer<CheckIn> done, Runnable leave) {
+        this.session = session;
+        this.pack = session.pack();
+        this.messages = session.messages();
+        this.model = model;
+        this.still = still;
+        this.done = done;
+        this.leave = leave;
+        card.getStyleClass().addAll("card", "check-in-card");
+        back = Words.secondary(messages.text("check-in.back"), model::back);
+        next = Words.primary(messages.text("check-in.next"), this::goOn);
+        column = new Column(header(), lace, card, footer());
+        column.getStyleClass().add("check-in");
+        new CheckInKeys(this, model).listenOn(column);
+        watching = Subscription.combine(
+                model.standingProperty().subscribe(this::tellStanding),
+                model.allOnOnePageProperty().subscribe(_ -> rebuild()),
+                model.draftProperty().subscribe(this::follow));
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        if (model.allOnOnePageProperty().get() || model.page() < model.signs()) {
+            panes.getFirst().focusScale();
+        } else {
+            next.requestFocus();
+        }
+    }
+
+    @Override
+    public void close() {
+        watching.unsubscribe();
+        closePanes();
+    }
+
+    /** The sign that a key press is for, if it is for one. */
+    Optional<SignPane> paneOf(Optional<Node> focused) {
+        if (panes.size() == 1) {
+            return Optional.of(panes.getFirst());
+        }
+        for (Node at = focused.orElse(null); at != null; at = at.getParent()) {
+            if (at instanceof SignPane pane) {
+                return Optional.of(pane);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Goes on from a sign: to the next page, or to the next sign on the one page. */
+    void goOnFrom(Optional<SignPane> pane) {
+        int index = pane.map(panes::indexOf).orElse(-1);
+        if (model.allOnOnePageProperty().get() && index >= 0 && index < panes.size() - 1) {
+            SignPane following = panes.get(index + 1);
+            following.focusScale();
+            column.reveal(following);
+        } else if (model.allOnOnePageProperty().get() && index >= 0) {
+            next.requestFocus();
+        } else {
+            goOn();
+        }
+    }
+
+    void finishLater() {
+        leave.run();
+    }
+
+    private Node header() {
+        var opening = Words.of(pack.text("opening"), "small", "soft");
+        HBox.setHgrow(opening, Priority.ALWAYS);
+        opening.setMaxWidth(Double.MAX_VALUE);
+        var links = new FlowPane(status, layoutLink, Words.link(messages.text("check-in.later"), leave));
+        links.getStyleClass().add("header-links");
+        var header = new BorderPane();
+        header.getStyleClass().add("header");
+        header.setLeft(opening);
+        header.setCenter(links);
+        return header;
+    }
+
+    private Node footer() {
+        var left = new Region();
+        var right = new Region();
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        var footer = new HBox(back, left, hint, right, next);
+        footer.getStyleClass().add("footer");
+        return footer;
+    }
+
+    private void toggleLayout() {
+        boolean one = !model.allOnOnePageProperty().get();
+        model.allOnOnePageProperty().set(one);
+        focus();
+    }
+
+    private void goOn() {
+        if (model.allOnOnePageProperty().get()) {
+            model.allOnOnePageProperty().set(false);
+            model.goTo(model.signs());
+        } else if (model.page() == model.signs() || model.page() == model.lastPage()) {
+            model.finish(done);
+        } else {
+            model.next();
+        }
+    }
+
+    private void tellStanding(Standing standing) {
+        status.setText(
+                switch (standing) {
+                    case OPEN -> "";
+                    case SAVING -> messages.text("check-in.saving");
+                    case KEPT -> messages.text("check-in.saved");
+                    case NOT_KEPT -> messages.text("check-in.not-saved");
+                });
+    }
+
+    private void follow(Draft draft) {
+        if (shownPage != model.page()) {
+            rebuild();
+            if (column.getScene() != null) {
+                focus();
+            }
+        }
+        Progress progress = Progress.of(pack, draft.said(), messages);
+        if (model.page() >= model.signs()) {
+            lace.showTied(progress.eyelets(), progress.told(), still);
+        } else {
+            lace.show(progress.eyelets(), model.page(), progress.told());
+        }
+    }
+
+    private void rebuild() {
+        closePanes();
+        shownPage = model.page();
+        boolean one = model.allOnOnePageProperty().get();
+        card.getChildren().clear();
+        if (one) {
+            pack.signs().forEach(this::addSign);
+        } else if (shownPage < model.signs()) {
+            addSign(pack.signs().get(shownPage));
+        } else if (shownPage == model.signs()) {
+            card.getChildren().add(between());
+        } else {
+            var origin = pack.origins().get(shownPage - model.signs() - 1);
+            card.getChildren().add(new OriginPane(origin, session, model, this::goOn));
+        }
+        back.setVisible(!one && shownPage > 0);
+        lace.setVisible(!one);
+        lace.setManaged(!one);
+        boolean signs = one || shownPage < model.signs();
+        layoutLink.setVisible(signs);
+        layoutLink.setManaged(signs);
+        layoutLink.setText(messages.text(one ? "check-in.one-by-one" : "check-in.all"));
+        boolean ends = !one && (shownPage == model.signs() || shownPage == model.lastPage());
+        next.setText(messages.text(ends ? "check-in.show" : "check-in.next"));
+        hint.setText(signs ? messages.text("check-in.hint") : "");
+        column.setVvalue(0);
+    }
+
+    private void addSign(Sign sign) {
+        var pane = new SignPane(sign, pack.signs().indexOf(sign) + 1, session, model);
+        panes.add(pane);
+        card.getChildren().add(pane);
+    }
+
+    private Node between() {
+        var box = new VBox(
+                Words.of(messages.text("check-in.end.title"), "question"),
+                Words.of(messages.text("check-in.end.text"), "soft"),
+                Words.secondary(messages.text("check-in.end.origins"), model::next));
+        box.getStyleClass().add("sign");
+        return box;
+    }
+
+    private void closePanes() {
+        panes.forEach(SignPane::close);
+        panes.clear();
+    }
+}

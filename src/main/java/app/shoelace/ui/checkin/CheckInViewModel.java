@@ -1,0 +1,227 @@
+package app.shoelace.ui.checkin;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Effect;
+import app.shoelace.checkin.OriginAnswer;
+import app.shoelace.checkin.Said;
+import app.shoelace.checkin.Topic;
+import app.shoelace.pack.OriginId;
+import app.shoelace.pack.Sign;
+import app.shoelace.pack.SignId;
+import app.shoelace.ui.work.Session;
+import app.shoelace.ui.work.Standing;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/**
+ * The check-in under way: one for as long as the journal is open. Every verb that says something hands the draft to the
+ * saver at once.
+ */
+public final class CheckInViewModel {
+    private static final Object FINISH = "finish";
+    private static final Object DISCARD = "discard";
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Draft> draft;
+    private final BooleanProperty begun = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<Draft>> cleared = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.OPEN);
+    private final BooleanProperty allOnOnePage = new SimpleBooleanProperty();
+    private boolean finishing;
+
+    /**
+     * Takes up a check-in, or stands ready for a fresh one.
+     *
+     * @param left the draft that the journal held when it was opened
+     */
+    public CheckInViewModel(Session session, Optional<Draft> left) {
+        this.session = session;
+        draft = new ReadOnlyObjectWrapper<>(left.orElseGet(this::fresh));
+        begun.set(left.isPresent());
+        standing.bind(Bindings.createObjectBinding(
+                () -> begun.get() ? session.saver().standingProperty().get() : Standing.OPEN,
+                begun,
+                session.saver().standingProperty()));
+    }
+
+    /** The draft as it stands on screen. */
+    public ReadOnlyObjectProperty<Draft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /** How the draft stands with the disk. */
+    public ReadOnlyObjectProperty<Standing> standingProperty() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /** The draft that was cleared away last and can still be had back. */
+    public ReadOnlyObjectProperty<Optional<Draft>> clearedProperty() {
+        return cleared.getReadOnlyProperty();
+    }
+
+    /** Whether all signs are shown on one page. */
+    public BooleanProperty allOnOnePageProperty() {
+        return allOnOnePage;
+    }
+
+    /** Whether something was said since the last check-in was done. */
+    public boolean begun() {
+        return begun.get();
+    }
+
+    public Said said() {
+        return draft.get().said();
+    }
+
+    /** The page, from 0: the signs, then the place between, then the origins. */
+    public int page() {
+        return Math.clamp(draft.get().at(), 0, lastPage());
+    }
+
+    /** How many signs there are; also the page after the last of them. */
+    public int signs() {
+        return session.pack().signs().size();
+    }
+
+    /** The page of the last origin. */
+    public int lastPage() {
+        return signs() + session.pack().origins().size();
+    }
+
+    public void answer(SignId sign, int step) {
+        say(said -> said.withAnswer(sign, new Answer.Rated(step)));
+    }
+
+    public void notApplicable(SignId sign) {
+        say(said -> said.withAnswer(sign, Answer.NOT_APPLICABLE));
+    }
+
+    public void leaveBlank(SignId sign) {
+        say(said -> said.withAnswer(sign, Answer.SKIPPED));
+    }
+
+    /** What was written under a sign; empty where it was taken away. */
+    public void moment(SignId sign, String text) {
+        say(said -> said.withMoment(sign, text));
+    }
+
+    /** What doing it this way did; empty takes the choice back. */
+    public void effect(SignId sign, Optional<Effect> effect) {
+        say(said -> effect.map(chosen -> said.withEffect(sign, chosen)).orElseGet(() -> said.withoutEffect(sign)));
+    }
+
+    public void origin(OriginId origin, OriginAnswer answer) {
+        say(said -> answer.equals(OriginAnswer.NOTHING) ? said.withoutOrigin(origin) : said.withOrigin(origin, answer));
+    }
+
+    public void bring(Topic topic, boolean flagged) {
+        say(said -> said.withBring(topic, flagged));
+    }
+
+    /** On to the next page; a sign left unanswered counts as "Rather not say". */
+    public void next() {
+        int page = page();
+        if (page < signs()) {
+            Sign sign = session.pack().signs().get(page);
+            if (!said().answers().containsKey(sign.id())) {
+                change(now -> now.saying(now.said().withAnswer(sign.id(), Answer.SKIPPED))
+                        .at(page + 1));
+                return;
+            }
+        }
+        goTo(page + 1);
+    }
+
+    public void back() {
+        goTo(page() - 1);
+    }
+
+    /** To a page; what lies outside is brought inside. */
+    public void goTo(int page) {
+        int inside = Math.clamp(page, 0, lastPage());
+        if (begun.get()) {
+            change(now -> now.at(inside));
+        } else {
+            draft.set(draft.get().at(inside));
+        }
+    }
+
+    /**
+     * Ends the check-in and keeps it.
+     *
+     * @param done is called once it is on disk
+     */
+    public void finish(Consumer<CheckIn> done) {
+        if (finishing) {
+            session.saver().tryAgain();
+            return;
+        }
+        finishing = true;
+        CheckIn whole = draft.get().finish(session.pack(), session.today());
+        session.saver().save(FINISH, () -> session.journal().keep(whole), () -> {
+            finishing = false;
+            startFresh();
+            done.accept(whole);
+        });
+    }
+
+    /** Clears the draft away; it can be had back until something new is said. */
+    public void startOver() {
+        Draft old = draft.get();
+        if (!begun.get() || !mayChange()) {
+            return;
+        }
+        startFresh();
+        cleared.set(Optional.of(old));
+        session.saver().save(DISCARD, () -> session.journal().discard(old), () -> {});
+    }
+
+    /** Brings back what was cleared away. */
+    public void undoStartOver() {
+        cleared.get().ifPresent(old -> change(_ -> old));
+    }
+
+    private void say(UnaryOperator<Said> more) {
+        change(now -> now.saying(more.apply(now.said())));
+    }
+
+    private void change(UnaryOperator<Draft> how) {
+        if (!mayChange()) {
+            return;
+        }
+        // a page left open overnight belongs to the day on which something is first said
+        Draft before = begun.get() ? draft.get() : draft.get().on(session.today());
+        Draft now = how.apply(before);
+        cleared.set(Optional.empty());
+        begun.set(true);
+        draft.set(now);
+        session.saver().save(now.id(), () -> session.journal().keep(now), () -> {});
+    }
+
+    // once the whole check-in is on its way to the disk nothing may change under it; if it did not get there, it may
+    private boolean mayChange() {
+        if (finishing && session.saver().standingProperty().get() == Standing.NOT_KEPT) {
+            session.saver().forget(FINISH);
+            finishing = false;
+        }
+        return !finishing;
+    }
+
+    private void startFresh() {
+        begun.set(false);
+        cleared.set(Optional.empty());
+        draft.set(fresh());
+    }
+
+    private Draft fresh() {
+        return Draft.begin(session.ids().get(), session.today(), session.pack());
+    }
+}

@@ -1,0 +1,111 @@
+package app.shoelace.ui.checkin;
+
+import app.shoelace.checkin.OriginAnswer;
+import app.shoelace.checkin.Topic;
+import app.shoelace.pack.Felt;
+import app.shoelace.pack.Origin;
+import app.shoelace.pack.Pack;
+import app.shoelace.pack.TickId;
+import app.shoelace.ui.control.Chips;
+import app.shoelace.ui.control.OwnWords;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Session;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** One place where the habit may come from, with its way out. */
+final class OriginPane extends VBox {
+    private static final int ROWS = 3;
+
+    private final Origin origin;
+    private final Pack pack;
+    private final CheckInViewModel model;
+    private final Chips<Felt> felt;
+
+    OriginPane(Origin origin, Session session, CheckInViewModel model, Runnable leave) {
+        this.origin = origin;
+        this.pack = session.pack();
+        this.model = model;
+        getStyleClass().add("sign");
+        felt = new Chips<>(
+                pack.text("origins.true"),
+                List.of(Felt.NOT_AT_ALL, Felt.A_LITTLE, Felt.QUITE, Felt.VERY, Felt.NOT_READY),
+                this::word,
+                this::feel);
+        felt.show(Optional.of(said().felt()));
+        var bring = new CheckBox(pack.text("bring"));
+        bring.setSelected(model.said().bring().contains(topic()));
+        bring.setOnAction(_ -> model.bring(topic(), bring.isSelected()));
+        var ask = new VBox(Words.of(pack.text("origins.true"), "small", "soft"), felt);
+        ask.getStyleClass().add("effect");
+        getChildren()
+                .addAll(Words.of(pack.text("origins.calm"), "small", "soft"), Words.of(origin.opening(), "question"));
+        if (!origin.ticks().isEmpty()) {
+            getChildren().add(ticks());
+        }
+        getChildren()
+                .addAll(
+                        ask,
+                        Words.of(origin.followUp(), "section"),
+                        new OwnWords(origin.followUp(), said().text(), ROWS, this::write),
+                        bring,
+                        Words.link(origin.wayOut(), leave));
+    }
+
+    private FlowPane ticks() {
+        var flow = new FlowPane();
+        flow.getStyleClass().add("ticks");
+        for (Origin.Tick tick : origin.ticks()) {
+            var box = new CheckBox(tick.text());
+            box.setSelected(said().ticks().contains(tick.id()));
+            box.setOnAction(_ -> tick(tick.id(), box.isSelected()));
+            flow.getChildren().add(box);
+        }
+        return flow;
+    }
+
+    private OriginAnswer said() {
+        return model.said().origins().getOrDefault(origin.id(), OriginAnswer.NOTHING);
+    }
+
+    private Topic topic() {
+        return new Topic.OfOrigin(origin.id());
+    }
+
+    private void feel(Optional<Felt> chosen) {
+        keep(chosen.orElse(Felt.UNSAID), said().ticks(), said().text());
+    }
+
+    private void tick(TickId tick, boolean set) {
+        var ticks = new LinkedHashSet<>(said().ticks());
+        if (set) {
+            ticks.add(tick);
+        } else {
+            ticks.remove(tick);
+        }
+        keep(said().felt(), ticks, said().text());
+    }
+
+    private void write(String text) {
+        keep(said().felt(), said().ticks(), text);
+    }
+
+    private void keep(Felt now, Set<TickId> ticks, String text) {
+        model.origin(origin.id(), new OriginAnswer(now, ticks, text));
+    }
+
+    private String word(Felt value) {
+        return switch (value) {
+            case NOT_AT_ALL -> pack.text("felt.not-at-all");
+            case A_LITTLE -> pack.text("felt.a-little");
+            case QUITE -> pack.text("felt.quite");
+            case VERY -> pack.text("felt.very");
+            case NOT_READY, UNSAID -> pack.text("felt.not-ready");
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package app.shoelace.ui.checkin;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Effect;
+import app.shoelace.checkin.Said;
+import app.shoelace.pack.Pack;
+import app.shoelace.pack.Sign;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Chips;
+import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.OwnWords;
+import app.shoelace.ui.control.ScaleBar;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Session;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** One sign: its label, its question, the scale, the two ways to leave it, and the moment folded below. */
+final class SignPane extends VBox {
+    private static final int MOMENT_ROWS = 3;
+
+    private final Sign sign;
+    private final Pack pack;
+    private final Messages messages;
+    private final CheckInViewModel model;
+    private final ScaleBar scale;
+    private final Chips<Answer> ways;
+    private final OwnWords moment;
+    private final Chips<Effect> effect;
+    private final VBox below;
+    private final Fold fold;
+    private final Subscription watching;
+
+    SignPane(Sign sign, int number, Session session, CheckInViewModel model) {
+        this.sign = sign;
+        this.pack = session.pack();
+        this.messages = session.messages();
+        this.model = model;
+        getStyleClass().add("sign");
+        scale = new ScaleBar(pack.scale().steps(), sign.question(), step -> model.answer(sign.id(), step));
+        ways = new Chips<>(
+                messages.text("check-in.ways"),
+                List.of(Answer.NOT_APPLICABLE, Answer.SKIPPED),
+                this::way,
+                chosen -> leave(chosen));
+        ways.getStyleClass().add("ways");
+        String momentText = model.said().moments().getOrDefault(sign.id(), "");
+        moment = new OwnWords(pack.text("moment"), momentText, MOMENT_ROWS, text -> model.moment(sign.id(), text));
+        effect = new Chips<>(
+                pack.text("effect"),
+                List.of(Effect.values()),
+                this::effectWord,
+                chosen -> model.effect(sign.id(), chosen));
+        fold = new Fold(
+                messages.text("check-in.moment", pack.text("moment")),
+                messages.text("check-in.moment", pack.text("moment")),
+                momentBody());
+        fold.open(!momentText.isEmpty() || model.said().effects().containsKey(sign.id()));
+        below = new VBox(rule(), fold);
+        below.getStyleClass().add("below");
+        getChildren().addAll(heading(number), question(), scale, ways, below);
+        watching = model.draftProperty().subscribe(draft -> refresh(draft.said()));
+    }
+
+    Sign sign() {
+        return sign;
+    }
+
+    /** Puts the focus on the scale. */
+    void focusScale() {
+        scale.focus();
+    }
+
+    void close() {
+        watching.unsubscribe();
+    }
+
+    private Label heading(int number) {
+        String at = messages.text("check-in.sign", number, pack.signs().size(), sign.label());
+        return Words.of(at, "over-title");
+    }
+
+    private Label question() {
+        return Words.of(sign.question(), "question");
+    }
+
+    private Node momentBody() {
+        var doing = Words.of(messages.text("check-in.effect", pack.text("effect")), "small", "soft");
+        var row = new VBox(doing, effect);
+        row.getStyleClass().add("effect");
+        var body = new VBox(moment, row);
+        body.getStyleClass().add("moment");
+        return body;
+    }
+
+    private static Region rule() {
+        var rule = new Region();
+        rule.getStyleClass().add("hairline");
+        return rule;
+    }
+
+    private void leave(Optional<Answer> chosen) {
+        // pressing the chosen one again leaves it chosen: there is no fourth answer
+        switch (chosen.orElseGet(() -> model.said().answer(sign.id()))) {
+            case Answer.NotApplicable _ -> model.notApplicable(sign.id());
+            case Answer.Skipped _ -> model.leaveBlank(sign.id());
+            case Answer.Rated _ -> refresh(model.said());
+        }
+        refresh(model.said());
+    }
+
+    private String way(Answer answer) {
+        return switch (answer) {
+            case Answer.NotApplicable _ -> pack.scale().notApplicable();
+            case Answer.Skipped _, Answer.Rated _ -> pack.scale().skipped();
+        };
+    }
+
+    private String effectWord(Effect value) {
+        return switch (value) {
+            case HELPED -> pack.text("effect.helped");
+            case COST -> pack.text("effect.cost");
+            case BOTH -> pack.text("effect.both");
+        };
+    }
+
+    private void refresh(Said said) {
+        Optional<Answer> answer = Optional.ofNullable(said.answers().get(sign.id()));
+        scale.show(said.step(sign.id()).map(OptionalInt::of).orElse(OptionalInt.empty()));
+        ways.show(answer.filter(given -> !(given instanceof Answer.Rated)));
+        effect.show(Optional.ofNullable(said.effects().get(sign.id())));
+        boolean rated = answer.filter(Answer.Rated.class::isInstance).isPresent();
+        // its room is kept, so that answering moves nothing
+        below.setVisible(
+                rated || said.moments().containsKey(sign.id()) || said.effects().containsKey(sign.id()));
+    }
+}

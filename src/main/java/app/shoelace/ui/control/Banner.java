@@ -1,0 +1,48 @@
+package app.shoelace.ui.control;
+
+import app.shoelace.text.Messages;
+import app.shoelace.ui.work.Mishap;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** A calm line above the page: what happened, what is safe, what to do. */
+public final class Banner extends VBox {
+
+    /** A banner with what may be done about it. */
+    public Banner(String told, Node... actions) {
+        getStyleClass().add("banner");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(told);
+        getChildren().add(Words.of(told));
+        var row = new FlowPane(actions);
+        row.getStyleClass().add("actions");
+        if (actions.length > 0) {
+            getChildren().add(row);
+        }
+    }
+
+    /** A banner for something that went wrong, with its details to unfold and copy. */
+    public static Banner of(Mishap mishap, Messages messages, Node... actions) {
+        var banner = new Banner(mishap.told(), actions);
+        if (!mishap.detail().isEmpty()) {
+            banner.getChildren().add(details(mishap, messages));
+        }
+        return banner;
+    }
+
+    /** The details of something that went wrong, folded. */
+    public static Fold details(Mishap mishap, Messages messages) {
+        Label detail = Words.of(mishap.detail(), "detail");
+        var copy = Words.link(messages.text("app.copy"), () -> {
+            var content = new ClipboardContent();
+            content.putString(mishap.told() + "\n\n" + mishap.detail());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        return new Fold(messages.text("app.details"), messages.text("app.details"), new VBox(detail, copy));
+    }
+}

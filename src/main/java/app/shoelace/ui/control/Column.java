@@ -1,0 +1,47 @@
+package app.shoelace.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A page's column: as wide as reads well, in the middle, scrolling where it is longer than the window. */
+public final class Column extends ScrollPane {
+    private final VBox column = new VBox();
+
+    public Column(Node... parts) {
+        getStyleClass().add("page");
+        column.getStyleClass().add("column");
+        column.getChildren().addAll(parts);
+        var middle = new StackPane(column);
+        middle.getStyleClass().add("middle");
+        setContent(middle);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+    }
+
+    /** The column's parts, from the top. */
+    public VBox parts() {
+        return column;
+    }
+
+    /** Scrolls so that this part can be seen. */
+    public void reveal(Node part) {
+        layout();
+        double room = getContent().getBoundsInLocal().getHeight()
+                - getViewportBounds().getHeight();
+        if (room <= 0) {
+            return;
+        }
+        var bounds = getContent().sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+        double top = getVvalue() * room;
+        double bottom = top + getViewportBounds().getHeight();
+        double air = 24;
+        if (bounds.getMinY() - air < top) {
+            setVvalue(Math.max(0, bounds.getMinY() - air) / room);
+        } else if (bounds.getMaxY() + air > bottom) {
+            setVvalue(Math.min(1, (bounds.getMaxY() + air - getViewportBounds().getHeight()) / room));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package app.shoelace.ui.reading;
+
+import app.shoelace.checkin.Fit;
+import app.shoelace.checkin.Topic;
+import app.shoelace.pack.RuleId;
+import app.shoelace.rules.Insight;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Chips;
+import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Session;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+
+/** One thing said back, why, and what the person says to it. */
+final class InsightCard extends VBox {
+    private final Messages messages;
+
+    InsightCard(Insight insight, boolean first, Session session, ReadingViewModel model) {
+        messages = session.messages();
+        getStyleClass().addAll("card", "insight");
+        RuleId rule = insight.rule().id();
+        var reason = new VBox(Words.rich(insight.why(), "small"));
+        reason.getStyleClass().add("why");
+        var why = new Fold(messages.text("reading.why"), messages.text("reading.why"), reason);
+        why.open(first);
+        var fit = new Chips<>(
+                messages.text("reading.fit"), List.of(Fit.values()), this::word, given -> model.verdict(rule, given));
+        fit.show(Optional.ofNullable(model.said().verdicts().get(rule)));
+        var topic = new Topic.OfInsight(rule);
+        var bring = new CheckBox(session.pack().text("bring"));
+        bring.setSelected(model.said().bring().contains(topic));
+        bring.setOnAction(_ -> model.bring(topic, bring.isSelected()));
+        getChildren().addAll(Words.rich(insight.text(), "insight-text"), why, fit, bring);
+    }
+
+    private String word(Fit fit) {
+        return switch (fit) {
+            case FITS -> messages.text("reading.fit.fits");
+            case DOES_NOT_FIT -> messages.text("reading.fit.not");
+            case UNSURE -> messages.text("reading.fit.unsure");
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package app.shoelace.ui.reading;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Topic;
+import app.shoelace.rules.Insight;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Bow;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Columns;
+import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.OwnWords;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.reading.ReadingViewModel.Shown;
+import app.shoelace.ui.work.Session;
+import app.shoelace.ui.work.Standing;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** "What this check-in shows": the patterns beside what is said back, the answers, a last note. */
+public final class ReadingView implements Page {
+    private static final int NOTE_ROWS = 3;
+
+    private final Session session;
+    private final Messages messages;
+    private final ReadingViewModel model;
+    private final VBox body = new VBox();
+    private final Label day = Words.of("", "soft");
+    private final Label status = Words.of("", "small", "soft", "status");
+    private final Button done;
+    private final Bow bow = new Bow();
+    private final Column column;
+    private final Subscription watching;
+
+    /**
+     * The reading of one check-in.
+     *
+     * @param fresh whether it was done just now: then the bow is tied before the person's eyes, unless {@code still}
+     * @param leave leads away when the person is done
+     */
+    public ReadingView(Session session, ReadingViewModel model, boolean fresh, boolean still, Runnable leave) {
+        this.session = session;
+        this.messages = session.messages();
+        this.model = model;
+        done = Words.primary(messages.text("reading.done"), leave);
+        body.getStyleClass().add("reading-body");
+        column = new Column(header(), body);
+        column.getStyleClass().add("reading");
+        watching = Subscription.combine(
+                model.shownProperty().subscribe(this::show),
+                session.saver().standingProperty().subscribe(this::tellStanding));
+        if (fresh) {
+            bow.tie(still);
+        }
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        column.setVvalue(0);
+        done.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        watching.unsubscribe();
+    }
+
+    private Node header() {
+        var words = new VBox(
+                Words.of(messages.text("reading.title"), "title"),
+                Words.of(messages.text("reading.mirror"), "soft"),
+                day);
+        words.getStyleClass().add("heading");
+        var header = new BorderPane();
+        header.setCenter(words);
+        header.setRight(bow);
+        return header;
+    }
+
+    private void show(Optional<Shown> shown) {
+        body.getChildren().clear();
+        shown.ifPresent(this::fill);
+    }
+
+    private void fill(Shown shown) {
+        CheckIn checkIn = shown.reading().checkIn();
+        String on = messages.longDate(checkIn.date());
+        day.setText(checkIn.late() ? messages.text("reading.day.late", on, messages.longDate(checkIn.entered())) : on);
+        var patterns = new PatternsCard(session, shown);
+        var left = new VBox(patterns);
+        left.getStyleClass().add("reading-column");
+        var right = insights(shown);
+        right.getStyleClass().add("reading-column");
+        var answers = new Fold(
+                messages.text("reading.answers"), messages.text("reading.answers"), new AnswersCard(session, model));
+        var answersCard = new VBox(answers);
+        answersCard.getStyleClass().add("card");
+        body.getChildren().addAll(new Columns(left, right), answersCard, closing(), footer());
+    }
+
+    private VBox insights(Shown shown) {
+        var box = new VBox();
+        List<Insight> insights = shown.reading().insights();
+        for (Insight insight : insights) {
+            box.getChildren().add(new InsightCard(insight, insight == insights.getFirst(), session, model));
+        }
+        if (insights.isEmpty()) {
+            var none = new VBox(Words.of(messages.text("reading.no-insight")));
+            none.getStyleClass().addAll("card", "insight");
+            box.getChildren().add(none);
+        }
+        for (Insight note : shown.reading().notes()) {
+            box.getChildren().add(Words.rich(note.text(), "small", "note"));
+        }
+        return box;
+    }
+
+    private Node closing() {
+        var note = new OwnWords(messages.text("reading.closing"), model.said().closing(), NOTE_ROWS, model::closing);
+        var topic = new Topic.OfClosing();
+        var bring = new CheckBox(session.pack().text("bring"));
+        bring.setSelected(model.said().bring().contains(topic));
+        bring.setOnAction(_ -> model.bring(topic, bring.isSelected()));
+        var card = new VBox(Words.of(messages.text("reading.closing"), "section"), note, bring);
+        card.getStyleClass().addAll("card", "closing");
+        return card;
+    }
+
+    private Node footer() {
+        var right = new FlowPane(status, done);
+        right.getStyleClass().add("reading-footer");
+        return right;
+    }
+
+    private void tellStanding(Standing standing) {
+        if (!model.changed()) {
+            return;
+        }
+        status.setText(
+                switch (standing) {
+                    case OPEN -> "";
+                    case SAVING -> messages.text("check-in.saving");
+                    case KEPT -> messages.text("check-in.saved");
+                    case NOT_KEPT -> messages.text("check-in.not-saved");
+                });
+    }
+}

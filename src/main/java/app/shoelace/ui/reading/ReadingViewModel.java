@@ -1,0 +1,94 @@
+package app.shoelace.ui.reading;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Fit;
+import app.shoelace.checkin.Said;
+import app.shoelace.checkin.Topic;
+import app.shoelace.pack.RuleId;
+import app.shoelace.rules.Facts;
+import app.shoelace.rules.Reading;
+import app.shoelace.ui.work.Session;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What one check-in of the journal shows, and what the person says to it. */
+public final class ReadingViewModel {
+
+    /**
+     * A reading with the number of check-ins up to it.
+     *
+     * @param checkIns how many there are with the one at hand
+     */
+    public record Shown(Reading reading, int checkIns) {}
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<CheckIn> now = Optional.empty();
+    private boolean changed;
+
+    /**
+     * Starts reading that check-in.
+     *
+     * @param id of a check-in that the journal holds
+     */
+    public ReadingViewModel(Session session, UUID id) {
+        this.session = session;
+        session.background().run(() -> read(id), this::arrived, session.troubled());
+    }
+
+    /** What is shown, once it is read. */
+    public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What the person said, with what they said to the reading since. */
+    public Said said() {
+        return now.map(CheckIn::said).orElse(Said.NOTHING);
+    }
+
+    /** Whether the person said something to the reading since it was opened. */
+    public boolean changed() {
+        return changed;
+    }
+
+    /** The verdict on an insight; empty takes it back. */
+    public void verdict(RuleId rule, Optional<Fit> fit) {
+        change(said -> fit.map(given -> said.withVerdict(rule, given)).orElseGet(() -> said.withoutVerdict(rule)));
+    }
+
+    public void bring(Topic topic, boolean flagged) {
+        change(said -> said.withBring(topic, flagged));
+    }
+
+    public void closing(String note) {
+        change(said -> said.withClosing(note));
+    }
+
+    private Shown read(UUID id) {
+        List<CheckIn> all = session.journal().checkIns();
+        CheckIn checkIn =
+                all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        Facts facts = Facts.of(checkIn, all, 0);
+        return new Shown(session.engine().read(facts), facts.earlier().size() + 1);
+    }
+
+    private void arrived(Shown read) {
+        now = Optional.of(read.reading().checkIn());
+        shown.set(Optional.of(read));
+    }
+
+    private void change(UnaryOperator<Said> how) {
+        changed = true;
+        now = now.map(before -> with(before, how.apply(before.said())));
+        now.ifPresent(changed ->
+                session.saver().save(changed.id(), () -> session.journal().keep(changed), () -> {}));
+    }
+
+    private static CheckIn with(CheckIn before, Said said) {
+        return new CheckIn(before.id(), before.date(), before.entered(), before.edition(), before.language(), said);
+    }
+}

@@ -1,0 +1,22 @@
+package app.shoelace.ui.shell;
+
+import java.util.UUID;
+
+/** Where the person can be. */
+public sealed interface Screen {
+    /** The next step. */
+    record Today() implements Screen {}
+
+    /** The check-in under way. */
+    record CheckIn() implements Screen {}
+
+    /** The list of past check-ins. */
+    record Journal() implements Screen {}
+
+    /**
+     * What one check-in shows.
+     *
+     * @param fresh whether it was done just now
+     */
+    record Reading(UUID id, boolean fresh) implements Screen {}
+}

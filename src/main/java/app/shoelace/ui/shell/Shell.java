@@ -1,0 +1,173 @@
+package app.shoelace.ui.shell;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
+import app.shoelace.journal.Trouble;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.checkin.CheckInView;
+import app.shoelace.ui.checkin.CheckInViewModel;
+import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.journal.JournalView;
+import app.shoelace.ui.journal.JournalViewModel;
+import app.shoelace.ui.look.Look;
+import app.shoelace.ui.reading.ReadingView;
+import app.shoelace.ui.reading.ReadingViewModel;
+import app.shoelace.ui.today.TodayView;
+import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.Session;
+import app.shoelace.ui.work.Standing;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The frame around the screens while a journal is open, and the way from one to the next. */
+public final class Shell extends BorderPane {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    // below this many widths of the rail its places lie in a row on top
+    private static final double RAILS = 3.6;
+
+    private final Session session;
+    private final Messages messages;
+    private final Look look;
+    private final CheckInViewModel checkIn;
+    private final Rail rail;
+    private final StackPane place = new StackPane();
+    private final VBox notKept = new VBox();
+    private final VBox notices = new VBox();
+    private Screen screen = new Screen.Today();
+    private Optional<Page> page = Optional.empty();
+    private boolean narrow;
+
+    /**
+     * The shell of an open journal, at its first screen.
+     *
+     * @param left the check-in that was under way; if there is one, the shell opens where it was left
+     */
+    public Shell(Session session, Look look, Optional<Draft> left) {
+        this.session = session;
+        this.messages = session.messages();
+        this.look = look;
+        checkIn = new CheckInViewModel(session, left);
+        getStyleClass().add("shell");
+        rail = new Rail(messages, this::go);
+        var banners = new VBox(notKept, notices);
+        banners.getStyleClass().add("banners");
+        var middle = new BorderPane(place);
+        middle.setTop(banners);
+        setCenter(middle);
+        setLeft(rail);
+        session.saver().mishapProperty().subscribe(this::tellNotKept);
+        session.saver().standingProperty().subscribe(this::lookForNotices);
+        new ShellKeys(rail, look).listenOn(this);
+        go(left.isPresent() ? new Screen.CheckIn() : new Screen.Today());
+    }
+
+    /** Where the person is. */
+    public Screen screen() {
+        return screen;
+    }
+
+    /** Leads to a screen. */
+    public void go(Screen to) {
+        page.ifPresent(Page::close);
+        screen = to;
+        Page next = pageOf(to);
+        page = Optional.of(next);
+        place.getChildren().setAll(next.content());
+        rail.mark(to);
+        focusPage();
+    }
+
+    /** Puts the focus where reading starts. */
+    public void focusPage() {
+        if (getScene() != null) {
+            page.ifPresent(Page::focus);
+        }
+    }
+
+    /** Tells something that went wrong beside the saving. */
+    public void tell(Mishap mishap) {
+        var told = new Banner[1];
+        told[0] = Banner.of(
+                mishap,
+                messages,
+                Words.link(
+                        messages.text("app.dismiss"),
+                        () -> notices.getChildren().remove(told[0])));
+        notices.getChildren().setAll(told[0]);
+    }
+
+    /** Asks whether to close without what could not be kept. */
+    public void askBeforeLosing(Runnable close) {
+        var asked = new Banner[1];
+        asked[0] = new Banner(
+                messages.text("closing.told"),
+                Words.link(
+                        messages.text("closing.stay"),
+                        () -> notices.getChildren().remove(asked[0])),
+                Words.link(messages.text("closing.leave"), close));
+        notices.getChildren().setAll(asked[0]);
+    }
+
+    private Page pageOf(Screen to) {
+        boolean still = look.stillProperty().get();
+        return switch (to) {
+            case Screen.Today _ -> new TodayView(session, checkIn, () -> go(new Screen.CheckIn()));
+            case Screen.CheckIn _ ->
+                new CheckInView(session, checkIn, still, this::showFresh, () -> go(new Screen.Today()));
+            case Screen.Journal _ ->
+                new JournalView(
+                        session,
+                        new JournalViewModel(session),
+                        id -> go(new Screen.Reading(id, false)),
+                        () -> go(new Screen.CheckIn()));
+            case Screen.Reading(var id, boolean fresh) ->
+                new ReadingView(
+                        session, new ReadingViewModel(session, id), fresh, still, () -> go(new Screen.Journal()));
+        };
+    }
+
+    private void showFresh(CheckIn kept) {
+        go(new Screen.Reading(kept.id(), true));
+    }
+
+    private void tellNotKept(Optional<Mishap> mishap) {
+        notKept.getChildren().clear();
+        mishap.ifPresent(told -> notKept.getChildren()
+                .add(Banner.of(told, messages, Words.link(messages.text("app.again"), session.saver()::tryAgain))));
+    }
+
+    private void lookForNotices(Standing standing) {
+        if (standing == Standing.KEPT || standing == Standing.OPEN) {
+            session.background().run(session.journal()::takeNotices, this::tellAll, session.troubled());
+        }
+    }
+
+    private void tellAll(List<Trouble> troubles) {
+        troubles.forEach(trouble -> tell(Mishap.of(trouble, messages)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = rail.prefWidth(-1);
+        if (!narrow && side > 0 && getWidth() < RAILS * side) {
+            arrange(true);
+        } else if (narrow && getWidth() >= RAILS * rail.prefWidth(-1)) {
+            arrange(false);
+        }
+        super.layoutChildren();
+    }
+
+    private void arrange(boolean inARow) {
+        narrow = inARow;
+        pseudoClassStateChanged(NARROW, inARow);
+        setLeft(inARow ? null : rail);
+        setTop(inARow ? rail : null);
+        rail.stack(inARow);
+    }
+}

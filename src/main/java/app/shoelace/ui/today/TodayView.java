@@ -1,0 +1,107 @@
+package app.shoelace.ui.today;
+
+import app.shoelace.checkin.Draft;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.checkin.CheckInViewModel;
+import app.shoelace.ui.checkin.Progress;
+import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Columns;
+import app.shoelace.ui.control.Lace;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Session;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The next step: start a check-in, or go on with the one under way. */
+public final class TodayView implements Page {
+    private final Session session;
+    private final Messages messages;
+    private final CheckInViewModel model;
+    private final Button start;
+    private final Button over;
+    private final Lace lace = new Lace();
+    private final VBox cleared = new VBox();
+    private final VBox what = new VBox();
+    private final Column column;
+    private final Subscription watching;
+
+    /**
+     * Today's page.
+     *
+     * @param go leads to the check-in
+     */
+    public TodayView(Session session, CheckInViewModel model, Runnable go) {
+        this.session = session;
+        this.messages = session.messages();
+        this.model = model;
+        start = Words.primary("", go);
+        over = Words.link(messages.text("today.over"), model::startOver);
+        column = new Column(
+                Words.of(messages.longDate(session.today()), "soft"),
+                Words.of(messages.text("today.title"), "title"),
+                cleared,
+                card());
+        column.getStyleClass().add("today");
+        watching = Subscription.combine(
+                model.draftProperty().subscribe(this::follow),
+                model.clearedProperty().subscribe(this::offerUndo));
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        start.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        watching.unsubscribe();
+    }
+
+    private Columns card() {
+        var actions = new FlowPane(start, over);
+        actions.getStyleClass().add("actions");
+        var left = new VBox(Words.of(messages.text("today.check-in"), "card-title"), what, actions);
+        left.getStyleClass().add("today-words");
+        var right = new StackPane(lace);
+        right.getStyleClass().add("today-lace");
+        var card = new Columns(left, right);
+        card.getStyleClass().addAll("card");
+        return card;
+    }
+
+    private void follow(Draft draft) {
+        boolean begun = model.begun();
+        start.setText(messages.text(begun ? "today.continue" : "today.start"));
+        over.setVisible(begun);
+        over.setManaged(begun);
+        Progress progress = Progress.of(session.pack(), draft.said(), messages);
+        lace.show(progress.eyelets(), Lace.NONE, progress.told());
+        what.getChildren().setAll(Words.of(messages.text("today.what"), "soft"));
+        if (begun && !draft.date().equals(session.today())) {
+            what.getChildren().add(Words.of(messages.text("today.begun", messages.longDate(draft.date())), "soft"));
+        }
+    }
+
+    private void offerUndo(Optional<Draft> old) {
+        cleared.getChildren().clear();
+        old.ifPresent(_ -> cleared.getChildren()
+                .add(new Banner(
+                        messages.text("today.cleared"), Words.link(messages.text("app.undo"), model::undoStartOver))));
+        cleared.setManaged(old.isPresent());
+        if (column.getScene() != null) {
+            focus();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package app.shoelace.ui.work;
+
+import app.shoelace.journal.Journal;
+import app.shoelace.pack.Pack;
+import app.shoelace.rules.Engine;
+import app.shoelace.text.Messages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What every screen may use while a journal is open.
+ *
+ * @param journal touched only through {@code background} and {@code saver}, never on the window's thread
+ * @param ids gives the next check-in its id
+ * @param troubled is told, on the window's thread, what went wrong beside the saving
+ */
+public record Session(
+        Journal journal,
+        Pack pack,
+        Engine engine,
+        Messages messages,
+        Clock clock,
+        Supplier<UUID> ids,
+        Background background,
+        Saver saver,
+        Consumer<Throwable> troubled) {
+
+    /** The day it is for the person. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

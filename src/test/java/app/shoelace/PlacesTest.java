@@ -1,0 +1,32 @@
+package app.shoelace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The journal lies where each platform keeps a person's data. */
+class PlacesTest {
+    private static final Path HOME = Path.of("/home/ana");
+
+    @Test
+    void linuxFollowsXdgAndTakesOnlyAnAbsolutePath() {
+        assertThat(Places.journal(Map.of(), "Linux", HOME))
+                .isEqualTo(Path.of("/home/ana/.local/share/shoelace/journal.db"));
+        assertThat(Places.journal(Map.of("XDG_DATA_HOME", "/data"), "Linux", HOME))
+                .isEqualTo(Path.of("/data/shoelace/journal.db"));
+        assertThat(Places.journal(Map.of("XDG_DATA_HOME", "data"), "Linux", HOME))
+                .isEqualTo(Path.of("/home/ana/.local/share/shoelace/journal.db"));
+        assertThat(Places.journal(Map.of("XDG_DATA_HOME", ""), "Linux", HOME))
+                .isEqualTo(Path.of("/home/ana/.local/share/shoelace/journal.db"));
+    }
+
+    @Test
+    void windowsAndMacHaveTheirOwn() {
+        assertThat(Places.journal(Map.of("APPDATA", "/r"), "Windows 11", HOME))
+                .isEqualTo(Path.of("/r/Shoelace/journal.db"));
+        assertThat(Places.journal(Map.of(), "Mac OS X", HOME))
+                .isEqualTo(Path.of("/home/ana/Library/Application Support/Shoelace/journal.db"));
+    }
+}

@@ -1,0 +1,118 @@
+package app.shoelace.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Who may know whom, below one root package. */
+final class Layers {
+    /** Each package, and the ones that it may know. An arrow never turns back; text mode and window never meet. */
+    private static final Map<String, Set<String>> MAY_KNOW = new TreeMap<>(Map.of(
+            "text", Set.of(),
+            "pack", Set.of("text"),
+            "checkin", Set.of("pack", "text"),
+            "trends", Set.of("checkin", "pack", "text"),
+            "rules", Set.of("trends", "checkin", "pack", "text"),
+            "demo", Set.of("checkin", "pack", "text"),
+            "journal", Set.of("checkin", "pack", "text"),
+            "transfer", Set.of("journal", "checkin", "pack", "text"),
+            "terminal", Set.of("transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text"),
+            "ui", Set.of("transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text")));
+
+    /** A library, and the only packages that may use it. */
+    private static final Map<String, List<String>> AT_HOME = new TreeMap<>(Map.of(
+            "java.sql..", List.of("journal"),
+            "org.sqlite..", List.of("journal"),
+            "javafx..", List.of("ui"),
+            "atlantafx..", List.of("ui"),
+            "tools.jackson..", List.of("pack", "journal", "transfer", "terminal"),
+            "picocli..", List.of("terminal"),
+            "org.apache.pdfbox..", List.of("summary"),
+            "com.openhtmltopdf..", List.of("summary"),
+            "javax.print..", List.of("summary")));
+
+    private static final Set<String> NETWORK = Set.of(
+            "java.net.Socket",
+            "java.net.ServerSocket",
+            "java.net.DatagramSocket",
+            "java.net.MulticastSocket",
+            "java.net.InetAddress",
+            "java.net.InetSocketAddress",
+            "java.net.SocketAddress",
+            "java.net.UnixDomainSocketAddress",
+            "java.net.NetworkInterface",
+            "java.net.URLConnection",
+            "java.net.HttpURLConnection",
+            "java.nio.channels.SocketChannel",
+            "java.nio.channels.ServerSocketChannel",
+            "java.nio.channels.DatagramChannel",
+            "java.nio.channels.AsynchronousSocketChannel",
+            "java.nio.channels.AsynchronousServerSocketChannel",
+            "java.awt.Desktop",
+            "javafx.application.HostServices");
+
+    private Layers() {}
+
+    /** Every package knows only those below it. */
+    static ArchRule oneWay(String root) {
+        var layers = layeredArchitecture().consideringAllDependencies().withOptionalLayers(true);
+        for (String name : MAY_KNOW.keySet()) {
+            layers = layers.layer(name).definedBy(root + "." + name + "..");
+        }
+        for (var entry : MAY_KNOW.entrySet()) {
+            var layer = layers.whereLayer(entry.getKey());
+            layers = entry.getValue().isEmpty()
+                    ? layer.mayNotAccessAnyLayer()
+                    : layer.mayOnlyAccessLayers(entry.getValue().toArray(String[]::new));
+        }
+        // what lies outside the layers is for the rules below
+        return layers.ignoreDependency(
+                alwaysTrue(),
+                describe("outside", (JavaClass type) -> !type.getPackageName().startsWith(root + ".")));
+    }
+
+    /** A library is used only where it is at home. */
+    static List<ArchRule> atHome(String root) {
+        return AT_HOME.entrySet().stream()
+                .<ArchRule>map(entry -> {
+                    String[] homes = entry.getValue().stream()
+                            .map(home -> root + "." + home + "..")
+                            .toArray(String[]::new);
+                    return noClasses()
+                            .that()
+                            .resideOutsideOfPackages(homes)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(entry.getKey())
+                            .allowEmptyShould(true);
+                })
+                .toList();
+    }
+
+    /** No class that could open a connection, and none that could ask another program to. */
+    static ArchRule noNetwork() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(describe(
+                        "are for the network",
+                        (JavaClass type) -> NETWORK.contains(type.getName())
+                                || type.getPackageName().startsWith("java.net.http")
+                                || type.getPackageName().startsWith("javax.net")
+                                || type.getPackageName().startsWith("java.rmi")
+                                || type.getPackageName().startsWith("javafx.scene.web")))
+                .orShould()
+                .callMethod(java.net.URL.class, "openStream")
+                .orShould()
+                .callMethod(java.net.URL.class, "openConnection")
+                .orShould()
+                .callMethod(java.net.URL.class, "getContent");
+    }
+}

@@ -1,0 +1,56 @@
+package app.shoelace.architecture;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The app keeps to its layers, and the rules notice a class that does not. */
+class LayersTest {
+    private static final String APP = "app.shoelace";
+    private static final String CROSSED = "app.shoelace.architecture.crossed";
+
+    private final JavaClasses app = new ClassFileImporter().importPath(Path.of("target/classes"));
+    private final JavaClasses crossed =
+            new ClassFileImporter().importPath(Path.of("target/test-classes/app/shoelace/architecture/crossed"));
+
+    @Test
+    void whatLiesBelowNeverKnowsWhatLiesAbove() {
+        Layers.oneWay(APP).check(app);
+    }
+
+    @Test
+    void aLibraryStaysAtHome() {
+        Layers.atHome(APP).forEach(rule -> rule.check(app));
+    }
+
+    @Test
+    void nothingCanOpenAConnection() {
+        Layers.noNetwork().check(app);
+    }
+
+    @Test
+    void crossingALayerIsNoticed() {
+        assertThatThrownBy(() -> Layers.oneWay(CROSSED).check(crossed))
+                .hasMessageContaining("KnowsTheTerminal")
+                .hasMessageContaining("KnowsTheRules");
+    }
+
+    @Test
+    void sqlJsonAndJavaFxAwayFromHomeAreNoticed() {
+        for (String stray : List.of("SpeaksSql", "ReadsJson", "DrawsNodes")) {
+            JavaClasses alone = crossed.that(JavaClass.Predicates.simpleName(stray));
+            assertThatThrownBy(() -> Layers.atHome(CROSSED).forEach(rule -> rule.check(alone)))
+                    .hasMessageContaining(stray);
+        }
+    }
+
+    @Test
+    void aSocketIsNoticed() {
+        assertThatThrownBy(() -> Layers.noNetwork().check(crossed)).hasMessageContaining("OpensASocket");
+    }
+}

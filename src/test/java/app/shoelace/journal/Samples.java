@@ -1,0 +1,122 @@
+package app.shoelace.journal;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Effect;
+import app.shoelace.checkin.Fit;
+import app.shoelace.checkin.OriginAnswer;
+import app.shoelace.checkin.Said;
+import app.shoelace.checkin.Topic;
+import app.shoelace.checkin.Uuid7;
+import app.shoelace.pack.Edition;
+import app.shoelace.pack.Felt;
+import app.shoelace.pack.OriginId;
+import app.shoelace.pack.RuleId;
+import app.shoelace.pack.SignId;
+import app.shoelace.pack.TickId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** Check-ins and drafts with something in every part. */
+final class Samples {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final Clock CLOCK = on(TODAY);
+    static final Edition EDITION = new Edition("hyper-independence", 1);
+    private static final List<String> SIGNS = List.of(
+            "says-no",
+            "works-alone",
+            "assumes-unwilling",
+            "needy-people",
+            "health-alone",
+            "not-understood",
+            "wont-ask",
+            "overestimates",
+            "hard-to-trust",
+            "overstretches");
+
+    private final Random random;
+    private final Uuid7 ids;
+
+    Samples(long seed) {
+        random = new Random(seed);
+        ids = new Uuid7(CLOCK, random);
+    }
+
+    /** Noon of that day. */
+    static Clock on(LocalDate day) {
+        return Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
+    }
+
+    CheckIn checkIn() {
+        return checkIn(TODAY.minusDays(random.nextInt(100)));
+    }
+
+    CheckIn checkIn(LocalDate day) {
+        return new CheckIn(ids.next(), day, day.plusDays(random.nextInt(2)), EDITION, "en", said(SIGNS.size()));
+    }
+
+    List<CheckIn> checkIns(int number) {
+        var checkIns = new ArrayList<CheckIn>();
+        for (int i = 0; i < number; i++) {
+            checkIns.add(checkIn());
+        }
+        return checkIns;
+    }
+
+    Draft draft() {
+        int at = random.nextInt(SIGNS.size());
+        return new Draft(ids.next(), TODAY, EDITION, "en", at, said(at));
+    }
+
+    /** The same draft with other answers. */
+    Draft other(Draft draft) {
+        return draft.at(random.nextInt(SIGNS.size())).saying(said(SIGNS.size()));
+    }
+
+    /** The check-in that a draft becomes. */
+    static CheckIn done(Draft draft) {
+        return new CheckIn(draft.id(), draft.date(), TODAY, draft.edition(), draft.language(), draft.said());
+    }
+
+    private Said said(int answers) {
+        Said said = Said.NOTHING;
+        for (String sign : SIGNS.subList(0, answers)) {
+            var id = new SignId(sign);
+            said = said.withAnswer(id, answer());
+            if (random.nextInt(4) == 0) {
+                said = said.withMoment(id, "Ein Moment: „nein, danke“ 🥾 number " + random.nextInt(1000));
+            }
+            if (random.nextInt(4) == 0) {
+                said = said.withEffect(id, random.nextBoolean() ? Effect.COST : Effect.BOTH);
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            var ticks = Set.of(new TickId("stomach"), new TickId("anger"));
+            said = said.withOrigin(new OriginId("body"), new OriginAnswer(Felt.VERY, ticks, "tight"))
+                    .withBring(new Topic.OfOrigin(new OriginId("body")), true)
+                    .withBring(new Topic.OfSign(new SignId("says-no")), true);
+        }
+        if (random.nextInt(3) == 0) {
+            said = said.withVerdict(new RuleId("full-up"), Fit.DOES_NOT_FIT)
+                    .withBring(new Topic.OfInsight(new RuleId("full-up")), true)
+                    .withBring(new Topic.OfClosing(), true)
+                    .withClosing("enough\nfor today");
+        }
+        return said;
+    }
+
+    private Answer answer() {
+        return switch (random.nextInt(7)) {
+            case 5 -> Answer.NOT_APPLICABLE;
+            case 6 -> Answer.SKIPPED;
+            default -> new Answer.Rated(random.nextInt(5));
+        };
+    }
+}

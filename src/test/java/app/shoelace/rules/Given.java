@@ -1,0 +1,61 @@
+package app.shoelace.rules;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.OriginAnswer;
+import app.shoelace.checkin.Said;
+import app.shoelace.pack.Felt;
+import app.shoelace.pack.OriginId;
+import app.shoelace.pack.Pack;
+import app.shoelace.pack.SignId;
+import app.shoelace.pack.TickId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Says in few words what was answered. */
+final class Given {
+    static final Pack PACK = Shipped.pack();
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private Given() {}
+
+    /** Answers as "says-no 3, works-alone n/a"; the rest is left blank. */
+    static Said said(String answers) {
+        Said said = Said.NOTHING;
+        for (String each : answers.isEmpty() ? List.<String>of() : Arrays.asList(answers.split(", "))) {
+            String[] parts = each.split(" ");
+            said = said.withAnswer(new SignId(parts[0]), switch (parts[1]) {
+                case "n/a" -> Answer.NOT_APPLICABLE;
+                case "blank" -> Answer.SKIPPED;
+                default -> new Answer.Rated(Integer.parseInt(parts[1]));
+            });
+        }
+        return said;
+    }
+
+    /** The same with these ticks of the body set. */
+    static Said ticking(Said said, String... ticks) {
+        var set = Arrays.stream(ticks).map(TickId::new).collect(Collectors.toSet());
+        return said.withOrigin(new OriginId("body"), new OriginAnswer(Felt.UNSAID, set, ""));
+    }
+
+    static CheckIn checkIn(LocalDate day, Said said) {
+        return new CheckIn(new UUID(day.toEpochDay() << 16, 0), day, day, PACK.edition(), "en", said);
+    }
+
+    /** Facts with nothing before. */
+    static Facts facts(Said said) {
+        return new Facts(checkIn(TODAY, said), List.of(), 0);
+    }
+
+    /** Facts with these check-ins before, the oldest first, two weeks from one to the next. */
+    static Facts after(Said said, List<Said> earlier) {
+        var checkIns = java.util.stream.IntStream.range(0, earlier.size())
+                .mapToObj(i -> checkIn(TODAY.minusDays(14L * (earlier.size() - i)), earlier.get(i)))
+                .toList();
+        return new Facts(checkIn(TODAY, said), checkIns, 0);
+    }
+}

@@ -1,0 +1,230 @@
+package app.shoelace.ui;
+
+import static app.shoelace.ui.HeadlessFx.awaiting;
+import static app.shoelace.ui.HeadlessFx.onFx;
+
+import app.shoelace.ui.look.Look;
+import app.shoelace.ui.shell.Screen;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
+import javafx.stage.WindowEvent;
+
+/** A person's hands and eyes on one window: real key presses, and waiting for the window rather than for the clock. */
+final class Hands {
+    private static final int ROUNDS = 4;
+
+    private final AppWindow window;
+    private final Desk desk;
+    private final CountDownLatch closed;
+    private final Robot robot;
+
+    private Hands(AppWindow window, Desk desk, CountDownLatch closed, Robot robot) {
+        this.window = window;
+        this.desk = desk;
+        this.closed = closed;
+        this.robot = robot;
+    }
+
+    static Hands on(Desk desk) {
+        var closed = new CountDownLatch(1);
+        Hands hands = onFx(() -> {
+            var look = new Look();
+            look.choose(desk.theme());
+            look.resize(desk.textSize());
+            var window = new AppWindow(desk.parts(), look, closed::countDown);
+            window.show();
+            window.stage().setWidth(desk.width());
+            window.stage().setHeight(desk.height());
+            window.stage().requestFocus();
+            return new Hands(window, desk, closed, new Robot());
+        });
+        hands.settle();
+        return hands;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Scene scene() {
+        return window.stage().getScene();
+    }
+
+    /** Waits until what was given away is done, its outcome has arrived and the picture is drawn. */
+    void settle() {
+        for (int round = 0; round < ROUNDS; round++) {
+            awaiting(window::whenIdle);
+            pulse();
+        }
+    }
+
+    private void pulse() {
+        awaiting(then -> {
+            var drawn = new Runnable[1];
+            drawn[0] = () -> {
+                scene().removePostLayoutPulseListener(drawn[0]);
+                then.run();
+            };
+            scene().addPostLayoutPulseListener(drawn[0]);
+            Platform.requestNextPulse();
+        });
+    }
+
+    Hands press(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            onFx(() -> {
+                robot.keyType(key);
+                return 0;
+            });
+            settle();
+        }
+        return this;
+    }
+
+    Hands chord(KeyCode held, KeyCode key) {
+        onFx(() -> {
+            robot.keyPress(held);
+            robot.keyType(key);
+            robot.keyRelease(held);
+            return 0;
+        });
+        settle();
+        return this;
+    }
+
+    /** Types words of small letters and spaces. */
+    Hands type(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            KeyCode key = letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(letter)));
+            onFx(() -> {
+                robot.keyType(key);
+                return 0;
+            });
+        }
+        settle();
+        return this;
+    }
+
+    /** Presses the button with these words. */
+    Hands push(String words) {
+        onFx(() -> {
+            ButtonBase button = all(ButtonBase.class::isInstance).stream()
+                    .map(ButtonBase.class::cast)
+                    .filter(found -> shown(found) && words.equals(found.getText()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no button '" + words + "' among " + texts()));
+            button.fire();
+            return 0;
+        });
+        settle();
+        return this;
+    }
+
+    Screen screen() {
+        return onFx(() -> window.shell().orElseThrow().screen());
+    }
+
+    Node focused() {
+        return onFx(() -> scene().getFocusOwner());
+    }
+
+    /** Whether these words can be read in the window, whole or inside a longer text. */
+    boolean reads(String words) {
+        return String.join("\n", texts()).contains(words);
+    }
+
+    /** Everything that can be read in the window. */
+    List<String> texts() {
+        return onFx(() -> {
+            var texts = new ArrayList<String>();
+            for (Node node : all(Hands::shown)) {
+                switch (node) {
+                    case Labeled labeled when labeled.getText() != null && !labeled.getText().isEmpty() ->
+                        texts.add(labeled.getText());
+                    case javafx.scene.text.TextFlow flow -> texts.add(flow.getAccessibleText());
+                    case javafx.scene.control.TextInputControl field -> texts.add(field.getText());
+                    default -> {}
+                }
+            }
+            return texts;
+        });
+    }
+
+    /** Every node of the window that fits; call it on the window's thread. */
+    List<Node> all(Predicate<Node> fits) {
+        var found = new ArrayList<Node>();
+        gather(scene().getRoot(), fits, found);
+        return found;
+    }
+
+    private static void gather(Node node, Predicate<Node> fits, List<Node> into) {
+        if (fits.test(node)) {
+            into.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, fits, into));
+        }
+    }
+
+    /** Whether it and everything around it is visible. */
+    static boolean shown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return !(node instanceof Text);
+    }
+
+    /** Closes the window as a person does, and waits until it is gone. */
+    void close() {
+        onFx(() -> {
+            Event.fireEvent(window.stage(), new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+            return 0;
+        });
+        HeadlessFx.await(closed);
+    }
+
+    boolean isOpen() {
+        return onFx(() -> window.stage().isShowing());
+    }
+
+    /** Lets go of a window that the test left open. */
+    void drop() {
+        onFx(() -> {
+            if (window.stage().isShowing()) {
+                window.abandon();
+            }
+            return 0;
+        });
+    }
+
+    /** The window as a picture, kept in {@code target/screens}. */
+    Image picture(String name) {
+        settle();
+        Image image = onFx(() -> scene().snapshot(null));
+        try {
+            Png.write(image, Path.of("target", "screens", name + "-" + desk.look() + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return image;
+    }
+}
