@@ -83,7 +83,11 @@ final class Backups {
             } catch (CannotOpen e) {
                 String detail = e.trouble().detail();
                 copies.add(new Checkup.Copy(
-                        each.file(), each.day(), 0, 0, detail.isEmpty() ? e.trouble().toString() : detail));
+                        each.file(),
+                        each.day(),
+                        0,
+                        0,
+                        detail.isEmpty() ? e.trouble().toString() : detail));
             }
         }
         return copies;

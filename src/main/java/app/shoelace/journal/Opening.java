@@ -52,7 +52,8 @@ final class Opening {
             try (Store store = writable ? Store.open(file) : Store.openToRead(file)) {
                 int form = inspection.form(file, store);
                 Contents contents = inspection.contents(store);
-                return new Checkup(file, form, contents.counts(), contents.damage(), new Backups(file, inspection).look());
+                return new Checkup(
+                        file, form, contents.counts(), contents.damage(), new Backups(file, inspection).look());
             }
         } catch (CannotOpen e) {
             throw withBackup(file, e);

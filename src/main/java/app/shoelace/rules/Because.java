@@ -59,8 +59,8 @@ record Because(String text, List<String> names, boolean alone) {
             }
         }
         var clauses = new ArrayList<String>();
-        said.forEach((predicate, about) -> clauses.add(
-                (about.size() == 1 ? predicate.one() : predicate.many()).about(words.list(about), words)));
+        said.forEach((predicate, about) ->
+                clauses.add((about.size() == 1 ? predicate.one() : predicate.many()).about(words.list(about), words)));
         return new Because(words.list(clauses), names, alone);
     }
 
@@ -111,7 +111,8 @@ record Because(String text, List<String> names, boolean alone) {
                         Sentence.of("why.feels", words.degree(felt)), Sentence.of("why.feel", words.degree(felt)));
             case Reason.Asked(int number) -> Predicate.of(asked(number, words));
             case Reason.CheckIns(int number) ->
-                Predicate.of(number == 1 ? Sentence.of("why.first") : Sentence.of("why.check-ins", words.number(number)));
+                Predicate.of(
+                        number == 1 ? Sentence.of("why.first") : Sentence.of("why.check-ins", words.number(number)));
         };
     }
 

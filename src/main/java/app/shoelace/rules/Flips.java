@@ -86,8 +86,7 @@ final class Flips {
                 holds
                         ? someOf(found(verdict, Reason.Trend.class, this::steady), List.of())
                         : new Draft(new Flip.SomeTrend(), steps(grid.signs()), List.of());
-            case Condition.AskMade _ ->
-                Draft.of(holds ? new Flip.NoAsk() : new Flip.SomeAsk(), new Move.Asks(!holds));
+            case Condition.AskMade _ -> Draft.of(holds ? new Flip.NoAsk() : new Flip.SomeAsk(), new Move.Asks(!holds));
             case Condition.CheckIns(int least) ->
                 Draft.of(
                         holds ? new Flip.FewerCheckIns(least) : new Flip.MoreCheckIns(least),
@@ -200,9 +199,7 @@ final class Flips {
 
     private Draft some(Flip flip, boolean up, Predicate<Both.Pair> could) {
         var pairs = facts.sinceLast(grid.signs()).pairs();
-        return pairs.stream().anyMatch(could)
-                ? new Draft(flip, moves(up, 0, top()), List.of())
-                : Draft.NEVER;
+        return pairs.stream().anyMatch(could) ? new Draft(flip, moves(up, 0, top()), List.of()) : Draft.NEVER;
     }
 
     private static <R extends Reason> List<Draft> found(Verdict verdict, Class<R> kind, Function<R, Draft> draft) {
@@ -232,7 +229,8 @@ final class Flips {
     private Draft someOf(int number, List<Draft> drafts, List<Stays> aside) {
         if (number == 1) {
             // any one alone is enough, so each is looked at alone
-            return joined(1, drafts.stream().filter(draft -> sound(draft, aside)).toList(), aside);
+            return joined(
+                    1, drafts.stream().filter(draft -> sound(draft, aside)).toList(), aside);
         }
         Draft together = joined(number, drafts.stream().filter(Draft::possible).toList(), aside);
         for (Draft draft : drafts) {

@@ -104,7 +104,8 @@ final class Unless {
     private String clause(int number, List<Part> parts) {
         Predicate predicate = parts.getFirst().predicate();
         var names = parts.stream().map(Part::name).toList();
-        boolean none = parts.size() > 1 && number == parts.size() && !predicate.none().isEmpty();
+        boolean none =
+                parts.size() > 1 && number == parts.size() && !predicate.none().isEmpty();
         String about = none ? noneOf(names) : someOf(number, names);
         return words.text(none ? predicate.none() : predicate.key(), about, predicate.value());
     }
@@ -135,9 +136,7 @@ final class Unless {
     private String noneOf(List<String> names) {
         boolean known = known(names);
         if (names.size() == 2) {
-            return known
-                    ? words.text("why.neither")
-                    : words.text("why.neither-nor", names.getFirst(), names.getLast());
+            return known ? words.text("why.neither") : words.text("why.neither-nor", names.getFirst(), names.getLast());
         }
         return known ? words.text("why.none") : words.text("why.none-of", words.list(names));
     }
@@ -152,10 +151,7 @@ final class Unless {
             case Flip.Fall(var sign, int most) ->
                 Part.of(words.of(sign), most == 0 ? "why.if.exactly" : "why.if.or-less", words.step(most));
             case Flip.Rise(var sign, int least) ->
-                Part.of(
-                        words.of(sign),
-                        words.isTop(least) ? "why.if.exactly" : "why.if.or-more",
-                        words.step(least));
+                Part.of(words.of(sign), words.isTop(least) ? "why.if.exactly" : "why.if.or-more", words.step(least));
             case Flip.Blank(var sign) -> Part.of(words.of(sign), "why.if.blank", "");
             case Flip.LevelUnder(var pattern, double bound) ->
                 Part.of(words.of(pattern), "why.if.under", words.number(bound));

@@ -19,8 +19,7 @@ import java.util.Locale;
  * @param dots in order; those of check-ins with a level
  * @param lined whether the dots are joined: not while it is too early to tell
  */
-public record Chart(
-        LocalDate from, LocalDate to, int top, String never, String always, List<Dot> dots, boolean lined) {
+public record Chart(LocalDate from, LocalDate to, int top, String never, String always, List<Dot> dots, boolean lined) {
 
     /**
      * @param level 0 to the chart's top

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param questions to bring, {@link #MOST_QUESTIONS} at most
  * @param tellsLeftOut whether the page says that something was left out, where something was
  */
-public record Choices(
-        Set<Item> items, String initials, String wanted, List<String> questions, boolean tellsLeftOut) {
+public record Choices(Set<Item> items, String initials, String wanted, List<String> questions, boolean tellsLeftOut) {
 
     /** So many questions to bring, and no more, so that they are asked. */
     public static final int MOST_QUESTIONS = 2;

@@ -24,10 +24,14 @@ final class Drawing {
     static void write(Chart chart, String twin, Markup out) {
         out.open(
                 "svg",
-                "xmlns", "http://www.w3.org/2000/svg",
-                "role", "img",
-                "aria-label", twin,
-                "viewBox", "0 0 " + WIDTH + " " + HEIGHT);
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "role",
+                "img",
+                "aria-label",
+                twin,
+                "viewBox",
+                "0 0 " + WIDTH + " " + HEIGHT);
         for (int step = 0; step <= chart.top(); step++) {
             boolean end = step == 0 || step == chart.top();
             line(0, y(chart, step), WIDTH, y(chart, step), end ? "#555555" : "#d0d0d0", end ? 1 : 0.7, out);
@@ -46,11 +50,16 @@ final class Drawing {
                     .collect(Collectors.joining(" "));
             out.empty(
                     "polyline",
-                    "points", points,
-                    "fill", "none",
-                    "stroke", "#000000",
-                    "stroke-width", "1.8",
-                    "stroke-linejoin", "round");
+                    "points",
+                    points,
+                    "fill",
+                    "none",
+                    "stroke",
+                    "#000000",
+                    "stroke-width",
+                    "1.8",
+                    "stroke-linejoin",
+                    "round");
         }
     }
 
@@ -63,12 +72,18 @@ final class Drawing {
             if (!dense || latest || alone || dot.late()) {
                 out.empty(
                         "circle",
-                        "cx", number(x(chart, dot)),
-                        "cy", number(y(chart, dot.level())),
-                        "r", number(latest ? LATEST : dense ? DOT / 2 : DOT),
-                        "fill", dot.late() ? "#ffffff" : "#000000",
-                        "stroke", "#000000",
-                        "stroke-width", "1.4");
+                        "cx",
+                        number(x(chart, dot)),
+                        "cy",
+                        number(y(chart, dot.level())),
+                        "r",
+                        number(latest ? LATEST : dense ? DOT / 2 : DOT),
+                        "fill",
+                        dot.late() ? "#ffffff" : "#000000",
+                        "stroke",
+                        "#000000",
+                        "stroke-width",
+                        "1.4");
             }
         }
     }
@@ -91,12 +106,18 @@ final class Drawing {
     private static void line(double x1, double y1, double x2, double y2, String colour, double width, Markup out) {
         out.empty(
                 "line",
-                "x1", number(x1),
-                "y1", number(y1),
-                "x2", number(x2),
-                "y2", number(y2),
-                "stroke", colour,
-                "stroke-width", number(width));
+                "x1",
+                number(x1),
+                "y1",
+                number(y1),
+                "x2",
+                number(x2),
+                "y2",
+                number(y2),
+                "stroke",
+                colour,
+                "stroke-width",
+                number(width));
     }
 
     private static double x(Chart chart, Chart.Dot dot) {

@@ -1,5 +1,6 @@
 package app.shoelace.summary;
 
+import app.shoelace.pack.Origin;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.RuleId;
@@ -31,6 +32,11 @@ public sealed interface Item {
 
     /** What was said last about how the body takes an offer of help. */
     record OfBody(OriginId origin) implements Item {}
+
+    /** What was said about an origin: one that has ticks is about the body. */
+    static Item of(Origin origin) {
+        return origin.ticks().isEmpty() ? new OfOrigin(origin.id()) : new OfBody(origin.id());
+    }
 
     /** The part of the page that it stands in. */
     default Section section() {

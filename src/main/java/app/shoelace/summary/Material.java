@@ -3,16 +3,16 @@ package app.shoelace.summary;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.pack.Felt;
-import app.shoelace.pack.Origin;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
-import app.shoelace.summary.SummaryBuilder.Found;
 import app.shoelace.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a page about one period could hold, and the page itself for what is chosen. */
@@ -50,11 +50,15 @@ public final class Material {
                         .orElse("");
             case Item.Moment(var id, var sign) ->
                 messages.text("summary.pick.moment", pack.shortLabel(sign), messages.shortDate(of(id).date()));
-            case Item.Closing(var id) ->
-                messages.text("summary.words.closing", messages.shortDate(of(id).date()));
+            case Item.Closing(var id) -> messages.text("summary.words.closing", messages.shortDate(of(id).date()));
             case Item.OfOrigin(var origin) -> pack.origin(origin).opening();
             case Item.OfBody(var origin) -> pack.origin(origin).opening();
         };
+    }
+
+    /** What else is to be ticked before an item stands on the page, as it would tell of that too. */
+    public Set<Item> needs(Item item) {
+        return item instanceof Item.OfInsight(var rule) ? found.needs(rule) : Set.of();
     }
 
     /** The page with what is chosen and nothing else. */
@@ -76,7 +80,8 @@ public final class Material {
         there.add(new Item.Result());
         pack.patterns().forEach(pattern -> there.add(new Item.OfPattern(pattern.id())));
         pack.signs().forEach(sign -> there.add(new Item.OfSign(sign.id())));
-        found.insights().forEach(insight -> there.add(new Item.OfInsight(insight.rule().id())));
+        found.insights()
+                .forEach(insight -> there.add(new Item.OfInsight(insight.rule().id())));
         for (CheckIn each : found.checkIns().reversed()) {
             for (Sign sign : pack.signs()) {
                 if (!each.said().moments().getOrDefault(sign.id(), "").isBlank()) {
@@ -87,16 +92,11 @@ public final class Material {
                 there.add(new Item.Closing(each.id()));
             }
         }
-        for (Origin origin : pack.origins()) {
-            if (origin.ticks().isEmpty() && lastSaid(found.checkIns(), origin.id()).isPresent()) {
-                there.add(new Item.OfOrigin(origin.id()));
-            }
-        }
-        for (Origin origin : pack.origins()) {
-            if (!origin.ticks().isEmpty() && lastSaid(found.checkIns(), origin.id()).isPresent()) {
-                there.add(new Item.OfBody(origin.id()));
-            }
-        }
+        pack.origins().stream()
+                .filter(origin -> lastSaid(found.checkIns(), origin.id()).isPresent())
+                .map(Item::of)
+                .sorted(Comparator.comparing(Item::section))
+                .forEach(there::add);
         return there;
     }
 

@@ -5,12 +5,10 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Level;
 import app.shoelace.checkin.Overall;
 import app.shoelace.pack.Origin;
-import app.shoelace.pack.OriginId;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Pattern;
 import app.shoelace.pack.Sign;
 import app.shoelace.rules.Insight;
-import app.shoelace.summary.SummaryBuilder.Found;
 import app.shoelace.text.Messages;
 import app.shoelace.trends.Both;
 import app.shoelace.trends.Course;
@@ -18,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Puts one page together; whatever it adds, it first asks whether that is ticked. */
 final class Page {
@@ -52,17 +49,22 @@ final class Page {
                 patterns,
                 signs.isEmpty()
                         ? ""
-                        : found.previous().map(CheckIn::date).map(messages::shortDate).orElse(""),
+                        : found.previous()
+                                .map(CheckIn::date)
+                                .map(messages::shortDate)
+                                .orElse(""),
                 signs.isEmpty() ? "" : messages.shortDate(found.newest().date()),
                 signs.isEmpty() ? "" : phrases.steps(),
                 signs,
                 insights(),
                 words(),
-                origins(Item.OfOrigin::new),
-                origins(Item.OfBody::new),
+                origins(Section.ORIGINS),
+                origins(Section.BODY),
                 choices.questions().stream().map(Clean::words).toList(),
                 pack.text("clinician")
-                        .replace("{edition}", Integer.toString(found.newest().edition().number())),
+                        .replace(
+                                "{edition}",
+                                Integer.toString(found.newest().edition().number())),
                 somethingLeft && choices.tellsLeftOut() ? messages.text("summary.left-out") : "");
     }
 
@@ -126,8 +128,8 @@ final class Page {
         return Optional.of(messages.text(
                 "summary.result.earlier",
                 pairs.size(),
-                Overall.often(pairs.stream().map(Both.Pair::now).toList()),
-                Overall.often(pairs.stream().map(Both.Pair::before).toList()),
+                pairs.stream().filter(pair -> pair.now() >= Overall.OFTEN).count(),
+                pairs.stream().filter(pair -> pair.before() >= Overall.OFTEN).count(),
                 messages.shortDate(previous.date())));
     }
 
@@ -146,7 +148,12 @@ final class Page {
                 pattern.id(), pack.signsOf(pattern.id()), found.newest().said());
         if (found.checkIns().size() == 1) {
             return new Summary.PatternRow(
-                    pattern.name(), List.of(), "", phrases.latest(level), phrases.middle(course), phrases.direction(course));
+                    pattern.name(),
+                    List.of(),
+                    "",
+                    phrases.latest(level),
+                    phrases.middle(course),
+                    phrases.direction(course));
         }
         var chart = Chart.of(course, first(), found.newest().date(), pack.scale(), messages.locale());
         return new Summary.PatternRow(
@@ -176,8 +183,9 @@ final class Page {
         var told = new ArrayList<Summary.Told>();
         for (Insight insight : found.insights()) {
             var rule = insight.rule().id();
-            if (ticked(new Item.OfInsight(rule))) {
-                String verdict = Optional.ofNullable(found.newest().said().verdicts().get(rule))
+            if (ticked(new Item.OfInsight(rule)) && found.needs(rule).stream().allMatch(this::ticked)) {
+                String verdict = Optional.ofNullable(
+                                found.newest().said().verdicts().get(rule))
                         .map(phrases::fit)
                         .orElseGet(() -> messages.text("summary.fit.none"));
                 told.add(new Summary.Told(insight.text().plain(), insight.why().plain(), verdict));
@@ -203,16 +211,19 @@ final class Page {
             }
             if (ticked(new Item.Closing(each.id()))) {
                 quotes.add(new Summary.Quote(
-                        messages.text("summary.words.closing", day), Clean.words(each.said().closing()), ""));
+                        messages.text("summary.words.closing", day),
+                        Clean.words(each.said().closing()),
+                        ""));
             }
         }
         return quotes;
     }
 
-    private List<Summary.Origin> origins(Function<OriginId, Item> item) {
+    private List<Summary.Origin> origins(Section section) {
         var rows = new ArrayList<Summary.Origin>();
         for (Origin origin : pack.origins()) {
-            if (ticked(item.apply(origin.id()))) {
+            Item item = Item.of(origin);
+            if (item.section() == section && ticked(item)) {
                 Material.lastSaid(found.checkIns(), origin.id())
                         .ifPresent(answer -> rows.add(new Summary.Origin(
                                 origin.opening(), phrases.facts(origin, answer), Clean.words(answer.text()))));

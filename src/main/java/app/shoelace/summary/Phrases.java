@@ -113,12 +113,11 @@ final class Phrases {
     }
 
     String effect(Effect effect) {
-        String chosen =
-                switch (effect) {
-                    case HELPED -> pack.text("effect.helped");
-                    case COST -> pack.text("effect.cost");
-                    case BOTH -> pack.text("effect.both");
-                };
+        String chosen = switch (effect) {
+            case HELPED -> pack.text("effect.helped");
+            case COST -> pack.text("effect.cost");
+            case BOTH -> pack.text("effect.both");
+        };
         return messages.text("summary.effect", pack.text("effect"), chosen);
     }
 

@@ -20,12 +20,7 @@ public enum Preset {
             case DOCTOR -> EnumSet.of(Section.RESULT, Section.PATTERNS, Section.SIGNS);
             case ME ->
                 EnumSet.of(
-                        Section.RESULT,
-                        Section.PATTERNS,
-                        Section.SIGNS,
-                        Section.INSIGHTS,
-                        Section.WORDS,
-                        Section.ASKS);
+                        Section.RESULT, Section.PATTERNS, Section.SIGNS, Section.INSIGHTS, Section.WORDS, Section.ASKS);
         };
     }
 

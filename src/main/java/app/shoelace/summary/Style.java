@@ -13,10 +13,14 @@ final class Style {
         return Template.filled(
                 "/summary/page.css",
                 Map.of(
-                        "paper", paper.css(),
-                        "page", counters(messages),
-                        "app", "'" + Face.APP + "', '" + Face.OWN + "', '" + Face.OTHER + "'",
-                        "own", "'" + Face.OWN + "', '" + Face.APP + "', '" + Face.OTHER + "'"));
+                        "paper",
+                        paper.css(),
+                        "page",
+                        counters(messages),
+                        "app",
+                        "'" + Face.APP + "', '" + Face.OWN + "', '" + Face.OTHER + "'",
+                        "own",
+                        "'" + Face.OWN + "', '" + Face.APP + "', '" + Face.OTHER + "'"));
     }
 
     /** For a file that carries its fonts with it, and may take others for letters that these lack. */
@@ -34,16 +38,21 @@ final class Style {
         return style.append(Template.filled(
                         "/summary/page.css",
                         Map.of(
-                                "paper", paper.css(),
-                                "page", counters(messages),
-                                "app", "'" + Face.APP + "', sans-serif",
-                                "own", "'" + Face.OWN + "', serif")))
+                                "paper",
+                                paper.css(),
+                                "page",
+                                counters(messages),
+                                "app",
+                                "'" + Face.APP + "', sans-serif",
+                                "own",
+                                "'" + Face.OWN + "', serif")))
                 .toString();
     }
 
     /** "Page x of y" as a style sheet counts pages. */
     private static String counters(Messages messages) {
-        String[] parts = messages.text("summary.page", "\u0000page\u0000", "\u0000pages\u0000").split("\u0000", -1);
+        String[] parts = messages.text("summary.page", "\u0000page\u0000", "\u0000pages\u0000")
+                .split("\u0000", -1);
         var content = new StringBuilder();
         for (int i = 0; i < parts.length; i++) {
             String quoted = "\"" + parts[i].replace("\\", "\\\\").replace("\"", "\\\"") + "\"";

@@ -35,7 +35,7 @@ public final class SummaryBuilder {
         if (within.isEmpty()) {
             return Optional.empty();
         }
-        var found = new Found(within, Trends.of(pack, within), insights(within, all), today);
+        var found = new Found(pack, within, Trends.of(pack, within), insights(within, all), today);
         return Optional.of(new Material(pack, messages, found));
     }
 
@@ -51,25 +51,5 @@ public final class SummaryBuilder {
                         .anyMatch(other -> other.rule().equals(one.rule())
                                 && other.reasons().equals(one.reasons())))
                 .toList();
-    }
-
-    /**
-     * What the period holds.
-     *
-     * @param checkIns in order, one or more
-     */
-    record Found(List<CheckIn> checkIns, Trends trends, List<Insight> insights, LocalDate today) {
-
-        CheckIn newest() {
-            return checkIns.getLast();
-        }
-
-        /** The check-in before the newest, if the two may be compared. */
-        Optional<CheckIn> previous() {
-            return checkIns.reversed().stream()
-                    .skip(1)
-                    .filter(each -> each.edition().equals(newest().edition()))
-                    .findFirst();
-        }
     }
 }

@@ -49,8 +49,8 @@ public final class SummaryHtml {
         }
         out.element("h1", head.title(), "id", "summary");
         out.element("p", head.about(), "class", "about");
-        out.element("p", head.set(), "class", "set");
-        out.element("p", head.notice(), "class", "notice");
+        out.open("p", "class", "set").text(head.set());
+        out.text(" ").element("strong", head.notice()).close();
         out.close();
     }
 
@@ -115,24 +115,30 @@ public final class SummaryHtml {
             return;
         }
         heading("signs", messages.text("summary.signs"));
-        out.element("p", page.steps(), "class", "steps");
+        out.element("p", signsAbout(messages, page), "class", "steps");
         int half = (page.signs().size() + 1) / 2;
         out.open("div", "class", "halves");
         signs(page.signs().subList(0, half));
         if (half < page.signs().size()) {
-            out.open("span", "class", "gap").close();
             signs(page.signs().subList(half, page.signs().size()));
         }
         out.close();
+    }
+
+    /** Which days the columns are about, and the scale. */
+    static String signsAbout(Messages messages, Summary page) {
+        return page.previous().isEmpty()
+                ? messages.text("summary.signs.one", page.now(), page.steps())
+                : messages.text("summary.signs.both", page.previous(), page.now(), page.steps());
     }
 
     private void signs(List<Summary.SignRow> rows) {
         out.open("div", "class", "half").open("table").open("thead").open("tr");
         column(messages.text("summary.sign"), "sign");
         if (!page.previous().isEmpty()) {
-            column(page.previous(), "step");
+            column(messages.text("summary.sign.previous"), "step");
         }
-        column(page.now(), "step");
+        column(messages.text("summary.sign.now"), "step");
         out.close().close().open("tbody");
         for (Summary.SignRow row : rows) {
             out.open("tr").element("th", row.label(), "scope", "row");
@@ -151,9 +157,12 @@ public final class SummaryHtml {
         heading("insights", messages.text("summary.insights"));
         for (Summary.Told told : page.insights()) {
             out.open("div", "class", "told");
-            out.element("p", told.text());
-            out.element("p", told.why(), "class", "why");
-            out.element("p", messages.text("summary.fit", told.verdict()), "class", "fit");
+            out.open("p")
+                    .element("strong", told.text())
+                    .text(" ")
+                    .text(told.why())
+                    .text(" ");
+            out.element("strong", messages.text("summary.fit", told.verdict())).close();
             out.close();
         }
     }
@@ -204,10 +213,10 @@ public final class SummaryHtml {
         out.open("div", "class", "clinician");
         out.element("h2", messages.text("summary.clinician"), "id", "clinician");
         out.element("p", page.clinician());
-        out.close();
         if (!page.leftOut().isEmpty()) {
             out.element("p", page.leftOut(), "class", "left-out");
         }
+        out.close();
     }
 
     private void heading(String id, String title) {

@@ -26,13 +26,27 @@ public final class SummaryText {
         head();
         part(messages.text("summary.wanted"), quoted(page.wanted()));
         part(messages.text("summary.result.title"), filled(page.result()));
-        part(messages.text("summary.patterns"), page.patterns().stream().flatMap(row -> pattern(row).stream()).toList());
+        part(
+                messages.text("summary.patterns"),
+                page.patterns().stream().flatMap(row -> pattern(row).stream()).toList());
         part(messages.text("summary.signs"), signs());
-        part(messages.text("summary.insights"), page.insights().stream().flatMap(told -> insight(told).stream()).toList());
-        part(messages.text("summary.words"), page.words().stream().flatMap(quote -> quote(quote).stream()).toList());
-        part(messages.text("summary.origins"), page.origins().stream().flatMap(each -> origin(each).stream()).toList());
-        part(messages.text("summary.body"), page.body().stream().flatMap(each -> origin(each).stream()).toList());
-        part(messages.text("summary.questions"), page.questions().stream().map(each -> messages.text("summary.text.item", each)).toList());
+        part(
+                messages.text("summary.insights"),
+                page.insights().stream().flatMap(told -> insight(told).stream()).toList());
+        part(
+                messages.text("summary.words"),
+                page.words().stream().flatMap(quote -> quote(quote).stream()).toList());
+        part(
+                messages.text("summary.origins"),
+                page.origins().stream().flatMap(each -> origin(each).stream()).toList());
+        part(
+                messages.text("summary.body"),
+                page.body().stream().flatMap(each -> origin(each).stream()).toList());
+        part(
+                messages.text("summary.questions"),
+                page.questions().stream()
+                        .map(each -> messages.text("summary.text.item", each))
+                        .toList());
         part(messages.text("summary.clinician"), List.of(page.clinician()));
         if (!page.leftOut().isEmpty()) {
             lines.add("");
@@ -71,12 +85,12 @@ public final class SummaryText {
             return List.of();
         }
         var said = new ArrayList<String>();
-        said.add(page.steps());
+        said.add(SummaryHtml.signsAbout(messages, page));
         for (Summary.SignRow row : page.signs()) {
             said.add(
                     page.previous().isEmpty()
                             ? messages.text("summary.text.named", row.label(), row.now())
-                            : messages.text("summary.text.sign", row.label(), row.previous(), page.previous(), row.now(), page.now()));
+                            : messages.text("summary.text.sign", row.label(), row.previous(), row.now()));
         }
         return said;
     }

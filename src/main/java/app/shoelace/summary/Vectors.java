@@ -1,13 +1,13 @@
 package app.shoelace.summary;
 
 import com.openhtmltopdf.css.sheet.FontFaceRule;
+import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
-import com.openhtmltopdf.css.style.CssContext;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -69,18 +69,14 @@ final class Vectors implements SVGDrawer {
         }
 
         private static void paint(Element element, Graphics2D graphics) {
-            Shape shape =
-                    switch (element.getTagName()) {
-                        case "line" ->
-                            new Line2D.Double(
-                                    number(element, "x1"),
-                                    number(element, "y1"),
-                                    number(element, "x2"),
-                                    number(element, "y2"));
-                        case "circle" -> circle(element);
-                        case "polyline" -> polyline(element.getAttribute("points"));
-                        default -> throw new IllegalArgumentException("cannot draw " + element.getTagName());
-                    };
+            Shape shape = switch (element.getTagName()) {
+                case "line" ->
+                    new Line2D.Double(
+                            number(element, "x1"), number(element, "y1"), number(element, "x2"), number(element, "y2"));
+                case "circle" -> circle(element);
+                case "polyline" -> polyline(element.getAttribute("points"));
+                default -> throw new IllegalArgumentException("cannot draw " + element.getTagName());
+            };
             String fill = element.getAttribute("fill");
             if (fill.startsWith("#")) {
                 graphics.setPaint(Color.decode(fill));

@@ -56,7 +56,9 @@ public record Series(Edition edition, List<CheckIn> checkIns) {
      * more before that of the last one counted.
      */
     public List<CheckIn> counted() {
-        return checkIns.isEmpty() ? List.of() : countedBack(checkIns.getLast(), checkIns).reversed();
+        return checkIns.isEmpty()
+                ? List.of()
+                : countedBack(checkIns.getLast(), checkIns).reversed();
     }
 
     /**

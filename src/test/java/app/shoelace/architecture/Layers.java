@@ -15,17 +15,22 @@ import java.util.TreeMap;
 /** Who may know whom, below one root package. */
 final class Layers {
     /** Each package, and the ones that it may know. An arrow never turns back; text mode and window never meet. */
-    private static final Map<String, Set<String>> MAY_KNOW = new TreeMap<>(Map.of(
-            "text", Set.of(),
-            "pack", Set.of("text"),
-            "checkin", Set.of("pack", "text"),
-            "trends", Set.of("checkin", "pack", "text"),
-            "rules", Set.of("trends", "checkin", "pack", "text"),
-            "demo", Set.of("checkin", "pack", "text"),
-            "journal", Set.of("checkin", "pack", "text"),
-            "transfer", Set.of("journal", "checkin", "pack", "text"),
-            "terminal", Set.of("transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text"),
-            "ui", Set.of("transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text")));
+    private static final Map<String, Set<String>> MAY_KNOW = new TreeMap<>(Map.ofEntries(
+            Map.entry("text", Set.of()),
+            Map.entry("pack", Set.of("text")),
+            Map.entry("checkin", Set.of("pack", "text")),
+            Map.entry("trends", Set.of("checkin", "pack", "text")),
+            Map.entry("rules", Set.of("trends", "checkin", "pack", "text")),
+            Map.entry("demo", Set.of("checkin", "pack", "text")),
+            Map.entry("summary", Set.of("rules", "trends", "checkin", "pack", "text")),
+            Map.entry("journal", Set.of("checkin", "pack", "text")),
+            Map.entry("transfer", Set.of("journal", "checkin", "pack", "text")),
+            Map.entry(
+                    "terminal",
+                    Set.of("summary", "transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text")),
+            Map.entry(
+                    "ui",
+                    Set.of("summary", "transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text"))));
 
     /** A library, and the only packages that may use it. */
     private static final Map<String, List<String>> AT_HOME = new TreeMap<>(Map.of(

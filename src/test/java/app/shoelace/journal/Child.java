@@ -73,7 +73,8 @@ final class Child {
     /** How many answers a journal holds that was filled here. */
     static int answers(Journal journal) {
         int done = journal.checkIns().size() * SIGNS;
-        return done + journal.draft().map(draft -> draft.said().answers().size()).orElse(0);
+        return done
+                + journal.draft().map(draft -> draft.said().answers().size()).orElse(0);
     }
 
     /** The check-ins that a journal holds after so many answers. */
@@ -118,7 +119,8 @@ final class Child {
             }
             kept.sort(CheckIn.BY_DATE);
             OUT.println("memory " + journal.checkIns().equals(kept));
-            journal.takeNotices().forEach(notice -> OUT.println("notice " + notice.getClass().getSimpleName()));
+            journal.takeNotices()
+                    .forEach(notice -> OUT.println("notice " + notice.getClass().getSimpleName()));
             // room again
             int next = System.in.read();
             if (next >= 0) {

@@ -41,8 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentsTest {
     private static final UUID ID = UUID.fromString("01960000-0000-7000-8000-000000000001");
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             {"format":1,"date":"2026-11-23","entered":"2026-11-24","pack":"hyper-independence","edition":1,\
             "language":"en","answers":{"health-alone":"not-applicable","needy-people":"skipped","says-no":3},\
             "notes":{"says-no":"at the shop"},"effects":{"says-no":"cost"},\
@@ -244,7 +243,8 @@ class DocumentsTest {
                 Arbitraries.integers().between(0, 4).map(Answer.Rated::new),
                 Arbitraries.of(Answer.NOT_APPLICABLE, Answer.SKIPPED));
         var ticks = ids().map(TickId::new).set().ofMaxSize(4);
-        var opened = Combinators.combine(Arbitraries.of(Felt.class), ticks, texts()).as(OriginAnswer::new);
+        var opened =
+                Combinators.combine(Arbitraries.of(Felt.class), ticks, texts()).as(OriginAnswer::new);
         Arbitrary<Topic> topics = Arbitraries.oneOf(
                 signs.map(Topic.OfSign::new),
                 rules.map(Topic.OfInsight::new),
@@ -284,7 +284,13 @@ class DocumentsTest {
     // what the person gets: empty moments are none, half characters are unknown ones
     private static Said mended(Said said) {
         var mended = new Said(
-                said.answers(), java.util.Map.of(), said.effects(), java.util.Map.of(), said.verdicts(), said.bring(), "");
+                said.answers(),
+                java.util.Map.of(),
+                said.effects(),
+                java.util.Map.of(),
+                said.verdicts(),
+                said.bring(),
+                "");
         for (var moment : said.moments().entrySet()) {
             mended = mended.withMoment(moment.getKey(), mended(moment.getValue()));
         }

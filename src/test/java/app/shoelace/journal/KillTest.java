@@ -75,7 +75,8 @@ class KillTest {
     }
 
     // the number of the last answer that the process called kept before it was gone
-    private int killOnce(Children children, Path file, String day, Random random) throws IOException, InterruptedException {
+    private int killOnce(Children children, Path file, String day, Random random)
+            throws IOException, InterruptedException {
         Process process = children.start("answer", file.toString(), day);
         try (BufferedReader out = process.inputReader()) {
             String last = "kept 0";

@@ -26,12 +26,14 @@ final class Given {
     static Said said(String answers) {
         Said said = Said.NOTHING;
         for (String each : answers.isEmpty() ? List.<String>of() : Arrays.asList(answers.split(", "))) {
-            String[] parts = each.split(" ");
-            said = said.withAnswer(new SignId(parts[0]), switch (parts[1]) {
-                case "n/a" -> Answer.NOT_APPLICABLE;
-                case "blank" -> Answer.SKIPPED;
-                default -> new Answer.Rated(Integer.parseInt(parts[1]));
-            });
+            String[] parts = each.split(" ", -1);
+            said = said.withAnswer(
+                    new SignId(parts[0]),
+                    switch (parts[1]) {
+                        case "n/a" -> Answer.NOT_APPLICABLE;
+                        case "blank" -> Answer.SKIPPED;
+                        default -> new Answer.Rated(Integer.parseInt(parts[1]));
+                    });
         }
         return said;
     }

@@ -17,7 +17,11 @@ class PagesTest {
         for (int number : List.of(1, 2, 12, 200)) {
             for (Paper paper : Paper.values()) {
                 var material = Sample.material(Sample.many(number, 14));
-                assertThat(pages("numbers-" + number + "-" + paper, material, Preset.THERAPIST.of(material.items()), paper))
+                assertThat(pages(
+                                "numbers-" + number + "-" + paper,
+                                material,
+                                Preset.THERAPIST.of(material.items()),
+                                paper))
                         .as(number + " on " + paper)
                         .isEqualTo(1);
             }

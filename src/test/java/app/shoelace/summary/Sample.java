@@ -63,7 +63,7 @@ final class Sample {
             LocalDate day = TODAY.minusDays((long) i * apart);
             Said said = Said.NOTHING;
             for (Sign sign : PACK.signs()) {
-                int step = Math.clamp((int) Math.round(2.2 + 1.2 * i / number + random.nextGaussian()), 0, 4);
+                int step = Math.clamp(Math.round(2.2 + 1.2 * i / number + random.nextGaussian()), 0, 4);
                 said = said.withAnswer(
                         sign.id(),
                         switch (random.nextInt(20)) {
@@ -88,7 +88,8 @@ final class Sample {
                 .withVerdict(new RuleId("slow-trust"), Fit.DOES_NOT_FIT)
                 .withOrigin(
                         new OriginId("grown-up-jobs"),
-                        new OriginAnswer(Felt.VERY, Set.of(), "I was the one who cooked and got my brothers to school."))
+                        new OriginAnswer(
+                                Felt.VERY, Set.of(), "I was the one who cooked and got my brothers to school."))
                 .withOrigin(
                         new OriginId("body"),
                         new OriginAnswer(

@@ -56,8 +56,9 @@ record Desk(Path journal, Clock clock, Theme theme, double textSize, double widt
     /** How the pictures of this desk are named: "light-100". */
     String look() {
         return switch (theme) {
-            case LIGHT -> "light-";
-            case DARK -> "dark-";
-        } + Math.round(textSize * 100);
+                    case LIGHT -> "light-";
+                    case DARK -> "dark-";
+                }
+                + Math.round(textSize * 100);
     }
 }

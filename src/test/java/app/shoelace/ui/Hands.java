@@ -112,7 +112,8 @@ final class Hands {
     Hands type(String words) {
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
-            KeyCode key = letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(letter)));
+            KeyCode key =
+                    letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(letter)));
             onFx(() -> {
                 robot.keyType(key);
                 return 0;
@@ -156,8 +157,8 @@ final class Hands {
             var texts = new ArrayList<String>();
             for (Node node : all(Hands::shown)) {
                 switch (node) {
-                    case Labeled labeled when labeled.getText() != null && !labeled.getText().isEmpty() ->
-                        texts.add(labeled.getText());
+                    case Labeled labeled
+                    when labeled.getText() != null && !labeled.getText().isEmpty() -> texts.add(labeled.getText());
                     case javafx.scene.text.TextFlow flow -> texts.add(flow.getAccessibleText());
                     case javafx.scene.control.TextInputControl field -> texts.add(field.getText());
                     default -> {}

@@ -39,7 +39,8 @@ public final class HeadlessFx implements BeforeAllCallback, AfterEachCallback, P
 
     @Override
     public void afterEach(ExtensionContext context) {
-        Room room = context.getStore(ExtensionContext.Namespace.create(getClass())).remove("room", Room.class);
+        Room room =
+                context.getStore(ExtensionContext.Namespace.create(getClass())).remove("room", Room.class);
         if (room != null) {
             room.open.forEach(Hands::drop);
         }
