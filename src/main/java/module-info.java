@@ -7,7 +7,9 @@ module app.shoelace {
     requires javafx.controls;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires static org.jspecify;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;

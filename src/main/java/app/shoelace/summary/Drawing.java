@@ -57,7 +57,7 @@ final class Drawing {
                     "stroke",
                     "#000000",
                     "stroke-width",
-                    "1.8",
+                    chart.dots().size() > DENSE ? "1" : "1.8",
                     "stroke-linejoin",
                     "round");
         }

@@ -22,4 +22,7 @@ record Face(String family, int weight, String path) {
             new Face(APP, 400, "/font/AtkinsonHyperlegibleNext_400Regular.ttf"),
             new Face(APP, 600, "/font/AtkinsonHyperlegibleNext_600SemiBold.ttf"),
             new Face(OWN, 400, "/font/Newsreader_400Regular.ttf"));
+
+    /** The letters of many scripts; put into a file only where it needs them. */
+    static final Face ALL_ELSE = new Face(OTHER, 400, "/font/DejaVuSans.ttf");
 }

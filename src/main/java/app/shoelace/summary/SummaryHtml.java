@@ -44,11 +44,12 @@ public final class SummaryHtml {
     private void head() {
         Summary.Head head = page.head();
         out.open("div", "class", "head");
-        if (!head.by().isEmpty()) {
-            out.element("p", head.by(), "class", "by");
-        }
         out.element("h1", head.title(), "id", "summary");
-        out.element("p", head.about(), "class", "about");
+        out.open("p", "class", "about");
+        if (!head.by().isEmpty()) {
+            out.element("strong", head.by()).text(messages.text("summary.dot"));
+        }
+        out.text(head.about()).close();
         out.open("p", "class", "set").text(head.set());
         out.text(" ").element("strong", head.notice()).close();
         out.close();
@@ -77,7 +78,9 @@ public final class SummaryHtml {
         }
         heading("patterns", messages.text("summary.patterns"));
         boolean charted = !page.charted().isEmpty();
-        out.open("table", "class", "patterns").open("thead").open("tr");
+        out.open("table", "class", charted ? "patterns" : "patterns plain")
+                .open("thead")
+                .open("tr");
         column(messages.text("summary.pattern"), "name");
         if (charted) {
             out.element("th", page.charted(), "scope", "col", "class", "chart");
@@ -228,6 +231,6 @@ public final class SummaryHtml {
     }
 
     private void own(String words) {
-        out.element("p", messages.text("summary.quote", words), "class", "own");
+        out.element("p", messages.text("summary.quote", words), "class", "own", "dir", "auto");
     }
 }

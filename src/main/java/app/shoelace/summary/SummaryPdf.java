@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * The page as a PDF that can be read aloud (PDF/UA-1), with its fonts inside it. The same page makes the same bytes: no
@@ -29,13 +31,13 @@ public final class SummaryPdf {
 
     /** The whole file. */
     public static byte[] of(Summary page, Messages messages, Paper paper) {
-        return of(SummaryHtml.forPdf(page, messages, paper));
+        return of(SummaryHtml.forPdf(page, messages, paper), messages);
     }
 
-    static byte[] of(String html) {
+    static byte[] of(String html, Messages messages) {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
-            lay(html, document);
+            lay(html, messages, document);
             PDDocumentInformation told = document.getDocumentInformation();
             var kept = new PDDocumentInformation();
             kept.setTitle(told.getTitle());
@@ -48,7 +50,7 @@ public final class SummaryPdf {
         }
     }
 
-    private static void lay(String html, PDDocument document) throws IOException {
+    private static void lay(String html, Messages messages, PDDocument document) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePDDocument(document);
@@ -57,6 +59,16 @@ public final class SummaryPdf {
         builder.addDOMMutator(SummaryPdf::prepare);
         for (Face face : Face.VOICES) {
             builder.useFont(() -> Template.stream(face.path()), face.family(), face.weight(), FontStyle.NORMAL, true);
+        }
+        if (!Letters.plain(html)) {
+            var letters = Letters.of(messages);
+            builder.addDOMMutator(page -> spell(page.getDocumentElement(), letters));
+            Face other = Face.ALL_ELSE;
+            for (int weight : new int[] {400, 600}) {
+                builder.useFont(() -> Template.stream(other.path()), other.family(), weight, FontStyle.NORMAL, true);
+            }
+            builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+            builder.useUnicodeBidiReorderer(new RightToLeft());
         }
         // whatever stands on the page, nothing is fetched for it
         builder.useUriResolver((base, uri) -> null);
@@ -67,6 +79,15 @@ public final class SummaryPdf {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
+        }
+    }
+
+    private static void spell(Node node, Letters letters) {
+        if (node instanceof Text text && !Letters.plain(text.getData())) {
+            text.setData(letters.shown(text.getData()));
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            spell(child, letters);
         }
     }
 
