@@ -63,6 +63,11 @@ record Contents(Map<String, Mark> marks, List<CheckIn> checkIns, Map<UUID, Draft
         return new Contents(marks, checkIns, drafts, damage);
     }
 
+    /** Whether the same records are sound in both, whatever their form, and as many are damaged. */
+    boolean sameRecords(Contents other) {
+        return marks.keySet().equals(other.marks.keySet()) && damage.size() == other.damage.size();
+    }
+
     /** How many sound records there are of each kind. */
     Map<String, Integer> counts() {
         var counts = new TreeMap<String, Integer>();

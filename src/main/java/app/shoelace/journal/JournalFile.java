@@ -3,6 +3,7 @@ package app.shoelace.journal;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -227,7 +228,8 @@ public final class JournalFile implements Journal {
 
     private void backUpDaily() {
         LocalDate today = LocalDate.now(clock);
-        if (contents.checkIns().isEmpty() || today.equals(backupTried) || backups.has(today)) {
+        boolean needed = !contents.checkIns().isEmpty() && !today.equals(backupTried);
+        if (!needed || backups.has(today) || Files.notExists(file)) {
             return;
         }
         backupTried = today;

@@ -18,6 +18,13 @@ final class PrivateFiles {
         Files.createDirectories(folder, mode(folder, "rwx------"));
     }
 
+    /** Makes a folder inside one that is there. */
+    static void makeFolderUnlessThere(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, mode(folder, "rwx------"));
+        }
+    }
+
     /** Makes an empty file. */
     static void make(Path file) throws IOException {
         Files.createFile(file, mode(file, "rw-------"));

@@ -45,14 +45,14 @@ final class Store implements AutoCloseable {
     }
 
     /** Fills an empty file. */
-    static Store make(Path file, List<Migration> steps) throws SQLException {
+    static Store make(Path file, List<Migration> steps) throws SQLException, CannotOpen {
         Store store = open(file);
         try {
             store.execute("PRAGMA page_size = 4096");
             store.execute("PRAGMA application_id = " + Migration.APPLICATION_ID);
-            Migration.run(steps, 0, store.connection);
+            Migration.run(steps, 0, store.connection, () -> {});
             return store;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | CannotOpen | RuntimeException e) {
             store.close();
             throw e;
         }
@@ -90,9 +90,9 @@ final class Store implements AutoCloseable {
     }
 
     /** Whether the schema is, word for word, what these steps make. Anything more is as wrong as anything less. */
-    boolean madeBy(List<Migration> steps) throws SQLException {
+    boolean madeBy(List<Migration> steps) throws SQLException, CannotOpen {
         try (Store model = open(":memory:", SQLiteOpenMode.READWRITE)) {
-            Migration.run(steps, 0, model.connection);
+            Migration.run(steps, 0, model.connection, () -> {});
             return schema().equals(model.schema());
         }
     }
@@ -138,8 +138,9 @@ final class Store implements AutoCloseable {
         text("PRAGMA journal_mode = DELETE");
     }
 
-    void migrate(List<Migration> steps) throws SQLException {
-        Migration.run(steps, version(), connection);
+    /** Takes the file to the last of these steps, if the proof holds then. */
+    void migrate(List<Migration> steps, Migration.Proof proof) throws SQLException, CannotOpen {
+        Migration.run(steps, version(), connection, proof);
     }
 
     /** All rows as they lie in the file. */
