@@ -108,10 +108,8 @@ final class Opening {
 
     // made whole under another name, so that a process killed on the way leaves no half journal
     private void make(Path file) throws CannotOpen {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.deleteIfExists(fresh);
-            PrivateFiles.make(fresh);
+            Path fresh = PrivateFiles.makeAnew(Faults.folder(file));
             try {
                 Store.make(fresh, inspection.steps()).close();
                 PrivateFiles.force(fresh);

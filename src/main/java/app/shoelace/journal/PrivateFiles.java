@@ -30,6 +30,11 @@ final class PrivateFiles {
         Files.createFile(file, mode(file, "rw-------"));
     }
 
+    /** Makes an empty file of a name that is not taken. */
+    static Path makeAnew(Path folder) throws IOException {
+        return Files.createTempFile(folder, ".journal", ".new", mode(folder, "rw-------"));
+    }
+
     /** Makes an empty file where there is none. */
     static void makeUnlessThere(Path file) throws IOException {
         try {

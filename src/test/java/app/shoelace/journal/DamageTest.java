@@ -94,12 +94,15 @@ class DamageTest {
         byte[] document = "{\"format\":1,\"date\":\"2026-01-02\",\"mood\":3}".getBytes(StandardCharsets.UTF_8);
         put(new OpenForm().close(new UUID(0, 7).toString(), "check-in", 1, document));
         put(new OpenForm().close("no id", "check-in", 1, document));
+        byte[] sound = Documents.write(samples.checkIn(Samples.TODAY));
+        put(new OpenForm().close(new UUID(0, 8).toString(), "check-in", Long.MAX_VALUE, sound));
         try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
             assertThat(journal.checkIns()).hasSize(1);
             assertThat(journal.damage())
                     .containsExactlyInAnyOrder(
                             new Damage(new UUID(0, 7).toString(), "check-in", "2026-01-02"),
-                            new Damage("no?id", "check-in", "2026-01-02"));
+                            new Damage("no?id", "check-in", "2026-01-02"),
+                            new Damage(new UUID(0, 8).toString(), "check-in", "2026-11-23"));
         }
     }
 
@@ -186,7 +189,8 @@ class DamageTest {
             Files.write(file(), cut);
             // the last page may end in bytes that hold nothing
             boolean nothingLost = Arrays.equals(sound, Arrays.copyOf(cut, sound.length));
-            assertThat(verdict(file(), all, Optional.empty(), "length " + length)).isEqualTo(nothingLost ? "sound" : "Damaged");
+            assertThat(verdict(file(), all, Optional.empty(), "length " + length))
+                    .isEqualTo(nothingLost ? "sound" : "Damaged");
             assertThat(Files.size(file())).isEqualTo(length);
             assertThat(folder.toFile().list()).containsExactly("journal.db");
         }
