@@ -1,7 +1,11 @@
 package app.shoelace.ui;
 
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Uuid7;
+import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.NotKept;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PackReader;
 import app.shoelace.rules.Engine;
@@ -12,34 +16,35 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** What a test sits down at: a journal in a folder, a day, a look, a size. */
-record Desk(Path journal, Clock clock, Theme theme, double textSize, double width, double height) {
+record Desk(Path journal, Clock clock, double textSize, double width, double height) {
     static final Messages MESSAGES = Messages.in("en");
     static final Pack PACK = PackReader.bundled("en");
+    static final double ORDINARY = 1120;
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     static Desk in(Path folder) {
         return new Desk(
                 folder.resolve("journal.db"),
                 Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC),
-                Theme.LIGHT,
                 1,
-                1120,
+                ORDINARY,
                 760);
     }
 
-    Desk looking(Theme other, double size) {
-        return new Desk(journal, clock, other, size, width, height);
+    Desk reading(double size) {
+        return new Desk(journal, clock, size, width, height);
     }
 
     Desk sized(double newWidth, double newHeight) {
-        return new Desk(journal, clock, theme, textSize, newWidth, newHeight);
+        return new Desk(journal, clock, textSize, newWidth, newHeight);
     }
 
     Desk at(Clock other) {
-        return new Desk(journal, other, theme, textSize, width, height);
+        return new Desk(journal, other, textSize, width, height);
     }
 
     Desktop.Parts parts() {
@@ -54,11 +59,35 @@ record Desk(Path journal, Clock clock, Theme theme, double textSize, double widt
     }
 
     /** How the pictures of this desk are named: "light-100". */
-    String look() {
-        return switch (theme) {
+    String look(Theme theme) {
+        String name =
+                switch (theme) {
                     case LIGHT -> "light-";
                     case DARK -> "dark-";
-                }
-                + Math.round(textSize * 100);
+                };
+        return name + Math.round(textSize * 100) + (width < ORDINARY ? "-" + Math.round(width) : "");
+    }
+
+    /** Lays a check-in under way into the journal. */
+    Desk with(Draft draft) {
+        return writing(open -> open.keep(draft));
+    }
+
+    /** Lays check-ins into the journal. */
+    Desk with(List<CheckIn> checkIns) {
+        return writing(open -> open.keepAll(checkIns));
+    }
+
+    private Desk writing(Writing writing) {
+        try (JournalFile open = JournalFile.openOrCreate(journal, clock)) {
+            writing.to(open);
+        } catch (CannotOpen | NotKept e) {
+            throw new AssertionError(e);
+        }
+        return this;
+    }
+
+    private interface Writing {
+        void to(JournalFile open) throws NotKept;
     }
 }

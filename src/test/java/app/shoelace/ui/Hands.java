@@ -4,6 +4,7 @@ import static app.shoelace.ui.HeadlessFx.awaiting;
 import static app.shoelace.ui.HeadlessFx.onFx;
 
 import app.shoelace.ui.look.Look;
+import app.shoelace.ui.look.Theme;
 import app.shoelace.ui.shell.Screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,23 +20,27 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.WindowEvent;
 
 /** A person's hands and eyes on one window: real key presses, and waiting for the window rather than for the clock. */
 final class Hands {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
 
     private final AppWindow window;
+    private final Look look;
     private final Desk desk;
     private final CountDownLatch closed;
     private final Robot robot;
 
-    private Hands(AppWindow window, Desk desk, CountDownLatch closed, Robot robot) {
+    private Hands(AppWindow window, Look look, Desk desk, CountDownLatch closed, Robot robot) {
         this.window = window;
+        this.look = look;
         this.desk = desk;
         this.closed = closed;
         this.robot = robot;
@@ -45,14 +50,13 @@ final class Hands {
         var closed = new CountDownLatch(1);
         Hands hands = onFx(() -> {
             var look = new Look();
-            look.choose(desk.theme());
             look.resize(desk.textSize());
             var window = new AppWindow(desk.parts(), look, closed::countDown);
             window.show();
             window.stage().setWidth(desk.width());
             window.stage().setHeight(desk.height());
             window.stage().requestFocus();
-            return new Hands(window, desk, closed, new Robot());
+            return new Hands(window, look, desk, closed, new Robot());
         });
         hands.settle();
         return hands;
@@ -70,8 +74,8 @@ final class Hands {
     void settle() {
         for (int round = 0; round < ROUNDS; round++) {
             awaiting(window::whenIdle);
-            pulse();
         }
+        pulse();
     }
 
     private void pulse() {
@@ -159,8 +163,8 @@ final class Hands {
                 switch (node) {
                     case Labeled labeled
                     when labeled.getText() != null && !labeled.getText().isEmpty() -> texts.add(labeled.getText());
-                    case javafx.scene.text.TextFlow flow -> texts.add(flow.getAccessibleText());
-                    case javafx.scene.control.TextInputControl field -> texts.add(field.getText());
+                    case TextFlow flow -> texts.add(flow.getAccessibleText());
+                    case TextInputControl field -> texts.add(field.getText());
                     default -> {}
                 }
             }
@@ -196,11 +200,27 @@ final class Hands {
 
     /** Closes the window as a person does, and waits until it is gone. */
     void close() {
+        askToClose();
+        HeadlessFx.await(closed);
+    }
+
+    /** Presses the window's own close button. */
+    void askToClose() {
         onFx(() -> {
             Event.fireEvent(window.stage(), new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
             return 0;
         });
-        HeadlessFx.await(closed);
+    }
+
+    /** Puts the focus into the text field of that name. */
+    Hands focusField(String name) {
+        onFx(() -> {
+            all(node -> node instanceof TextInputControl && name.equals(node.getAccessibleText()))
+                    .getFirst()
+                    .requestFocus();
+            return 0;
+        });
+        return this;
     }
 
     boolean isOpen() {
@@ -217,15 +237,21 @@ final class Hands {
         });
     }
 
-    /** The window as a picture, kept in {@code target/screens}. */
-    Image picture(String name) {
+    /** The window by day and by night, as pictures in {@code target/screens}. */
+    void picture(String name) {
         settle();
-        Image image = onFx(() -> scene().snapshot(null));
-        try {
-            Png.write(image, Path.of("target", "screens", name + "-" + desk.look() + ".png"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+            onFx(() -> {
+                look.choose(theme);
+                return 0;
+            });
+            pulse();
+            Image image = onFx(() -> scene().snapshot(null));
+            try {
+                Png.write(image, Path.of("target", "screens", name + "-" + desk.look(theme) + ".png"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        return image;
     }
 }
