@@ -11,21 +11,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Who may know whom, below one root package. */
 final class Layers {
     /** Each package, and the ones that it may know. An arrow never turns back; text mode and window never meet. */
-    private static final Map<String, Set<String>> MAY_KNOW = new TreeMap<>(Map.of(
-            "text", Set.of(),
-            "pack", Set.of("text"),
-            "checkin", Set.of("pack", "text"),
-            "trends", Set.of("checkin", "pack", "text"),
-            "rules", Set.of("trends", "checkin", "pack", "text"),
-            "demo", Set.of("checkin", "pack", "text"),
-            "journal", Set.of("checkin", "pack", "text"),
-            "transfer", Set.of("journal", "checkin", "pack", "text"),
-            "terminal", Set.of("transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text"),
-            "ui", Set.of("transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text")));
+    private static final Map<String, Set<String>> MAY_KNOW = mayKnow();
+
+    private static Map<String, Set<String>> mayKnow() {
+        Set<String> common = Set.of("summary", "transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text");
+        var know = new TreeMap<String, Set<String>>();
+        know.put("text", Set.of());
+        know.put("files", Set.of());
+        know.put("pack", Set.of("text"));
+        know.put("settings", Set.of("files", "text"));
+        know.put("checkin", Set.of("pack", "text"));
+        know.put("trends", Set.of("checkin", "pack", "text"));
+        know.put("rules", Set.of("trends", "checkin", "pack", "text"));
+        know.put("demo", Set.of("checkin", "pack", "text"));
+        know.put("summary", Set.of("rules", "trends", "checkin", "pack", "text"));
+        know.put("journal", Set.of("files", "checkin", "pack", "text"));
+        know.put("transfer", Set.of("journal", "checkin", "pack", "text"));
+        know.put("terminal", common);
+        know.put("ui", with(common, "settings", "files"));
+        return know;
+    }
+
+    private static Set<String> with(Set<String> names, String... more) {
+        var all = new TreeSet<>(names);
+        all.addAll(List.of(more));
+        return all;
+    }
 
     /** A library, and the only packages that may use it. */
     private static final Map<String, List<String>> AT_HOME = new TreeMap<>(Map.of(
@@ -33,7 +49,7 @@ final class Layers {
             "org.sqlite..", List.of("journal"),
             "javafx..", List.of("ui"),
             "atlantafx..", List.of("ui"),
-            "tools.jackson..", List.of("pack", "journal", "transfer", "terminal"),
+            "tools.jackson..", List.of("pack", "settings", "journal", "transfer", "terminal"),
             "picocli..", List.of("terminal"),
             "org.apache.pdfbox..", List.of("summary"),
             "com.openhtmltopdf..", List.of("summary"),

@@ -3,17 +3,22 @@ package app.shoelace.ui;
 import static app.shoelace.ui.HeadlessFx.awaiting;
 import static app.shoelace.ui.HeadlessFx.onFx;
 
+import app.shoelace.settings.Settings.Shade;
+import app.shoelace.settings.SettingsFile;
 import app.shoelace.ui.look.Look;
-import app.shoelace.ui.look.Theme;
 import app.shoelace.ui.shell.Screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -49,9 +54,11 @@ final class Hands {
     static Hands on(Desk desk) {
         var closed = new CountDownLatch(1);
         Hands hands = onFx(() -> {
-            var look = new Look();
-            look.resize(desk.textSize());
-            var window = new AppWindow(desk.parts(), look, closed::countDown);
+            var look = new Look(new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleObjectProperty<>(true));
+            var found = Files.exists(desk.settingsFile().path())
+                    ? desk.settingsFile().load()
+                    : new SettingsFile.Loaded(desk.settings(), Optional.empty());
+            var window = new AppWindow(desk.parts(), found, look, _ -> closed.countDown());
             window.show();
             window.stage().setWidth(desk.width());
             window.stage().setHeight(desk.height());
@@ -237,21 +244,32 @@ final class Hands {
         });
     }
 
-    /** The window by day and by night, as pictures in {@code target/screens}. */
-    void picture(String name) {
+    /** The window as a picture in {@code target/screens}. */
+    Image picture(String name) {
         settle();
-        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+        return picture(name, desk.look());
+    }
+
+    /** The window by day and by night, as pictures in {@code target/screens}. */
+    void pictures(String name) {
+        settle();
+        for (Shade shade : List.of(Shade.DARK, Shade.LIGHT)) {
             onFx(() -> {
-                look.choose(theme);
+                look.take(desk.settings().with(shade));
                 return 0;
             });
             pulse();
-            Image image = onFx(() -> scene().snapshot(null));
-            try {
-                Png.write(image, Path.of("target", "screens", name + "-" + desk.look(theme) + ".png"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            picture(name, desk.look(shade));
         }
+    }
+
+    private Image picture(String name, String how) {
+        Image image = onFx(() -> scene().snapshot(null));
+        try {
+            Png.write(image, Path.of("target", "screens", name + "-" + how + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return image;
     }
 }

@@ -154,7 +154,7 @@ class JourneyTest {
         assertThat(hands.reads("before and after")).isTrue();
         assertThat(hands.reads("Not saved yet")).isTrue();
         assertThat(hands.reads("is not there any more, so this last step is not kept")).isTrue();
-        hands.picture("check-in-not-saved");
+        hands.pictures("check-in-not-saved");
         hands.askToClose();
         assertThat(hands.isOpen()).isTrue();
         assertThat(hands.reads("it would be lost")).isTrue();
@@ -173,7 +173,7 @@ class JourneyTest {
         hands.press(KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT5);
         hands.push("Finish later").push("Start over");
         assertThat(hands.reads("Start a check-in")).isTrue();
-        hands.picture("today-cleared");
+        hands.pictures("today-cleared");
         hands.push("Undo");
         assertThat(hands.reads("Continue where you left off")).isTrue();
         hands.push("Start over").push("Undo").push("Start over");
@@ -239,7 +239,7 @@ class JourneyTest {
         Hands hands = answerAll(room.open(later), KeyCode.DIGIT2);
         assertThat(hands.reads("Since Monday 2 November 2026")).isTrue();
         assertThat(hands.reads("Turning help away: less often")).isTrue();
-        hands.picture("reading-moved");
+        hands.pictures("reading-moved");
     }
 
     @Test
@@ -267,7 +267,7 @@ class JourneyTest {
         Files.writeString(desk.journal(), "a letter to a friend, rather longer than the head of a database file is");
         Hands hands = room.open(desk);
         assertThat(hands.reads("is not a Shoelace journal, and it was left as it is.")).isTrue();
-        hands.picture("not-opened");
+        hands.pictures("not-opened");
         Files.move(desk.journal(), folder.resolve("letter.txt"));
         hands.push("Try again");
         assertThat(hands.reads("Start a check-in")).isTrue();

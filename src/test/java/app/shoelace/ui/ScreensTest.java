@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -37,9 +38,13 @@ class ScreensTest {
         look(fresh, "journal-empty");
         fresh.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
         look(fresh, "check-in-first");
+        for (String place : List.of("Patterns", "Support", "Settings")) {
+            fresh.push(place);
+            look(fresh, place.toLowerCase(Locale.ROOT) + "-empty");
+        }
         fresh.close();
 
-        Hands midway = room.open(desk.apply("midway").with(Entries.midway()));
+        Hands midway = room.open(desk.apply("midway").holding(Entries.midway()));
         midway.focusField(Desk.PACK.text("moment"));
         look(midway, "check-in");
         midway.push("All on one page");
@@ -48,7 +53,7 @@ class ScreensTest {
         look(midway, "today");
         midway.close();
 
-        Hands last = room.open(desk.apply("last").with(Entries.atTheLast()));
+        Hands last = room.open(desk.apply("last").holding(Entries.atTheLast()));
         look(last, "check-in-last");
         last.press(KeyCode.ENTER);
         look(last, "check-in-end");
@@ -61,10 +66,13 @@ class ScreensTest {
         look(last, "origin-body");
         last.close();
 
-        Hands done = room.open(desk.apply("done").with(Entries.weeks(9)));
+        Hands done = room.open(desk.apply("done").holding(Entries.weeks(9)));
         look(done, "today-weeks");
         done.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         look(done, "journal");
+        done.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+        look(done, "patterns-weeks");
+        done.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         done.press(KeyCode.ENTER);
         look(done, "reading");
         done.push("All your answers");
@@ -96,7 +104,7 @@ class ScreensTest {
     }
 
     private void look(Hands hands, String name) {
-        hands.picture(name);
+        hands.pictures(name);
         for (String fault : Walk.faults(hands)) {
             faults.add(name + ": " + fault);
         }

@@ -13,10 +13,22 @@ public sealed interface Screen {
     /** The list of past check-ins. */
     record Journal() implements Screen {}
 
+    /** Every pattern over the weeks. */
+    record Patterns() implements Screen {}
+
     /**
      * What one check-in shows.
      *
      * @param fresh whether it was done just now
      */
     record Reading(UUID id, boolean fresh) implements Screen {}
+
+    /** Help lines and what steadies. */
+    record Support() implements Screen {}
+
+    /** What this is about, in two minutes. */
+    record Read() implements Screen {}
+
+    /** What the person settles about the app itself. */
+    record Settings() implements Screen {}
 }

@@ -12,12 +12,18 @@ import app.shoelace.ui.control.Words;
 import app.shoelace.ui.journal.JournalView;
 import app.shoelace.ui.journal.JournalViewModel;
 import app.shoelace.ui.look.Look;
+import app.shoelace.ui.read.ReadView;
+import app.shoelace.ui.patterns.PatternsView;
+import app.shoelace.ui.patterns.PatternsViewModel;
 import app.shoelace.ui.reading.ReadingView;
 import app.shoelace.ui.reading.ReadingViewModel;
+import app.shoelace.ui.settings.SettingsView;
+import app.shoelace.ui.support.SupportView;
 import app.shoelace.ui.today.TodayView;
 import app.shoelace.ui.work.Mishap;
 import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Standing;
+import app.shoelace.ui.work.Surroundings;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -30,8 +36,12 @@ public final class Shell extends BorderPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     // below this many widths of the rail its places lie in a row on top
     private static final double RAILS = 4.7;
+    // and below this many there is room for what is needed alone
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
+    private static final double FEW_RAILS = 2.4;
 
     private final Session session;
+    private final Surroundings surroundings;
     private final Messages messages;
     private final Look look;
     private final CheckInViewModel checkIn;
@@ -48,8 +58,9 @@ public final class Shell extends BorderPane {
      *
      * @param left the check-in that was under way; if there is one, the shell opens where it was left
      */
-    public Shell(Session session, Look look, Optional<Draft> left) {
+    public Shell(Session session, Surroundings surroundings, Look look, Optional<Draft> left) {
         this.session = session;
+        this.surroundings = surroundings;
         this.messages = session.messages();
         this.look = look;
         checkIn = new CheckInViewModel(session, left);
@@ -63,7 +74,7 @@ public final class Shell extends BorderPane {
         setLeft(rail);
         session.saver().mishapProperty().subscribe(this::tellNotKept);
         session.saver().standingProperty().subscribe(this::lookForNotices);
-        new ShellKeys(rail, look).listenOn(this);
+        new ShellKeys(rail::goTo).listenOn(this);
         go(left.isPresent() ? new Screen.CheckIn() : new Screen.Today());
     }
 
@@ -120,7 +131,7 @@ public final class Shell extends BorderPane {
     private Page pageOf(Screen to) {
         boolean still = look.stillProperty().get();
         return switch (to) {
-            case Screen.Today _ -> new TodayView(session, checkIn, () -> go(new Screen.CheckIn()));
+            case Screen.Today _ -> new TodayView(session, checkIn, () -> go(new Screen.CheckIn()), () -> go(new Screen.Patterns()));
             case Screen.CheckIn _ ->
                 new CheckInView(session, checkIn, still, this::showFresh, () -> go(new Screen.Today()));
             case Screen.Journal _ ->
@@ -129,9 +140,18 @@ public final class Shell extends BorderPane {
                         new JournalViewModel(session),
                         id -> go(new Screen.Reading(id, false)),
                         () -> go(new Screen.CheckIn()));
+            case Screen.Patterns _ ->
+                new PatternsView(
+                        session,
+                        new PatternsViewModel(session, List.of()),
+                        id -> go(new Screen.Reading(id, false)),
+                        () -> go(new Screen.CheckIn()));
             case Screen.Reading(var id, boolean fresh) ->
                 new ReadingView(
                         session, new ReadingViewModel(session, id), fresh, still, () -> go(new Screen.Journal()));
+            case Screen.Support _ -> new SupportView(surroundings, () -> go(new Screen.Read()));
+            case Screen.Read _ -> new ReadView(surroundings, () -> go(new Screen.Support()));
+            case Screen.Settings _ -> new SettingsView(surroundings, session.troubled());
         };
     }
 
@@ -163,6 +183,7 @@ public final class Shell extends BorderPane {
         } else if (narrow && getWidth() >= RAILS * rail.prefWidth(-1)) {
             arrange(false);
         }
+        pseudoClassStateChanged(TINY, side > 0 && getWidth() < FEW_RAILS * side);
         super.layoutChildren();
     }
 
