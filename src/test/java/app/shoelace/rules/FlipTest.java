@@ -15,12 +15,15 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** What is said to make an insight show, or not show, does. */
 class FlipTest {
     private final Grid grid = new Grid(Given.PACK);
 
     @Property(tries = 20_000)
+    @StatisticsReport(StatisticsReportMode.OFF)
     void whatItWouldTakeNotToShowIsEnough(@ForAll long seed) {
         var any = new Anything(seed);
         Facts facts = any.facts();
@@ -31,9 +34,9 @@ class FlipTest {
         Flip flip = new Flips(grid, facts).of(condition);
         var changed = new Otherwise(seed).with(facts, flip);
         String tried = changed.isPresent() ? "tried" : "not possible";
-        Statistics.label("said").collect(flip instanceof Flip.Never ? "nothing" : tried);
+        Statistics.collect(flip instanceof Flip.Never ? "nothing" : tried);
         // conditions made at random contradict themselves often, and then nothing simple can be said
-        Statistics.label("said").coverage(said -> said.check("tried").percentage(share -> share > 30));
+        Statistics.coverage(said -> said.check("tried").percentage(share -> share > 30));
         changed.ifPresent(now -> assertThat(judge(condition, now).truth())
                 .as("%s %s", condition, flip)
                 .isNotEqualTo(Truth.TRUE));

@@ -1,0 +1,55 @@
+package app.shoelace.summary;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.pack.Pack;
+import app.shoelace.rules.Engine;
+import app.shoelace.rules.Facts;
+import app.shoelace.rules.Insight;
+import app.shoelace.text.Messages;
+import app.shoelace.trends.Trends;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at a journal's check-ins for what a page could hold. */
+public final class SummaryBuilder {
+    private final Pack pack;
+    private final Messages messages;
+    private final Engine engine;
+
+    /** A builder for the check-ins of that pack, which speaks those words. */
+    public SummaryBuilder(Pack pack, Messages messages) {
+        this.pack = pack;
+        this.messages = messages;
+        engine = new Engine(pack, messages);
+    }
+
+    /**
+     * What a page about that period could hold; nothing where it has no check-in of the pack.
+     *
+     * @param all the journal's check-ins, in any order
+     * @param today the day that the page is written on
+     */
+    public Optional<Material> gather(List<CheckIn> all, Period period, LocalDate today) {
+        var within = period.of(pack.edition().pack(), all);
+        if (within.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = new Found(pack, within, Trends.of(pack, within), insights(within, all), today);
+        return Optional.of(new Material(pack, messages, found));
+    }
+
+    /**
+     * Those insights that are shown with the newest check-in, as everywhere in the app, and that hold by the period alone.
+     */
+    private List<Insight> insights(List<CheckIn> within, List<CheckIn> all) {
+        var ordered = all.stream().sorted(CheckIn.BY_DATE).toList();
+        var shown = engine.read(Facts.of(within.getLast(), ordered, 0)).insights();
+        var hold = engine.read(Facts.of(within.getLast(), within, 0)).insights();
+        return shown.stream()
+                .filter(one -> hold.stream()
+                        .anyMatch(other -> other.rule().equals(one.rule())
+                                && other.reasons().equals(one.reasons())))
+                .toList();
+    }
+}
