@@ -29,6 +29,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
 /** What stands in the window: the first pages, the person's journal, or one of made-up check-ins. */
@@ -217,16 +218,21 @@ final class Rooms {
             Shell shell = open.shell();
             if (open.madeUp()) {
                 var marked = new BorderPane(shell);
-                var bar = new Banner(
-                        messages().text("made-up.bar"), Words.link(messages().text("made-up.back"), this::leaveMadeUp));
-                bar.getStyleClass().add("made-up");
-                marked.setTop(bar);
+                marked.setTop(bar());
                 put(marked);
             } else {
                 put(shell);
             }
             shell.focusPage();
         });
+    }
+
+    private Parent bar() {
+        var bar = new FlowPane(
+                Words.of(messages().text("made-up.bar"), "answer"),
+                Words.link(messages().text("made-up.back"), this::leaveMadeUp));
+        bar.getStyleClass().add("made-up");
+        return bar;
     }
 
     private void leaveMadeUp() {

@@ -53,6 +53,12 @@ public final class Column extends ScrollPane {
         Platform.requestNextPulse();
     }
 
+    /** Puts the focus on the page itself, from its top: for a page that is first of all read. The arrow keys scroll it. */
+    public void focusTop() {
+        requestFocus();
+        setVvalue(0);
+    }
+
     private boolean within(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at.equals(column)) {
