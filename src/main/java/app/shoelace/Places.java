@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the journal lies where nobody names a place. */
+/** Where the journal and the settings lie where nobody names a place. */
 final class Places {
     private Places() {}
 
@@ -14,20 +14,31 @@ final class Places {
      * Specification), APPDATA, or Application Support.
      */
     static Path journal(Map<String, String> environment, String system, Path home) {
+        return folder(environment, system, home, "XDG_DATA_HOME", ".local/share", "Application Support")
+                .resolve("journal.db");
+    }
+
+    /** The settings in the platform's own folder for them: XDG_CONFIG_HOME, APPDATA, or Preferences. */
+    static Path settings(Map<String, String> environment, String system, Path home) {
+        return folder(environment, system, home, "XDG_CONFIG_HOME", ".config", "Preferences")
+                .resolve("settings.json");
+    }
+
+    private static Path folder(
+            Map<String, String> environment, String system, Path home, String xdg, String otherwise, String library) {
         String os = system.toLowerCase(Locale.ROOT);
         if (os.startsWith("windows")) {
-            Path data =
-                    named(environment, "APPDATA").orElse(home.resolve("AppData").resolve("Roaming"));
-            return data.resolve("Shoelace").resolve("journal.db");
+            return named(environment, "APPDATA")
+                    .orElse(home.resolve("AppData").resolve("Roaming"))
+                    .resolve("Shoelace");
         }
         if (os.startsWith("mac")) {
-            Path data = home.resolve("Library").resolve("Application Support");
-            return data.resolve("Shoelace").resolve("journal.db");
+            return home.resolve("Library").resolve(library).resolve("Shoelace");
         }
-        Path data = named(environment, "XDG_DATA_HOME")
+        return named(environment, xdg)
                 .filter(Path::isAbsolute)
-                .orElse(home.resolve(".local").resolve("share"));
-        return data.resolve("shoelace").resolve("journal.db");
+                .orElse(home.resolve(otherwise))
+                .resolve("shoelace");
     }
 
     private static Optional<Path> named(Map<String, String> environment, String name) {

@@ -1,16 +1,20 @@
 package app.shoelace;
 
 import app.shoelace.journal.JournalFile;
-import app.shoelace.rules.Engine;
+import app.shoelace.settings.SettingsFile;
 import app.shoelace.terminal.Commands;
 import app.shoelace.terminal.Setting;
 import app.shoelace.terminal.Streams;
+import app.shoelace.text.Messages;
 import app.shoelace.ui.Desktop;
+import app.shoelace.ui.work.Tongue;
 import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,34 +25,51 @@ final class Wiring {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
 
     Commands commands() {
-        Path home = Path.of(System.getProperty("user.home"));
         return new Commands(
                 Streams.ofProcess(),
                 clock,
                 new SecureRandom(),
-                Places.journal(environment, System.getProperty("os.name"), home),
+                Places.journal(environment, System.getProperty("os.name"), home()),
                 Locale.getDefault().toLanguageTag(),
                 version(),
                 this::window);
     }
 
+    private static Path home() {
+        return Path.of(System.getProperty("user.home"));
+    }
+
     /** The window; where there is no display, or no GTK to draw on it, nothing is shown. */
-    private boolean window(Setting setting) {
+    private Commands.Shown window(Setting setting) {
         if (!display()) {
-            return false;
+            return Commands.Shown.NO_DISPLAY;
         }
         try {
-            Desktop.show(new Desktop.Parts(
-                    setting.pack(),
-                    new Engine(setting.pack(), setting.messages()),
-                    setting.messages(),
-                    () -> JournalFile.openOrCreate(setting.journal(), setting.clock()),
-                    setting.clock(),
-                    setting.ids()::next));
-            return true;
+            return Desktop.show(parts(setting)) ? Commands.Shown.CLOSED : Commands.Shown.ELSEWHERE;
         } catch (UnsupportedOperationException | LinkageError e) {
-            return false;
+            return Commands.Shown.NO_DISPLAY;
         }
+    }
+
+    private Desktop.Parts parts(Setting setting) {
+        Path settings = Places.settings(environment, System.getProperty("os.name"), home());
+        return new Desktop.Parts(
+                language -> tongue(setting, language),
+                setting.languageNamed() ? List.of(setting.messages().locale().getLanguage()) : Messages.languages(),
+                Locale.getDefault().getCountry(),
+                setting.journal(),
+                () -> JournalFile.openOrCreate(setting.journal(), setting.clock()),
+                Files.notExists(setting.journal()),
+                new SettingsFile(settings),
+                Path.of(System.getProperty("java.io.tmpdir")),
+                setting.clock(),
+                setting.ids()::next);
+    }
+
+    private static Tongue tongue(Setting setting, String language) {
+        return language.isEmpty() || setting.languageNamed()
+                ? Tongue.of(setting.messages(), setting.pack())
+                : Tongue.of(Messages.in(language), setting.packIn().apply(language));
     }
 
     /** On X11 a display is named in the environment; Glass draws without one only where it is told to. */

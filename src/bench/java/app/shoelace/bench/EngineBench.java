@@ -6,12 +6,12 @@ import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.checkin.Said;
 import app.shoelace.pack.Felt;
 import app.shoelace.pack.Pack;
+import app.shoelace.pack.PackReader;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.TickId;
 import app.shoelace.rules.Engine;
 import app.shoelace.rules.Facts;
 import app.shoelace.rules.Reading;
-import app.shoelace.rules.Shipped;
 import app.shoelace.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public class EngineBench {
     @Param({"0", "260"})
     public int history;
 
-    private final Pack pack = Shipped.pack();
+    private final Pack pack = PackReader.bundled("en");
     private final Engine engine = new Engine(pack, Messages.in("en"));
     private final List<Facts> facts = new ArrayList<>();
     private int next;

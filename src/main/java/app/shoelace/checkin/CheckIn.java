@@ -24,6 +24,11 @@ public record CheckIn(UUID id, LocalDate date, LocalDate entered, Edition editio
         return entered.isAfter(date);
     }
 
+    /** The same check-in, saying something else. */
+    public CheckIn saying(Said more) {
+        return new CheckIn(id, date, entered, edition, language, more);
+    }
+
     // UUID.compareTo is signed and would put half of all ids before the others
     private static int compareIds(UUID a, UUID b) {
         int high = Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits());

@@ -1,5 +1,6 @@
 package app.shoelace.journal;
 
+import app.shoelace.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import org.sqlite.SQLiteException;
 
 /** Tells the troubles with a file apart. */
 final class Faults {
@@ -34,7 +35,7 @@ final class Faults {
 
     /** Why a journal did not open; what SQLite cannot make sense of is damage. */
     static Trouble opening(Path file, SQLException e) {
-        int code = e.getErrorCode();
+        int code = code(e);
         return switch (code & 0xFF) {
             case BUSY, LOCKED, NOMEM, FULL, READ_ONLY, CANNOT_OPEN -> writing(file, e);
             case IO -> code == READ_FAILED || code == READ_SHORT ? damaged(file, e) : writing(file, e);
@@ -44,7 +45,7 @@ final class Faults {
 
     /** Why a change was not kept. */
     static Trouble writing(Path file, SQLException e) {
-        int code = e.getErrorCode();
+        int code = code(e);
         if (code == MOVED) {
             return new Trouble.Gone(file);
         }
@@ -58,7 +59,7 @@ final class Faults {
 
     /** Why a file could not be made. */
     static Trouble making(Path file, SQLException e) {
-        return (e.getErrorCode() & 0xFF) == FULL ? new Trouble.DiskFull(file) : place(file, e);
+        return (code(e) & 0xFF) == FULL ? new Trouble.DiskFull(file) : place(file, e);
     }
 
     /** What is the matter with the place where a file lies or was to lie. */
@@ -77,6 +78,11 @@ final class Faults {
             return new Trouble.DiskFull(file);
         }
         return new Trouble.Other(file, detail(e));
+    }
+
+    // the whole code; the one that JDBC asks for is its lowest byte
+    private static int code(SQLException e) {
+        return e instanceof SQLiteException cause ? cause.getResultCode().code : e.getErrorCode();
     }
 
     private static Trouble damaged(Path file, SQLException e) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,6 +91,16 @@ public final class JournalFile implements Journal {
      */
     public static Checkup check(Path file, Clock clock) throws CannotOpen {
         return new Opening(file, clock, Migration.ALL).check();
+    }
+
+    /**
+     * The days of which there is a backup beside that journal, the newest first; by their names, unread.
+     *
+     * @throws IOException if their folder cannot be read
+     */
+    public static List<LocalDate> backupDays(Path file) throws IOException {
+        var inspection = new Inspection(Migration.ALL, new OpenForm(), ZoneOffset.UTC);
+        return new Backups(file, inspection).all().stream().map(Backups.Found::day).distinct().toList();
     }
 
     /** Where it lies. */

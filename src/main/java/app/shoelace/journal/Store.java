@@ -114,10 +114,17 @@ final class Store implements AutoCloseable {
         return parts;
     }
 
-    /** What SQLite finds wrong with the structure of the file; empty where it is sound. */
+    /** What is wrong with the structure of the file; empty where it is sound. */
     String fault() throws SQLException {
         String fault = text("PRAGMA quick_check(1)");
-        return fault.equals("ok") ? "" : fault;
+        if (!fault.equals("ok")) {
+            return fault;
+        }
+        // a page that nothing leads to held something once
+        long used = number("SELECT ifnull(sum(pageno), 0) FROM dbstat WHERE aggregate = TRUE");
+        long free = number("PRAGMA freelist_count");
+        long all = number("PRAGMA page_count");
+        return used + free == all ? "" : (all - used - free) + " pages are lost";
     }
 
     /** Whether something can be written now; tells by throwing, and writes nothing. */
@@ -238,7 +245,8 @@ final class Store implements AutoCloseable {
         return Long.parseLong(text(sql));
     }
 
-    private String text(String sql) throws SQLException {
+    /** The first value that a question to SQLite yields, as text. */
+    String text(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             String text = found.next() ? found.getString(1) : null;

@@ -7,8 +7,8 @@ import java.util.List;
  * One thing that is wrong in a file from outside.
  *
  * @param file the file's name
- * @param path where in it, as a normalized JSONPath (RFC 9535) such as {@code $.signs[2].pattern} or
- *     {@code $.answers['says-no']}
+ * @param path where in it, as a JSONPath (RFC 9535) such as {@code $.signs[2].pattern} or
+ *     {@code $.answers.says-no}
  * @param key the interface text that says what was expected
  * @param values what fills the places of that text; a {@link Word} is looked up itself
  */

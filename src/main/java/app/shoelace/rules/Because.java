@@ -61,7 +61,8 @@ record Because(String text, List<String> names, boolean alone) {
         var clauses = new ArrayList<String>();
         said.forEach((predicate, about) ->
                 clauses.add((about.size() == 1 ? predicate.one() : predicate.many()).about(words.list(about), words)));
-        return new Because(words.list(clauses), names, alone);
+        boolean single = said.values().stream().allMatch(about -> about.size() == 1);
+        return new Because(single ? words.list(clauses) : words.clauses(clauses), names, alone);
     }
 
     /** What the reason is about, or nothing where it is about no one thing. */
@@ -98,7 +99,7 @@ record Because(String text, List<String> names, boolean alone) {
                         Sentence.of("why.stands", words.number(level), words.top()),
                         Sentence.of("why.stand", words.number(level), words.top()));
             case Reason.Outside(var _, boolean above, int of) ->
-                Predicate.of(Sentence.of(above ? "why.more" : "why.less", words.number(of)));
+                Predicate.of(Sentence.of(above ? "why.more" : "why.less", words.count(of)));
             case Reason.Within _ -> Predicate.of(Sentence.of("why.within"));
             case Reason.Trend(var _, boolean rising) ->
                 Predicate.of(Sentence.of(rising ? "why.rising" : "why.falling"));
@@ -112,7 +113,7 @@ record Because(String text, List<String> names, boolean alone) {
             case Reason.Asked(int number) -> Predicate.of(asked(number, words));
             case Reason.CheckIns(int number) ->
                 Predicate.of(
-                        number == 1 ? Sentence.of("why.first") : Sentence.of("why.check-ins", words.number(number)));
+                        number == 1 ? Sentence.of("why.first") : Sentence.of("why.check-ins", words.count(number)));
         };
     }
 
@@ -120,7 +121,7 @@ record Because(String text, List<String> names, boolean alone) {
         return switch (number) {
             case 0 -> Sentence.of("why.not-asked");
             case 1 -> Sentence.of("why.asked-once");
-            default -> Sentence.of("why.asked", words.number(number));
+            default -> Sentence.of("why.asked", words.count(number));
         };
     }
 }

@@ -39,7 +39,7 @@ final class Explainer {
                         rule,
                         now < before ? "eased" : "grew",
                         "{sign}",
-                        grid.pack().sign(sign).label(),
+                        grid.pack().shortLabel(sign),
                         "{before}",
                         words.step(before),
                         "{now}",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds what would make a condition that holds not hold. What it names is enough in every case, whatever the change in
@@ -19,8 +20,12 @@ import java.util.function.Predicate;
  */
 final class Flips {
 
-    /** A flip with all that comes about through it, and all that it relies on. */
-    private record Draft(Flip flip, Set<Move> moves, List<Stays> stays) {
+    /**
+     * A flip with all that may come about through it.
+     *
+     * @param spoiling moves after which it would not be enough
+     */
+    private record Draft(Flip flip, Set<Move> moves, List<Predicate<Move>> spoiling) {
         static final Draft NEVER = new Draft(Flip.NEVER, Set.of(), List.of());
 
         static Draft of(Flip flip, Move... moves) {
@@ -29,6 +34,17 @@ final class Flips {
 
         boolean possible() {
             return !flip.equals(Flip.NEVER);
+        }
+
+        Draft unless(Predicate<Move> move) {
+            return new Draft(
+                    flip,
+                    moves,
+                    Stream.concat(spoiling.stream(), Stream.of(move)).toList());
+        }
+
+        boolean spoilt() {
+            return moves.stream().anyMatch(move -> spoiling.stream().anyMatch(spoils -> spoils.test(move)));
         }
 
         boolean against(Draft other) {
@@ -72,25 +88,29 @@ final class Flips {
                         : Draft.of(new Flip.FeltMore(origin, least), new Move.Felt(origin, true));
             case Condition.Eased(int steps) ->
                 holds
-                        ? both(verdict, moved -> rise(moved.sign(), moved.before() - steps + 1))
+                        ? found(verdict, Reason.Moved.class, moved -> rise(moved.sign(), moved.before() - steps + 1))
+                                .unless(move -> Reach.reached(condition, true, move, grid))
                         : some(new Flip.SomeEased(steps), false, pair -> pair.before() >= steps);
             case Condition.Grew(int steps) ->
                 holds
-                        ? both(verdict, moved -> fall(moved.sign(), moved.before() + steps - 1))
+                        ? found(verdict, Reason.Moved.class, moved -> fall(moved.sign(), moved.before() + steps - 1))
+                                .unless(move -> Reach.reached(condition, true, move, grid))
                         : some(new Flip.SomeGrew(steps), true, pair -> pair.before() + steps <= top());
             case Condition.OutsideOwnRange _ ->
                 holds
-                        ? someOf(found(verdict, Reason.Outside.class, this::inside), List.of())
+                        ? found(verdict, Reason.Outside.class, this::inside).unless(move -> besides(verdict, move))
                         : new Draft(new Flip.SomeOutside(), steps(grid.signs()), List.of());
             case Condition.Trending _ ->
                 holds
-                        ? someOf(found(verdict, Reason.Trend.class, this::steady), List.of())
+                        ? found(verdict, Reason.Trend.class, this::steady).unless(move -> besides(verdict, move))
                         : new Draft(new Flip.SomeTrend(), steps(grid.signs()), List.of());
             case Condition.AskMade _ -> Draft.of(holds ? new Flip.NoAsk() : new Flip.SomeAsk(), new Move.Asks(!holds));
             case Condition.CheckIns(int least) ->
-                Draft.of(
-                        holds ? new Flip.FewerCheckIns(least) : new Flip.MoreCheckIns(least),
-                        new Move.CheckIns(!holds));
+                holds && least <= 1
+                        ? Draft.NEVER
+                        : Draft.of(
+                                holds ? new Flip.FewerCheckIns(least) : new Flip.MoreCheckIns(least),
+                                new Move.CheckIns(!holds));
             case Condition.LeftBlank _ -> holds ? noneBlank(verdict) : someBlank();
             case Condition.All(var parts) -> parts(parts.size(), parts, holds);
             case Condition.Any(var parts) -> parts(1, parts, holds);
@@ -117,14 +137,14 @@ final class Flips {
 
     private Draft fewer(int signs, int step) {
         boolean possible = signs > 0 && step > 0;
-        return possible ? new Draft(new Flip.Fewer(signs, step), moves(false, step, top()), List.of()) : Draft.NEVER;
+        return possible ? new Draft(new Flip.Fewer(signs, step), moves(false), List.of()) : Draft.NEVER;
     }
 
     private Draft more(int signs, int step) {
         if (signs > grid.signs().size() || step > top()) {
             return Draft.NEVER;
         }
-        var moves = moves(true, 0, step - 1);
+        var moves = moves(true);
         for (Sign sign : grid.signs()) {
             if (!(facts.checkIn().said().answer(sign.id()) instanceof Answer.Rated)) {
                 moves.add(new Move.Filled(sign.id()));
@@ -133,13 +153,11 @@ final class Flips {
         return new Draft(new Flip.More(signs, step), moves, List.of());
     }
 
-    /** The signs rated from one step to another move up, or down. */
-    private Set<Move> moves(boolean up, int from, int to) {
+    /** The rated signs move up, or down. */
+    private Set<Move> moves(boolean up) {
         var moves = new HashSet<Move>();
         for (Sign sign : grid.signs()) {
-            if (facts.checkIn().said().answer(sign.id()) instanceof Answer.Rated(int step)
-                    && step >= from
-                    && step <= to) {
+            if (facts.checkIn().said().answer(sign.id()) instanceof Answer.Rated) {
                 moves.add(new Move.Step(sign.id(), up));
             }
         }
@@ -192,68 +210,71 @@ final class Flips {
         return new Draft(new Flip.SomeBlank(), emptied, List.of());
     }
 
-    /** All that moved enough would have to move less. */
-    private Draft both(Verdict verdict, Function<Reason.Moved, Draft> less) {
-        return someOf(found(verdict, Reason.Moved.class, less), List.of());
-    }
-
     private Draft some(Flip flip, boolean up, Predicate<Both.Pair> could) {
         var pairs = facts.sinceLast(grid.signs()).pairs();
-        return pairs.stream().anyMatch(could) ? new Draft(flip, moves(up, 0, top()), List.of()) : Draft.NEVER;
+        return pairs.stream().anyMatch(could) ? new Draft(flip, moves(up), List.of()) : Draft.NEVER;
     }
 
-    private static <R extends Reason> List<Draft> found(Verdict verdict, Class<R> kind, Function<R, Draft> draft) {
-        return verdict.reasons().stream().map(kind::cast).map(draft).toList();
+    /** All that was found would have to be otherwise. */
+    private <R extends Reason> Draft found(Verdict verdict, Class<R> kind, Function<R, Draft> otherwise) {
+        var drafts = verdict.reasons().stream().map(kind::cast).map(otherwise).toList();
+        return someOf(drafts.size(), drafts, List.of());
+    }
+
+    /** Whether the move is about a pattern that was not found outside its range, or in a trend, and could be then. */
+    private boolean besides(Verdict verdict, Move move) {
+        var found = new HashSet<PatternId>();
+        for (Reason reason : verdict.reasons()) {
+            if (reason instanceof Reason.Outside outside) {
+                found.add(outside.pattern());
+            } else if (reason instanceof Reason.Trend trend) {
+                found.add(trend.pattern());
+            }
+        }
+        return move instanceof Move.CheckIns
+                || grid.patterns().stream()
+                        .filter(pattern -> !found.contains(pattern.id()))
+                        .anyMatch(pattern -> Reach.touches(move, grid.signsOf(pattern.id())));
     }
 
     /** So many of the parts that make it what it is must become otherwise, while the rest stay what they are. */
     private Draft parts(int number, List<Condition> parts, boolean holds) {
         Truth truth = Truth.of(holds);
         var making = new ArrayList<Draft>();
-        var aside = new ArrayList<Stays>();
+        var aside = new ArrayList<Predicate<Move>>();
         for (Condition part : parts) {
             if (judge.judge(part).truth() == truth) {
                 making.add(draft(part));
             } else {
-                aside.add(new Stays(part, truth));
+                aside.add(move -> Reach.reached(part, holds, move, grid));
             }
         }
-        int needed = holds ? making.size() - number + 1 : number - (parts.size() - making.size());
-        return someOf(needed, making, aside);
+        return someOf(holds ? making.size() - number + 1 : number - (parts.size() - making.size()), making, aside);
     }
 
-    private Draft someOf(List<Draft> all, List<Stays> aside) {
-        return someOf(all.size(), all, aside);
-    }
-
-    private Draft someOf(int number, List<Draft> drafts, List<Stays> aside) {
+    private static Draft someOf(int number, List<Draft> drafts, List<Predicate<Move>> aside) {
         if (number == 1) {
             // any one alone is enough, so each is looked at alone
             return joined(
                     1, drafts.stream().filter(draft -> sound(draft, aside)).toList(), aside);
         }
         Draft together = joined(number, drafts.stream().filter(Draft::possible).toList(), aside);
-        for (Draft draft : drafts) {
-            if (drafts.stream().anyMatch(other -> !other.equals(draft) && draft.against(other))) {
-                return Draft.NEVER;
-            }
-        }
-        return sound(together, List.of()) ? together : Draft.NEVER;
+        boolean against = drafts.stream()
+                .anyMatch(draft -> drafts.stream().anyMatch(other -> !other.equals(draft) && draft.against(other)));
+        return against || together.spoilt() ? Draft.NEVER : together;
     }
 
-    private boolean sound(Draft draft, List<Stays> aside) {
-        return draft.possible()
-                && draft.stays().stream().allMatch(stays -> stays.safe(draft.moves(), grid))
-                && aside.stream().allMatch(stays -> stays.safe(draft.moves(), grid));
+    private static boolean sound(Draft draft, List<Predicate<Move>> aside) {
+        return draft.possible() && !joined(1, List.of(draft), aside).spoilt();
     }
 
-    private static Draft joined(int number, List<Draft> drafts, List<Stays> aside) {
+    private static Draft joined(int number, List<Draft> drafts, List<Predicate<Move>> aside) {
         var moves = new HashSet<Move>();
-        var stays = new ArrayList<>(aside);
+        var spoiling = new ArrayList<>(aside);
         for (Draft draft : drafts) {
             moves.addAll(draft.moves());
-            stays.addAll(draft.stays());
+            spoiling.addAll(draft.spoiling());
         }
-        return new Draft(Simple.of(number, drafts.stream().map(Draft::flip).toList()), moves, stays);
+        return new Draft(Simple.of(number, drafts.stream().map(Draft::flip).toList()), moves, spoiling);
     }
 }

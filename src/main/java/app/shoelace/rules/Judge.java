@@ -1,7 +1,6 @@
 package app.shoelace.rules;
 
 import app.shoelace.checkin.Answer;
-import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Level;
 import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.pack.Condition;
@@ -12,6 +11,7 @@ import app.shoelace.pack.PatternId;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.SignId;
 import app.shoelace.pack.TickId;
+import app.shoelace.trends.CountedBack;
 import app.shoelace.trends.Place;
 import app.shoelace.trends.Series;
 import app.shoelace.trends.Told;
@@ -25,9 +25,6 @@ import java.util.function.IntPredicate;
 final class Judge {
     private final Grid grid;
     private final Facts facts;
-
-    // what only some conditions look at is looked up when the first one does
-    private List<CheckIn> counted = List.of();
 
     Judge(Grid grid, Facts facts) {
         this.grid = grid;
@@ -122,9 +119,7 @@ final class Judge {
     }
 
     private Verdict outside() {
-        if (counted.isEmpty()) {
-            counted = Series.countedBack(facts.checkIn(), facts.earlier());
-        }
+        var counted = new CountedBack(facts.checkIn(), facts.earlier());
         var found = new ArrayList<Reason>();
         var others = new ArrayList<Reason>();
         for (Pattern pattern : grid.patterns()) {

@@ -85,6 +85,15 @@ final class Words {
 
     /** "a", "a and b", "a, b and c". */
     String list(List<String> items) {
+        return list(items, "why.and");
+    }
+
+    /** "a", "a, and b", "a, b, and c": for items that have an "and" of their own. */
+    String clauses(List<String> items) {
+        return list(items, "why.comma-and");
+    }
+
+    private String list(List<String> items, String last) {
         if (items.size() == 1) {
             return items.getFirst();
         }
@@ -92,6 +101,6 @@ final class Words {
         for (String item : items.subList(1, items.size() - 1)) {
             before = text("why.comma", before, item);
         }
-        return text("why.and", before, items.getLast());
+        return text(last, before, items.getLast());
     }
 }

@@ -101,20 +101,16 @@ final class CheckInDialog {
 
     private int finish(Draft draft) throws IOException, Stopped {
         CheckIn done = draft.finish(pack, today);
-        keep(done);
+        untilKept(() -> journal.keep(done));
         new ReadingPrinter(pack, messages, streams.out())
                 .shown(new Engine(pack, messages).read(Facts.of(done, journal.checkIns(), 0)));
         streams.out().println();
         streams.out().println(messages.text("cli.ask.closing"));
         String note = streams.in().readLine();
         if (note != null && !note.isBlank()) {
-            keep(new CheckIn(
-                    done.id(),
-                    done.date(),
-                    done.entered(),
-                    done.edition(),
-                    done.language(),
-                    done.said().withClosing(note.strip())));
+            CheckIn noted = done.saying(done.said().withClosing(note.strip()));
+            untilKept(() -> journal.keep(noted));
+            streams.out().println(messages.text("cli.ask.saved"));
         }
         streams.out().println(done.id());
         return Exit.DONE;
@@ -175,13 +171,11 @@ final class CheckInDialog {
                 : keep(draft.saying(draft.said().withMoment(sign.id(), words.strip())));
     }
 
+    /** "Saved" is said only after the change is on disk. */
     private Draft keep(Draft draft) throws IOException, Stopped {
         untilKept(() -> journal.keep(draft));
+        streams.out().println(messages.text("cli.ask.saved"));
         return draft;
-    }
-
-    private void keep(CheckIn checkIn) throws IOException, Stopped {
-        untilKept(() -> journal.keep(checkIn));
     }
 
     @FunctionalInterface
@@ -189,12 +183,11 @@ final class CheckInDialog {
         void keep() throws NotKept;
     }
 
-    /** Tries until the change is on disk, or the person stops. "Saved" is said only after it is. */
+    /** Tries until the change is on disk, or the person stops. */
     private void untilKept(Keeping keeping) throws IOException, Stopped {
         while (true) {
             try {
                 keeping.keep();
-                streams.out().println(messages.text("cli.ask.saved"));
                 journal.takeNotices().forEach(notice -> streams.err().println(notice.told(messages)));
                 return;
             } catch (NotKept e) {

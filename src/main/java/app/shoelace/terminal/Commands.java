@@ -7,6 +7,7 @@ import app.shoelace.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +22,17 @@ public final class Commands {
     /** The window, which this package does not know. */
     @FunctionalInterface
     public interface Window {
-        /** Shows it until the person closes it; false, with nothing done, where there is no display. */
-        boolean show(Setting setting);
+        /** Shows it until the person closes it. */
+        Shown show(Setting setting);
+    }
+
+    /** What became of a window. */
+    public enum Shown {
+        CLOSED,
+        /** Nothing was done: there is no display. */
+        NO_DISPLAY,
+        /** Another window has the journal open, and came to the front. */
+        ELSEWHERE
     }
 
     private final Streams streams;
@@ -97,10 +107,10 @@ public final class Commands {
         String tag = given.value("--lang", language);
         Messages messages = Messages.in(tag);
         if (!given.has("--pack")) {
-            return run(given, PackReader.bundled(tag), messages);
+            return run(given, PackReader.bundled(tag), PackReader::bundled, messages);
         }
         return switch (PackReader.read(given.value("--pack", Path.of("")), tag)) {
-            case PackReader.Read(var pack) -> run(given, pack, messages);
+            case PackReader.Read(var pack) -> run(given, pack, _ -> pack, messages);
             case PackReader.Faulty faulty -> {
                 faulty.told(messages).forEach(streams.err()::println);
                 yield Exit.INPUT_REFUSED;
@@ -108,9 +118,9 @@ public final class Commands {
         };
     }
 
-    private int run(Given given, Pack pack, Messages messages) throws IOException {
+    private int run(Given given, Pack pack, Function<String, Pack> packIn, Messages messages) throws IOException {
         Path journal = given.value("--journal", standardJournal).toAbsolutePath();
-        var setting = new Setting(journal, pack, messages, clock, ids);
+        var setting = new Setting(journal, pack, messages, given.has("--lang"), packIn, clock, ids);
         var reading = new ReadingCommands(streams, setting);
         var writing = new WritingCommands(streams, setting);
         return switch (given.command().commandSpec().name()) {
@@ -125,11 +135,17 @@ public final class Commands {
     }
 
     private int window(Setting setting, WritingCommands writing) throws IOException {
-        if (window.show(setting)) {
-            return Exit.DONE;
-        }
-        streams.out().println(setting.messages().text("cli.no-display"));
-        return writing.checkIn();
+        return switch (window.show(setting)) {
+            case CLOSED -> Exit.DONE;
+            case ELSEWHERE -> {
+                streams.out().println(setting.messages().text("cli.elsewhere"));
+                yield Exit.DONE;
+            }
+            case NO_DISPLAY -> {
+                streams.out().println(setting.messages().text("cli.no-display"));
+                yield writing.checkIn();
+            }
+        };
     }
 
     private static CommandSpec spec(Messages messages) {

@@ -3,6 +3,7 @@ package app.shoelace.terminal;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Tally;
 import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Checkup;
 import app.shoelace.journal.Damage;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
@@ -79,8 +80,32 @@ final class ReadingCommands {
         });
     }
 
+    /** Reads everything, backups too. Damage of any kind ends as a journal that cannot be opened does, for scripts. */
     int check() {
-        return opened(journal -> journal.damage().isEmpty() ? Exit.DONE : Exit.CANNOT_OPEN);
+        try {
+            Checkup checkup = JournalFile.check(setting.journal(), setting.clock());
+            int sound = checkup.sound().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            streams.out().println(messages.count(sound, "cli.check.records.one", "cli.check.records.many"));
+            warn(checkup.damage());
+            for (Checkup.Copy copy : checkup.backups()) {
+                streams.out().println(copy(copy));
+            }
+            streams.out().println(messages.text(checkup.allSound() ? "cli.check.sound" : "cli.check.damaged"));
+            return checkup.allSound() ? Exit.DONE : Exit.CANNOT_OPEN;
+        } catch (CannotOpen e) {
+            return told(e);
+        }
+    }
+
+    private String copy(Checkup.Copy copy) {
+        if (!copy.sound()) {
+            return messages.text("cli.check.backup.damaged", copy.day());
+        }
+        return copy.checkIns() == 1
+                ? messages.text("cli.check.backup.one", copy.day())
+                : messages.text("cli.check.backup.many", copy.day(), copy.checkIns());
     }
 
     private int opened(ToIntFunction<Journal> use) {

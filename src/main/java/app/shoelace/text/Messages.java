@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -33,6 +35,18 @@ public final class Messages {
         // a region of English orders and names days its own way; another language without texts does not
         boolean english = locale.getLanguage().equals("en");
         return new Messages(found || english ? locale : Locale.ENGLISH, texts);
+    }
+
+    /** The languages that there are texts in: IETF tags, English first. */
+    public static List<String> languages() {
+        var found = new ArrayList<String>();
+        found.add("en");
+        for (String language : Locale.getISOLanguages()) {
+            if (Messages.class.getResource("/i18n/messages_" + language + ".properties") != null) {
+                found.add(language);
+            }
+        }
+        return found;
     }
 
     private static boolean load(Properties into, String path) {

@@ -27,6 +27,8 @@ import java.util.TreeMap;
 /** Reads the answers of one check-in from a JSON file, as {@code resources/schema/answers.schema.json} lays it out. */
 public final class AnswersReader {
     private static final int MOST_BYTES = 1 << 20;
+    private static final String NOT_APPLICABLE = "not-applicable";
+    private static final String SKIPPED = "skipped";
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final Map<String, Felt> FELT = new TreeMap<>(Map.of(
             "not-at-all", Felt.NOT_AT_ALL,
@@ -124,12 +126,11 @@ public final class AnswersReader {
         if (spot.isNumber()) {
             return new Answer.Rated(spot.whole(0, top));
         }
-        String word = spot.isText() ? spot.string() : "";
-        return switch (word) {
-            case "not-applicable" -> Answer.NOT_APPLICABLE;
-            case "skipped" -> Answer.SKIPPED;
+        return switch (spot.isText() ? spot.string() : "") {
+            case NOT_APPLICABLE -> Answer.NOT_APPLICABLE;
+            case SKIPPED -> Answer.SKIPPED;
             default -> {
-                spot.fault("answers.fault.step", top);
+                spot.fault("answers.fault.step", top, NOT_APPLICABLE, SKIPPED);
                 yield Answer.SKIPPED;
             }
         };

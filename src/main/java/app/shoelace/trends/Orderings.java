@@ -78,7 +78,7 @@ final class Orderings {
         }
         BigInteger few = Arrays.stream(coefficients).reduce(BigInteger.ZERO, BigInteger::add);
         return new BigDecimal(few)
-                .divide(new BigDecimal(all), MathContext.DECIMAL64)
+                .divide(new BigDecimal(all), MathContext.DECIMAL128)
                 .doubleValue();
     }
 

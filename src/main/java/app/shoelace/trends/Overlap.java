@@ -28,13 +28,22 @@ public record Overlap(int less, int equal, int more) {
         if (before.size() < FROM || after.size() < FROM) {
             return Optional.empty();
         }
+        return Optional.of(of(levels(before), levels(after)));
+    }
+
+    private static List<Double> levels(List<Dated> dated) {
+        return dated.stream().map(Dated::level).toList();
+    }
+
+    /** Every level before against every level after, however many there are. */
+    static Overlap of(List<Double> before, List<Double> after) {
         int[] pairs = new int[3];
-        for (Dated earlier : before) {
-            for (Dated later : after) {
-                pairs[1 + (int) Math.signum(later.level() - earlier.level())]++;
+        for (double earlier : before) {
+            for (double later : after) {
+                pairs[1 + (int) Math.signum(later - earlier)]++;
             }
         }
-        return Optional.of(new Overlap(pairs[0], pairs[1], pairs[2]));
+        return new Overlap(pairs[0], pairs[1], pairs[2]);
     }
 
     /** All pairs. */

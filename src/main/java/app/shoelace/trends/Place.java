@@ -31,23 +31,24 @@ public sealed interface Place {
      * Places the newest level of one pattern.
      *
      * @param signs those of the pattern
-     * @param counted as {@link Series#countedBack} gives them, the newest first; one or more
      */
-    static Place of(PatternId pattern, List<Sign> signs, List<CheckIn> counted) {
-        Optional<Double> level = mean(pattern, signs, counted.getFirst());
+    static Place of(PatternId pattern, List<Sign> signs, CountedBack counted) {
+        Optional<Double> level = mean(pattern, signs, counted.newest());
         if (level.isEmpty()) {
             return new Unknown();
         }
         double newest = level.get();
         boolean someAtMost = false;
         boolean someAtLeast = false;
-        int of = 0;
-        for (CheckIn each : counted.subList(1, counted.size())) {
-            Optional<Double> before = mean(pattern, signs, each);
-            if (before.isPresent()) {
+        // the newest itself is the first
+        int of = -1;
+        for (CheckIn each : counted) {
+            Optional<Double> mean = mean(pattern, signs, each);
+            if (mean.isPresent()) {
+                double before = mean.get();
+                someAtMost |= of >= 0 && before <= newest;
+                someAtLeast |= of >= 0 && before >= newest;
                 of++;
-                someAtMost |= before.get() <= newest;
-                someAtLeast |= before.get() >= newest;
                 // most levels lie within, and are known to after a few
                 if (someAtMost && someAtLeast && of >= OwnRange.FROM) {
                     return new Within();

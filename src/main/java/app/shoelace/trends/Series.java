@@ -56,29 +56,11 @@ public record Series(Edition edition, List<CheckIn> checkIns) {
      * more before that of the last one counted.
      */
     public List<CheckIn> counted() {
-        return checkIns.isEmpty()
-                ? List.of()
-                : countedBack(checkIns.getLast(), checkIns).reversed();
-    }
-
-    /**
-     * The counted check-ins of the series that ends with this one, the newest first.
-     *
-     * @param earlier what came before it, in order; those of another edition are left out
-     */
-    public static List<CheckIn> countedBack(CheckIn newest, List<CheckIn> earlier) {
         var counted = new ArrayList<CheckIn>();
-        counted.add(newest);
-        long latest = newest.date().toEpochDay();
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            CheckIn each = earlier.get(i);
-            long day = each.date().toEpochDay();
-            if (day <= latest - APART_DAYS && each.edition().equals(newest.edition())) {
-                counted.add(each);
-                latest = day;
-            }
+        if (!checkIns.isEmpty()) {
+            new CountedBack(checkIns.getLast(), checkIns).forEach(counted::add);
         }
-        return counted;
+        return counted.reversed();
     }
 
     /** The levels of one pattern in these check-ins, where enough was answered to say. */

@@ -1,22 +1,24 @@
 package app.shoelace.ui;
 
-import app.shoelace.journal.Journal;
-import app.shoelace.ui.Desktop.Opened;
+import app.shoelace.settings.SettingsFile;
 import app.shoelace.ui.Desktop.Parts;
+import app.shoelace.ui.hide.Curtain;
+import app.shoelace.ui.hide.HideKey;
 import app.shoelace.ui.look.Look;
-import app.shoelace.ui.shell.NotOpened;
 import app.shoelace.ui.shell.Shell;
 import app.shoelace.ui.work.Background;
+import app.shoelace.ui.work.Doorbell;
 import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.Preferences;
 import app.shoelace.ui.work.Saver;
-import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Standing;
+import app.shoelace.ui.work.Tongue;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
@@ -31,43 +33,75 @@ final class AppWindow {
     private static final double LEAST_HEIGHT = 560;
     private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
 
+    /** How a window ended. */
+    enum Ending {
+        CLOSED,
+        /** Never shown: another window has the journal open and came to the front. */
+        ELSEWHERE
+    }
+
     private final Parts parts;
-    private final Runnable closed;
+    private final SettingsFile.Loaded found;
     private final Look look;
+    private final Consumer<Ending> ended;
     private final Stage stage = new Stage();
-    private final StackPane root = new StackPane();
     private final ExecutorService away = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("journal").factory());
     private final Background background = new Background(away, Platform::runLater);
-    private Optional<Saver> saver = Optional.empty();
-    private Optional<Shell> shell = Optional.empty();
-    private Optional<Journal> journal = Optional.empty();
+    private final Preferences preferences;
+    private final Rooms rooms;
+    private final Curtain curtain;
 
     /**
      * A window not shown yet; made on the window's thread.
      *
-     * @param closed is called once the window is gone and the journal let go of
+     * @param found the settings as they were found
+     * @param ended is called once the window is gone and the journal let go of
      */
-    AppWindow(Parts parts, Look look, Runnable closed) {
+    AppWindow(Parts parts, SettingsFile.Loaded found, Look look, Consumer<Ending> ended) {
         this.parts = parts;
+        this.found = found;
         this.look = look;
-        this.closed = closed;
+        this.ended = ended;
+        Tongue tongue = parts.tongues().apply(found.settings().language());
+        preferences = new Preferences(parts.settings(), found.settings(), new Saver(background, tongue.messages()));
+        rooms = new Rooms(parts, tongue, look, preferences, background, () -> Platform.runLater(this::toFront), this::close);
+        curtain = new Curtain(
+                stage, rooms.content(), () -> rooms.messages().text("hide.back"), () -> HideKey.named(
+                        preferences.now().hideKey()));
     }
 
+    /** Shows it, unless another window turns out to have the journal open. */
     void show() {
-        var scene = new Scene(root, WIDTH, HEIGHT);
+        var scene = new Scene(new StackPane(rooms.content(), curtain), WIDTH, HEIGHT);
+        preferences.settingsProperty().subscribe(look::take);
         look.dress(scene);
+        new WindowKeys(preferences, rooms::support, rooms::settings).listenOn(scene);
         for (int size : ICONS) {
             stage.getIcons().add(icon(size));
         }
-        stage.setTitle(parts.messages().text("app.name"));
+        stage.setTitle(rooms.messages().text("app.name"));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnCloseRequest(this::onClose);
-        stage.show();
-        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> tell(thrown));
-        open();
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> rooms.tell(thrown));
+        if (parts.firstStart() && !found.settings().started()) {
+            stage.show();
+            rooms.welcome(0);
+            tellFound();
+        } else if (Doorbell.maybeTaken(parts.journal())) {
+            rooms.openUnlessElsewhere(
+                    () -> {
+                        stage.show();
+                        tellFound();
+                    },
+                    () -> end(Ending.ELSEWHERE));
+        } else {
+            stage.show();
+            rooms.open();
+            background.run(() -> 0, _ -> tellFound(), rooms::tell);
+        }
     }
 
     Stage stage() {
@@ -76,12 +110,12 @@ final class AppWindow {
 
     /** The shell, while a journal is open. */
     Optional<Shell> shell() {
-        return shell;
+        return rooms.sitting().map(Sitting::shell);
     }
 
     /** Calls back, on the window's thread, when everything given away so far is done. */
     void whenIdle(Runnable then) {
-        background.run(() -> 0, _ -> then.run(), this::tell);
+        background.run(() -> 0, _ -> then.run(), rooms::tell);
     }
 
     /** Closes without asking. */
@@ -89,58 +123,25 @@ final class AppWindow {
         close();
     }
 
-    private void open() {
-        background.run(
-                () -> {
-                    Journal opened = parts.opening().open();
-                    return new Opened(opened, opened.draft());
-                },
-                this::opened,
-                this::notOpened);
+    private void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
-    private void opened(Opened opened) {
-        journal = Optional.of(opened.journal());
-        var saving = new Saver(background, parts.messages());
-        saver = Optional.of(saving);
-        var session = new Session(
-                opened.journal(),
-                parts.pack(),
-                parts.engine(),
-                parts.messages(),
-                parts.clock(),
-                parts.ids(),
-                background,
-                saving,
-                this::tell);
-        var open = new Shell(session, look, opened.draft());
-        shell = Optional.of(open);
-        put(open);
-        open.focusPage();
-    }
-
-    private void notOpened(Throwable thrown) {
-        put(new NotOpened(Mishap.of(thrown, parts.messages()), parts.messages(), this::open, this::close));
-    }
-
-    private void put(Parent content) {
-        root.getChildren().setAll(content);
-    }
-
-    private void tell(Throwable thrown) {
-        var mishap = Mishap.of(thrown, parts.messages());
-        shell.ifPresentOrElse(open -> open.tell(mishap), () -> notOpened(thrown));
+    private void tellFound() {
+        found.trouble().ifPresent(trouble -> rooms.tell(Mishap.of(trouble, rooms.messages())));
     }
 
     private void onClose(WindowEvent request) {
         request.consume();
-        saver.ifPresentOrElse(this::closeWhenKept, this::close);
+        preferences.saver().whenAtRest(() -> rooms.sitting().ifPresentOrElse(this::closeWhenKept, this::close));
     }
 
-    private void closeWhenKept(Saver saving) {
-        saving.whenAtRest(() -> {
-            if (saving.standingProperty().get() == Standing.NOT_KEPT) {
-                shell.ifPresent(open -> open.askBeforeLosing(this::close));
+    private void closeWhenKept(Sitting open) {
+        open.saver().whenAtRest(() -> {
+            if (open.saver().standingProperty().get() == Standing.NOT_KEPT) {
+                open.shell().askBeforeLosing(this::close);
             } else {
                 close();
             }
@@ -149,10 +150,19 @@ final class AppWindow {
 
     private void close() {
         stage.hide();
+        end(Ending.CLOSED);
+    }
+
+    private void end(Ending ending) {
+        curtain.close();
+        Optional<Sitting> open = rooms.sitting();
         // behind everything that was given away before
         away.execute(() -> {
-            journal.ifPresent(Journal::close);
-            closed.run();
+            try {
+                open.ifPresent(sitting -> sitting.letGo().run());
+            } finally {
+                ended.accept(ending);
+            }
         });
         away.shutdown();
     }

@@ -1,16 +1,17 @@
 package app.shoelace.ui;
 
-import app.shoelace.checkin.Draft;
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Journal;
-import app.shoelace.pack.Pack;
-import app.shoelace.rules.Engine;
-import app.shoelace.text.Messages;
+import app.shoelace.settings.SettingsFile;
+import app.shoelace.ui.AppWindow.Ending;
 import app.shoelace.ui.look.Look;
+import app.shoelace.ui.work.Tongue;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
@@ -31,29 +32,45 @@ public final class Desktop {
     /**
      * What the window is made of.
      *
+     * @param tongues everything with words, by IETF tag; the empty tag is the one that the app was started in
+     * @param languages the tags that there are
+     * @param country ISO 3166-1 alpha-2 of the system; may be empty
+     * @param journal where the journal lies, or will
+     * @param firstStart whether there was no journal when the app started
+     * @param scratch below it a journal of made-up check-ins may lie for a while
      * @param ids gives each new check-in its id
      */
     public record Parts(
-            Pack pack, Engine engine, Messages messages, Opening opening, Clock clock, Supplier<UUID> ids) {}
+            Function<String, Tongue> tongues,
+            List<String> languages,
+            String country,
+            Path journal,
+            Opening opening,
+            boolean firstStart,
+            SettingsFile settings,
+            Path scratch,
+            Clock clock,
+            Supplier<UUID> ids) {
+
+        public Parts {
+            languages = List.copyOf(languages);
+        }
+    }
 
     private Desktop() {}
 
     /**
      * Shows the window and returns when it is closed and all is on disk. Once a process.
      *
+     * @return whether it was shown here; false where another window has the journal open and came to the front instead
      * @throws UnsupportedOperationException if there is no display
      */
-    public static void show(Parts parts) {
-        var closed = new CountDownLatch(1);
-        Platform.startup(() -> new AppWindow(parts, Look.ofSystem(), closed::countDown).show());
-        try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    public static boolean show(Parts parts) {
+        var ended = new CompletableFuture<Ending>();
+        SettingsFile.Loaded found = parts.settings().load();
+        Platform.startup(() -> new AppWindow(parts, found, Look.ofSystem(), ended::complete).show());
+        Ending ending = ended.join();
         Platform.exit();
+        return ending == Ending.CLOSED;
     }
-
-    /** An open journal with the check-in that was under way in it. */
-    record Opened(Journal journal, Optional<Draft> draft) {}
 }

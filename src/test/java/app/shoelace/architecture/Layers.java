@@ -17,20 +17,33 @@ final class Layers {
     /** Each package, and the ones that it may know. An arrow never turns back; text mode and window never meet. */
     private static final Map<String, Set<String>> MAY_KNOW = new TreeMap<>(Map.ofEntries(
             Map.entry("text", Set.of()),
+            Map.entry("files", Set.of()),
             Map.entry("pack", Set.of("text")),
+            Map.entry("settings", Set.of("files", "text")),
             Map.entry("checkin", Set.of("pack", "text")),
             Map.entry("trends", Set.of("checkin", "pack", "text")),
             Map.entry("rules", Set.of("trends", "checkin", "pack", "text")),
             Map.entry("demo", Set.of("checkin", "pack", "text")),
-            Map.entry("summary", Set.of("rules", "trends", "checkin", "pack", "text")),
-            Map.entry("journal", Set.of("checkin", "pack", "text")),
+            Map.entry("summary", Set.of("files", "rules", "trends", "checkin", "pack", "text")),
+            Map.entry("journal", Set.of("files", "checkin", "pack", "text")),
             Map.entry("transfer", Set.of("journal", "checkin", "pack", "text")),
             Map.entry(
                     "terminal",
                     Set.of("summary", "transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text")),
             Map.entry(
                     "ui",
-                    Set.of("summary", "transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text"))));
+                    Set.of(
+                            "summary",
+                            "transfer",
+                            "journal",
+                            "demo",
+                            "rules",
+                            "trends",
+                            "checkin",
+                            "settings",
+                            "files",
+                            "pack",
+                            "text"))));
 
     /** A library, and the only packages that may use it. */
     private static final Map<String, List<String>> AT_HOME = new TreeMap<>(Map.of(
@@ -38,7 +51,7 @@ final class Layers {
             "org.sqlite..", List.of("journal"),
             "javafx..", List.of("ui"),
             "atlantafx..", List.of("ui"),
-            "tools.jackson..", List.of("pack", "journal", "transfer", "terminal"),
+            "tools.jackson..", List.of("pack", "settings", "journal", "transfer", "terminal"),
             "picocli..", List.of("terminal"),
             "org.apache.pdfbox..", List.of("summary"),
             "com.openhtmltopdf..", List.of("summary"),

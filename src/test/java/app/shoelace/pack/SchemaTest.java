@@ -133,7 +133,7 @@ class SchemaTest {
     }
 
     private static List<String> steps(String path) {
-        return Pattern.compile("\\.([A-Za-z_]\\w*)|\\['(.*?)'\\]|\\[(\\d+)\\]")
+        return Pattern.compile("\\.([A-Za-z_][\\w-]*)|\\['(.*?)'\\]|\\[(\\d+)\\]")
                 .matcher(path)
                 .results()
                 .map(step ->

@@ -7,6 +7,7 @@ import app.shoelace.checkin.Said;
 import app.shoelace.pack.Felt;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.Pack;
+import app.shoelace.pack.PackReader;
 import app.shoelace.pack.SignId;
 import app.shoelace.pack.TickId;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Says in few words what was answered. */
 final class Given {
-    static final Pack PACK = Shipped.pack();
+    static final Pack PACK = PackReader.bundled("en");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private Given() {}
@@ -25,7 +26,7 @@ final class Given {
     /** Answers as "says-no 3, works-alone n/a"; the rest is left blank. */
     static Said said(String answers) {
         Said said = Said.NOTHING;
-        for (String each : answers.isEmpty() ? List.<String>of() : Arrays.asList(answers.split(", "))) {
+        for (String each : answers.isEmpty() ? List.<String>of() : Arrays.asList(answers.split(", ", -1))) {
             String[] parts = each.split(" ", -1);
             said = said.withAnswer(
                     new SignId(parts[0]),

@@ -3,6 +3,7 @@ package app.shoelace.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -252,5 +253,41 @@ class CommandsTest {
 
         assertThat(refused.exit()).isEqualTo(4);
         assertThat(refused.err()).contains("pack.json", "$.signs", "$.patterns");
+    }
+
+    @Test
+    void checkCountsWhatIsSoundAndItsBackups() throws IOException {
+        checkedIn("{\"answers\":{}}");
+        typed.on("2026-11-24T08:00:00Z");
+        checkedIn("{\"answers\":{}}");
+
+        var checked = typed.run("check");
+
+        assertThat(checked.exit()).isZero();
+        assertThat(checked.lines())
+                .containsExactly(
+                        "2 entries in the journal are sound.",
+                        "The backup of 2026-11-24 is sound: 1 check-in.",
+                        "All is sound.");
+    }
+
+    @Test
+    void damageIsNamedAndTheRestIsListed() throws IOException {
+        String first = checkedIn("{\"answers\":{},\"date\":\"2026-11-01\",\"closing\":\"first words\"}");
+        String second = checkedIn("{\"answers\":{},\"closing\":\"other words\"}");
+        byte[] file = Files.readAllBytes(journal);
+        int at = new String(file, StandardCharsets.ISO_8859_1).indexOf("first words");
+        file[at] = 'F';
+        Files.write(journal, file);
+
+        var listed = typed.run("list");
+        assertThat(listed.exit()).isZero();
+        assertThat(listed.lines()).singleElement().asString().startsWith(second);
+        assertThat(listed.err()).contains("1 entry could not be read", first);
+        var checked = typed.run("check");
+        assertThat(checked.exit()).isEqualTo(3);
+        assertThat(checked.err()).contains(first);
+        assertThat(checked.out()).contains("Not all is sound");
+        assertThat(Files.readAllBytes(journal)).isEqualTo(file);
     }
 }

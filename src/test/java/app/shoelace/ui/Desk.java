@@ -4,61 +4,98 @@ import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PackReader;
-import app.shoelace.rules.Engine;
+import app.shoelace.settings.Settings;
+import app.shoelace.settings.Settings.Shade;
+import app.shoelace.settings.SettingsFile;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.look.Theme;
+import app.shoelace.ui.work.Tongue;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.SplittableRandom;
 
-/** What a test sits down at: a journal in a folder, a day, a look, a size. */
-record Desk(Path journal, Clock clock, Theme theme, double textSize, double width, double height) {
+/** What a test sits down at: a folder with a journal and settings in it, a day, words, a size of the window. */
+record Desk(Path folder, Settings settings, Tongue tongue, Clock clock, double width, double height) {
     static final Messages MESSAGES = Messages.in("en");
     static final Pack PACK = PackReader.bundled("en");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    /** Someone who has been here before, at their desk by day. */
     static Desk in(Path folder) {
         return new Desk(
-                folder.resolve("journal.db"),
+                folder,
+                Settings.FIRST.with(Shade.LIGHT).begun(),
+                Tongue.of(MESSAGES, PACK),
                 Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC),
-                Theme.LIGHT,
-                1,
                 1120,
                 760);
     }
 
-    Desk looking(Theme other, double size) {
-        return new Desk(journal, clock, other, size, width, height);
+    /** Someone who starts the app for the first time. */
+    Desk firstStart() {
+        return new Desk(folder, Settings.FIRST, tongue, clock, width, height);
+    }
+
+    Desk looking(Theme theme, double size) {
+        Shade shade =
+                switch (theme) {
+                    case LIGHT -> Shade.LIGHT;
+                    case DARK -> Shade.DARK;
+                };
+        return with(settings.with(shade).withText((int) Math.round(size * 100)));
+    }
+
+    Desk with(Settings other) {
+        return new Desk(folder, other, tongue, clock, width, height);
+    }
+
+    Desk speaking(Tongue other) {
+        return new Desk(folder, settings, other, clock, width, height);
     }
 
     Desk sized(double newWidth, double newHeight) {
-        return new Desk(journal, clock, theme, textSize, newWidth, newHeight);
+        return new Desk(folder, settings, tongue, clock, newWidth, newHeight);
     }
 
     Desk at(Clock other) {
-        return new Desk(journal, other, theme, textSize, width, height);
+        return new Desk(folder, settings, tongue, other, width, height);
+    }
+
+    Path journal() {
+        return folder.resolve("journal.db");
+    }
+
+    SettingsFile settingsFile() {
+        return new SettingsFile(folder.resolve("config").resolve("settings.json"));
+    }
+
+    /** Where made-up journals may lie. */
+    Path scratch() {
+        return folder.resolve("scratch");
     }
 
     Desktop.Parts parts() {
         var ids = new Uuid7(clock, new SplittableRandom(11));
         return new Desktop.Parts(
-                PACK,
-                new Engine(PACK, MESSAGES),
-                MESSAGES,
-                () -> JournalFile.openOrCreate(journal, clock),
+                _ -> tongue,
+                List.of("en"),
+                "GB",
+                journal(),
+                () -> JournalFile.openOrCreate(journal(), clock),
+                Files.notExists(journal()),
+                settingsFile(),
+                scratch(),
                 clock,
                 ids::next);
     }
 
     /** How the pictures of this desk are named: "light-100". */
     String look() {
-        return switch (theme) {
-                    case LIGHT -> "light-";
-                    case DARK -> "dark-";
-                }
-                + Math.round(textSize * 100);
+        return (settings.shade() == Shade.DARK ? "dark-" : "light-") + settings.textPercent();
     }
 }

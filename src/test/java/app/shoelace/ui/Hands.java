@@ -3,16 +3,21 @@ package app.shoelace.ui;
 import static app.shoelace.ui.HeadlessFx.awaiting;
 import static app.shoelace.ui.HeadlessFx.onFx;
 
+import app.shoelace.settings.SettingsFile;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.shell.Screen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -44,10 +49,11 @@ final class Hands {
     static Hands on(Desk desk) {
         var closed = new CountDownLatch(1);
         Hands hands = onFx(() -> {
-            var look = new Look();
-            look.choose(desk.theme());
-            look.resize(desk.textSize());
-            var window = new AppWindow(desk.parts(), look, closed::countDown);
+            var look = new Look(new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleObjectProperty<>(true));
+            var found = Files.exists(desk.settingsFile().path())
+                    ? desk.settingsFile().load()
+                    : new SettingsFile.Loaded(desk.settings(), Optional.empty());
+            var window = new AppWindow(desk.parts(), found, look, _ -> closed.countDown());
             window.show();
             window.stage().setWidth(desk.width());
             window.stage().setHeight(desk.height());

@@ -27,7 +27,7 @@ class ScreensTest {
         hands.press(KeyCode.DIGIT2, KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT1, KeyCode.ENTER);
         hands.press(KeyCode.DIGIT3);
         hands.push("A moment this showed up (only if you want)");
-        hands.press(KeyCode.TAB).type("my sister called twice about the move and i let it ring");
+        hands.type("my sister called twice about the move and i let it ring");
         hands.picture("check-in");
         assertThat(hands.reads("Saved")).isTrue();
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT1);

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -29,6 +31,8 @@ import javafx.util.Subscription;
 
 /** The check-in on screen: one sign a page with the lace above, or all of them below one another. */
 public final class CheckInView implements Page {
+    private static final PseudoClass ALL = PseudoClass.getPseudoClass("all");
+
     private final Session session;
     private final Pack pack;
     private final Messages messages;
@@ -129,13 +133,12 @@ public final class CheckInView implements Page {
 
     private Node header() {
         var opening = Words.of(pack.text("opening"), "small", "soft");
-        HBox.setHgrow(opening, Priority.ALWAYS);
-        opening.setMaxWidth(Double.MAX_VALUE);
         var links = new FlowPane(status, layoutLink, Words.link(messages.text("check-in.later"), leave));
         links.getStyleClass().add("header-links");
         var header = new BorderPane();
         header.getStyleClass().add("header");
         header.setLeft(opening);
+        BorderPane.setAlignment(opening, Pos.CENTER_LEFT);
         header.setCenter(links);
         return header;
     }
@@ -197,6 +200,7 @@ public final class CheckInView implements Page {
         shownPage = model.page();
         boolean one = model.allOnOnePageProperty().get();
         card.getChildren().clear();
+        card.pseudoClassStateChanged(ALL, one);
         if (one) {
             pack.signs().forEach(this::addSign);
         } else if (shownPage < model.signs()) {

@@ -17,13 +17,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** One sign: its label, its question, the scale, the two ways to leave it, and the moment folded below. */
 final class SignPane extends VBox {
-    private static final int MOMENT_ROWS = 3;
+    private static final int MOMENT_ROWS = 2;
 
     private final Sign sign;
     private final Pack pack;
@@ -62,6 +63,7 @@ final class SignPane extends VBox {
                 messages.text("check-in.moment", pack.text("moment")),
                 momentBody());
         fold.open(!momentText.isEmpty() || model.said().effects().containsKey(sign.id()));
+        fold.onUnfold(moment::requestFocus);
         below = new VBox(rule(), fold);
         below.getStyleClass().add("below");
         getChildren().addAll(heading(number), question(), scale, ways, below);
@@ -92,8 +94,8 @@ final class SignPane extends VBox {
 
     private Node momentBody() {
         var doing = Words.of(messages.text("check-in.effect", pack.text("effect")), "small", "soft");
-        var row = new VBox(doing, effect);
-        row.getStyleClass().add("effect");
+        var row = new FlowPane(doing, effect);
+        row.getStyleClass().add("effect-row");
         var body = new VBox(moment, row);
         body.getStyleClass().add("moment");
         return body;
@@ -136,8 +138,12 @@ final class SignPane extends VBox {
         ways.show(answer.filter(given -> !(given instanceof Answer.Rated)));
         effect.show(Optional.ofNullable(said.effects().get(sign.id())));
         boolean rated = answer.filter(Answer.Rated.class::isInstance).isPresent();
-        // its room is kept, so that answering moves nothing
-        below.setVisible(
-                rated || said.moments().containsKey(sign.id()) || said.effects().containsKey(sign.id()));
+        boolean more =
+                rated || said.moments().containsKey(sign.id()) || said.effects().containsKey(sign.id());
+        // its room is kept while it is folded, so that answering moves nothing
+        below.setVisible(more);
+        if (!more) {
+            fold.open(false);
+        }
     }
 }

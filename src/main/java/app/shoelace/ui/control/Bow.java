@@ -20,6 +20,8 @@ public final class Bow extends Region {
     private static final double HEIGHT = 64;
     private static final double KNOT = 29;
     private static final double STROKE = 5.2;
+    private static final double STROKE_SMALL = 9.5;
+    private static final double SMALL = 0.5;
     private static final double LENGTH = 335;
     // from the end of one lace through both loops to the end of the other
     private static final double[][] CURVES = {
@@ -81,7 +83,7 @@ public final class Bow extends Region {
         double unit = unit();
         double x = getWidth() / 2;
         double y = KNOT * unit + (getHeight() - HEIGHT * unit) / 2;
-        stroke.setStrokeWidth(STROKE * unit);
+        stroke.setStrokeWidth((unit < SMALL ? STROKE_SMALL : STROKE) * unit);
         stroke.getElements().setAll(new MoveTo(x - 32 * unit, y + 29 * unit));
         for (double[] c : CURVES) {
             stroke.getElements()

@@ -1,7 +1,9 @@
 package app.shoelace.ui.control;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -19,11 +21,42 @@ public final class Column extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
+            if (focused != null && within(focused)) {
+                reveal(focused);
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            switch (press.getCode()) {
+                case PAGE_DOWN -> scrollBy(getViewportBounds().getHeight());
+                case PAGE_UP -> scrollBy(-getViewportBounds().getHeight());
+                default -> {}
+            }
+        });
     }
 
     /** The column's parts, from the top. */
     public VBox parts() {
         return column;
+    }
+
+    private boolean within(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double room() {
+        return getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+    }
+
+    private void scrollBy(double pixels) {
+        if (room() > 0) {
+            setVvalue(Math.clamp(getVvalue() + pixels / room(), 0, 1));
+        }
     }
 
     /** Scrolls so that this part can be seen. */

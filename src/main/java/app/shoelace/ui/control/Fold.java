@@ -14,6 +14,7 @@ public final class Fold extends VBox {
     private final Node body;
     private final String whenFolded;
     private final String whenOpen;
+    private Runnable unfolded = () -> {};
 
     /**
      * A folded one.
@@ -31,7 +32,12 @@ public final class Fold extends VBox {
         head = new Button(whenFolded, arrow);
         head.getStyleClass().add("link");
         head.setWrapText(true);
-        head.setOnAction(_ -> open(!isOpen()));
+        head.setOnAction(_ -> {
+            open(!isOpen());
+            if (isOpen()) {
+                unfolded.run();
+            }
+        });
         getChildren().addAll(head, body);
         open(false);
     }
@@ -42,6 +48,11 @@ public final class Fold extends VBox {
         body.setManaged(open);
         head.setText(open ? whenOpen : whenFolded);
         pseudoClassStateChanged(OPEN, open);
+    }
+
+    /** What to do once the person has unfolded it. */
+    public void onUnfold(Runnable action) {
+        unfolded = action;
     }
 
     public boolean isOpen() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -11,9 +12,15 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 
 /** The steps of the scale, side by side; where there is no room for that, one below the other. Nothing is preselected. */
 public final class ScaleBar extends Pane {
+    // so many times the text's height is room enough for wide gaps
+    private static final double ROOMY = 40;
+    private static final Pattern WORDS = Pattern.compile(" ");
+
     private final List<ToggleButton> steps = new ArrayList<>();
     private final IntConsumer chosen;
 
@@ -57,6 +64,8 @@ public final class ScaleBar extends Pane {
         button.getStyleClass().add("step");
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         button.setAccessibleText(word + ", " + (step + 1));
+        button.setWrapText(true);
+        button.setTextAlignment(TextAlignment.CENTER);
         button.setOnAction(_ -> {
             button.requestFocus();
             choose(step);
@@ -69,19 +78,31 @@ public final class ScaleBar extends Pane {
         chosen.accept(step);
     }
 
-    private double gap() {
-        return steps.getFirst().getFont().getSize() * 0.66;
+    private double em() {
+        return steps.getFirst().getFont().getSize();
     }
 
-    private double widest() {
-        return steps.stream()
-                .mapToDouble(step -> Math.ceil(step.prefWidth(-1)))
-                .max()
-                .orElse(0);
+    private double gap(double width) {
+        return em() * (width > ROOMY * em() ? 0.66 : 0.4);
+    }
+
+    // the longest word decides: a step of two words may take two lines
+    private double narrowest() {
+        double widest = 0;
+        for (ToggleButton step : steps) {
+            var measure = new Text();
+            measure.setFont(step.getFont());
+            double frame = step.snappedLeftInset() + step.snappedRightInset();
+            for (String word : WORDS.split(step.getText(), -1)) {
+                measure.setText(word);
+                widest = Math.max(widest, Math.ceil(measure.getLayoutBounds().getWidth()) + frame + 2);
+            }
+        }
+        return widest;
     }
 
     private boolean sideBySide(double width) {
-        return width >= steps.size() * widest() + (steps.size() - 1) * gap();
+        return width < 0 || width >= steps.size() * narrowest() + (steps.size() - 1) * gap(width);
     }
 
     private void lay(boolean side) {
@@ -91,8 +112,13 @@ public final class ScaleBar extends Pane {
         }
     }
 
-    private double tallest() {
-        return steps.stream().mapToDouble(step -> step.prefHeight(-1)).max().orElse(0);
+    private double tallest(double each) {
+        return steps.stream().mapToDouble(step -> step.prefHeight(each)).max().orElse(0);
+    }
+
+    private double each(double width, boolean side) {
+        int count = steps.size();
+        return side && width > 0 ? (width - (count - 1) * gap(width)) / count : width;
     }
 
     @Override
@@ -102,13 +128,13 @@ public final class ScaleBar extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return widest();
+        return narrowest();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        lay(true);
-        return steps.size() * widest() + (steps.size() - 1) * gap();
+        return steps.size() * steps.stream().mapToDouble(step -> step.prefWidth(-1)).max().orElse(0)
+                + (steps.size() - 1) * gap(Double.MAX_VALUE);
     }
 
     @Override
@@ -118,21 +144,19 @@ public final class ScaleBar extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        lay(true);
-        boolean side = width < 0 || sideBySide(width);
+        boolean side = sideBySide(width);
         lay(side);
-        double tall = Math.ceil(tallest());
-        return side ? tall : steps.size() * tall + (steps.size() - 1) * gap();
+        double tall = Math.ceil(tallest(each(width, side)));
+        return side ? tall : steps.size() * tall + (steps.size() - 1) * gap(width);
     }
 
     @Override
     protected void layoutChildren() {
-        lay(true);
         boolean side = sideBySide(getWidth());
         lay(side);
-        double gap = gap();
+        double gap = gap(getWidth());
         int count = steps.size();
-        double width = side ? (getWidth() - (count - 1) * gap) / count : getWidth();
+        double width = each(getWidth(), side);
         double height = side ? getHeight() : (getHeight() - (count - 1) * gap) / count;
         for (int i = 0; i < count; i++) {
             double x = side ? i * (width + gap) : 0;

@@ -1,5 +1,6 @@
 package app.shoelace.ui.look;
 
+import app.shoelace.settings.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
@@ -30,44 +32,60 @@ public final class Look {
             "/font/Newsreader_400Regular_Italic.ttf",
             "/font/Newsreader_600SemiBold.ttf");
 
+    private final ObservableValue<ColorScheme> systemTheme;
+    private final ObservableValue<Boolean> systemStill;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty textSize = new SimpleDoubleProperty(1);
     private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper(false);
     private Subscription following = Subscription.EMPTY;
 
-    /** A look by day, at 100 %, in which nothing moves. */
-    public Look() {
+    /** A look where the system has these wishes; it follows them until the person chooses otherwise. */
+    public Look(ObservableValue<ColorScheme> systemTheme, ObservableValue<Boolean> systemStill) {
+        this.systemTheme = systemTheme;
+        this.systemStill = systemStill;
         FACES.forEach(Look::load);
-        still.set(true);
+        take(Settings.FIRST);
     }
 
     /** A look that follows the system's own theme and its wish for less motion. */
     public static Look ofSystem() {
-        var look = new Look();
         Platform.Preferences system = Platform.getPreferences();
-        look.still.bind(system.reducedMotionProperty());
-        look.following = system.colorSchemeProperty()
-                .subscribe(scheme -> look.theme.set(scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT));
-        return look;
+        return new Look(system.colorSchemeProperty(), system.reducedMotionProperty());
     }
 
-    /** The theme; choosing one ends the following of the system's. */
-    public void choose(Theme chosen) {
+    /** Takes on what the person settled, at once. */
+    public void take(Settings settings) {
         following.unsubscribe();
+        following = Subscription.combine(
+                switch (settings.shade()) {
+                    case SYSTEM -> systemTheme.subscribe(wish -> theme.set(of(wish)));
+                    case LIGHT -> fixed(Theme.LIGHT);
+                    case DARK -> fixed(Theme.DARK);
+                },
+                switch (settings.motion()) {
+                    case SYSTEM -> systemStill.subscribe(still::set);
+                    case STILL -> {
+                        still.set(true);
+                        yield Subscription.EMPTY;
+                    }
+                });
+        textSize.set(settings.textPercent() / 100.0);
+    }
+
+    private Subscription fixed(Theme chosen) {
         theme.set(chosen);
+        return Subscription.EMPTY;
+    }
+
+    private static Theme of(ColorScheme scheme) {
+        return switch (scheme) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+        };
     }
 
     public Theme theme() {
         return theme.get();
-    }
-
-    /** The size of the text against its ordinary one, from 1.0 to 2.0; what lies outside is brought inside. */
-    public void resize(double factor) {
-        textSize.set(Math.clamp(factor, 1.0, 2.0));
-    }
-
-    public double textSize() {
-        return textSize.get();
     }
 
     /** Whether nothing may move. */

@@ -33,9 +33,8 @@ final class PatternsCard extends VBox {
         var head = new VBox(
                 Words.of(messages.text("reading.patterns"), "section"),
                 Words.of(messages.text("reading.patterns.what"), "small", "soft"));
-        getChildren().add(head);
+        getChildren().addAll(head, ends());
         shown.reading().levels().forEach(level -> getChildren().add(pattern(level)));
-        getChildren().add(ends());
         getChildren().add(Words.of(overall(shown), "overall"));
         if (!shown.reading().shifts().isEmpty()) {
             getChildren().add(moved(shown));
@@ -45,31 +44,22 @@ final class PatternsCard extends VBox {
 
     private Node pattern(Level level) {
         String name = pack.pattern(level.pattern()).name();
-        String counted = messages.text("reading.answered", level.answered(), level.applicable());
-        Optional<String> word = level.mean().map(pack.scale()::nearest);
-        var title = Words.of(name, "pattern-name");
-        var right = Words.of(
-                word.map(nearest -> messages.text("reading.level", nearest, counted))
-                        .orElse(counted),
-                "small",
-                "soft");
         var line = new BorderPane();
-        line.setLeft(title);
-        line.setRight(right);
+        line.setLeft(Words.of(name, "pattern-name"));
         var box = new VBox(line);
         box.getStyleClass().add("pattern");
-        level.mean()
-                .ifPresentOrElse(
-                        mean -> box.getChildren()
-                                .add(new LevelLine(
-                                        mean,
-                                        pack.scale().top(),
-                                        messages.text(
-                                                "reading.place",
-                                                name,
-                                                pack.scale().nearest(mean)))),
-                        () -> box.getChildren()
-                                .add(Words.of(messages.text("reading.not-enough"), "small", "soft", "not-enough")));
+        String counted = messages.text("reading.answered", level.answered(), level.applicable());
+        Optional<Double> mean = level.mean();
+        if (mean.isPresent()) {
+            String word = pack.scale().nearest(mean.get());
+            line.setRight(Words.of(word, "pattern-word"));
+            String told = messages.text("reading.place", name, word);
+            box.getChildren().add(new LevelLine(mean.get(), pack.scale().top(), told));
+            box.getChildren().add(Words.of(counted, "small", "soft"));
+        } else {
+            String told = messages.text("reading.not-enough", counted);
+            box.getChildren().add(Words.of(told, "small", "soft"));
+        }
         return box;
     }
 

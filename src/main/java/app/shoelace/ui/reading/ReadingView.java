@@ -21,6 +21,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -55,6 +57,11 @@ public final class ReadingView implements Page {
         body.getStyleClass().add("reading-body");
         column = new Column(header(), body);
         column.getStyleClass().add("reading");
+        column.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE) {
+                leave.run();
+            }
+        });
         watching = Subscription.combine(
                 model.shownProperty().subscribe(this::show),
                 session.saver().standingProperty().subscribe(this::tellStanding));
@@ -70,8 +77,9 @@ public final class ReadingView implements Page {
 
     @Override
     public void focus() {
+        // not on "Done", where one Enter too many would leave; comes again once the reading is there
+        Optional.ofNullable(body.lookup(".fold > .link")).ifPresent(Node::requestFocus);
         column.setVvalue(0);
-        done.requestFocus();
     }
 
     @Override
@@ -110,6 +118,11 @@ public final class ReadingView implements Page {
         var answersCard = new VBox(answers);
         answersCard.getStyleClass().add("card");
         body.getChildren().addAll(new Columns(left, right), answersCard, closing(), footer());
+        if (column.getScene() != null) {
+            column.applyCss();
+            column.layout();
+            focus();
+        }
     }
 
     private VBox insights(Shown shown) {

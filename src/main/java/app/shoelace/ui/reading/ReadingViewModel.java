@@ -89,6 +89,6 @@ public final class ReadingViewModel {
     }
 
     private static CheckIn with(CheckIn before, Said said) {
-        return new CheckIn(before.id(), before.date(), before.entered(), before.edition(), before.language(), said);
+        return before.saying(said);
     }
 }

@@ -11,17 +11,20 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The places of the app: down the left side, or in a row on top where the window is narrow for its text. */
 final class Rail extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
-    private record Place(Screen screen, String word, Button button) {}
+    private record Place(Screen screen, String word, Button button, boolean below) {}
 
     private final Messages messages;
     private final List<Place> places = new ArrayList<>();
     private final HBox mark;
+    private final Region between = new Region();
     private final Consumer<Screen> go;
 
     Rail(Messages messages, Consumer<Screen> go) {
@@ -35,6 +38,9 @@ final class Rail extends VBox {
         place(new Screen.Today(), messages.text("rail.today"));
         place(new Screen.CheckIn(), messages.text("rail.check-in"));
         place(new Screen.Journal(), messages.text("rail.journal"));
+        placeBelow(new Screen.Support(), messages.text("rail.support"));
+        placeBelow(new Screen.Settings(), messages.text("rail.settings"));
+        VBox.setVgrow(between, Priority.ALWAYS);
         stack(false);
     }
 
@@ -48,42 +54,60 @@ final class Rail extends VBox {
         }
     }
 
-    /** Goes to the place of that number, from 1, if there is one. */
+    /** Goes to the place of that number, from 1, if there is one; those below have keys of their own. */
     boolean goTo(int number) {
-        if (number < 1 || number > places.size()) {
+        List<Place> above = places.stream().filter(place -> !place.below).toList();
+        if (number < 1 || number > above.size()) {
             return false;
         }
-        go.accept(places.get(number - 1).screen);
+        go.accept(above.get(number - 1).screen);
         return true;
     }
 
     /** Lays the places in a row, or one below the other. */
     void stack(boolean inARow) {
-        List<Button> buttons = places.stream().map(Place::button).toList();
         getChildren().clear();
         if (inARow) {
             var row = new FlowPane(mark);
             row.getStyleClass().add("rail-row");
-            row.getChildren().addAll(buttons);
+            row.getChildren().addAll(places.stream().map(Place::button).toList());
             getChildren().add(row);
         } else {
             getChildren().add(mark);
-            getChildren().addAll(buttons);
+            getChildren().addAll(buttons(false));
+            getChildren().add(between);
+            getChildren().addAll(buttons(true));
         }
+    }
+
+    private List<Button> buttons(boolean below) {
+        return places.stream()
+                .filter(place -> place.below == below)
+                .map(Place::button)
+                .toList();
     }
 
     private static Screen placeOf(Screen screen) {
         return switch (screen) {
-            case Screen.Today _, Screen.CheckIn _, Screen.Journal _ -> screen;
+            case Screen.Today _, Screen.CheckIn _, Screen.Journal _, Screen.Support _, Screen.Settings _ -> screen;
+            case Screen.Read _ -> new Screen.Support();
             case Screen.Reading(var _, boolean fresh) -> fresh ? new Screen.CheckIn() : new Screen.Journal();
         };
     }
 
     private void place(Screen screen, String word) {
+        place(screen, word, false);
+    }
+
+    private void placeBelow(Screen screen, String word) {
+        place(screen, word, true);
+    }
+
+    private void place(Screen screen, String word, boolean below) {
         var button = new Button(word);
         button.getStyleClass().add("place");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> go.accept(screen));
-        places.add(new Place(screen, word, button));
+        places.add(new Place(screen, word, button, below));
     }
 }

@@ -19,4 +19,13 @@ public sealed interface Screen {
      * @param fresh whether it was done just now
      */
     record Reading(UUID id, boolean fresh) implements Screen {}
+
+    /** Help lines and what steadies. */
+    record Support() implements Screen {}
+
+    /** What this is about, in two minutes. */
+    record Read() implements Screen {}
+
+    /** What the person settles about the app itself. */
+    record Settings() implements Screen {}
 }

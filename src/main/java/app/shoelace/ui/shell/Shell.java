@@ -12,12 +12,16 @@ import app.shoelace.ui.control.Words;
 import app.shoelace.ui.journal.JournalView;
 import app.shoelace.ui.journal.JournalViewModel;
 import app.shoelace.ui.look.Look;
+import app.shoelace.ui.read.ReadView;
 import app.shoelace.ui.reading.ReadingView;
 import app.shoelace.ui.reading.ReadingViewModel;
+import app.shoelace.ui.settings.SettingsView;
+import app.shoelace.ui.support.SupportView;
 import app.shoelace.ui.today.TodayView;
 import app.shoelace.ui.work.Mishap;
 import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Standing;
+import app.shoelace.ui.work.Surroundings;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -29,9 +33,10 @@ import javafx.scene.layout.VBox;
 public final class Shell extends BorderPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     // below this many widths of the rail its places lie in a row on top
-    private static final double RAILS = 3.6;
+    private static final double RAILS = 4.7;
 
     private final Session session;
+    private final Surroundings surroundings;
     private final Messages messages;
     private final Look look;
     private final CheckInViewModel checkIn;
@@ -48,8 +53,9 @@ public final class Shell extends BorderPane {
      *
      * @param left the check-in that was under way; if there is one, the shell opens where it was left
      */
-    public Shell(Session session, Look look, Optional<Draft> left) {
+    public Shell(Session session, Surroundings surroundings, Look look, Optional<Draft> left) {
         this.session = session;
+        this.surroundings = surroundings;
         this.messages = session.messages();
         this.look = look;
         checkIn = new CheckInViewModel(session, left);
@@ -63,7 +69,7 @@ public final class Shell extends BorderPane {
         setLeft(rail);
         session.saver().mishapProperty().subscribe(this::tellNotKept);
         session.saver().standingProperty().subscribe(this::lookForNotices);
-        new ShellKeys(rail, look).listenOn(this);
+        new ShellKeys(rail::goTo).listenOn(this);
         go(left.isPresent() ? new Screen.CheckIn() : new Screen.Today());
     }
 
@@ -86,6 +92,9 @@ public final class Shell extends BorderPane {
     /** Puts the focus where reading starts. */
     public void focusPage() {
         if (getScene() != null) {
+            // a scrolled page takes its content in only when it is styled
+            place.applyCss();
+            place.layout();
             page.ifPresent(Page::focus);
         }
     }
@@ -129,6 +138,9 @@ public final class Shell extends BorderPane {
             case Screen.Reading(var id, boolean fresh) ->
                 new ReadingView(
                         session, new ReadingViewModel(session, id), fresh, still, () -> go(new Screen.Journal()));
+            case Screen.Support _ -> new SupportView(surroundings, () -> go(new Screen.Read()));
+            case Screen.Read _ -> new ReadView(surroundings, () -> go(new Screen.Support()));
+            case Screen.Settings _ -> new SettingsView(surroundings, session.troubled());
         };
     }
 

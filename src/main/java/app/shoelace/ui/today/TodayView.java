@@ -69,15 +69,15 @@ public final class TodayView implements Page {
         watching.unsubscribe();
     }
 
-    private Columns card() {
+    private VBox card() {
         var actions = new FlowPane(start, over);
         actions.getStyleClass().add("actions");
         var left = new VBox(Words.of(messages.text("today.check-in"), "card-title"), what, actions);
         left.getStyleClass().add("today-words");
         var right = new StackPane(lace);
         right.getStyleClass().add("today-lace");
-        var card = new Columns(left, right);
-        card.getStyleClass().addAll("card");
+        var card = new VBox(new Columns(left, right));
+        card.getStyleClass().addAll("card", "today-card");
         return card;
     }
 

@@ -1,6 +1,5 @@
 package app.shoelace.ui.work;
 
-import app.shoelace.journal.NotKept;
 import app.shoelace.text.Messages;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,11 +16,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class Saver {
 
-    /** One change to the journal; returns only after it is on disk. */
+    /** One change to a file; returns only after it is on disk. */
     @FunctionalInterface
     public interface Write {
         /** Makes the change. */
-        void run() throws NotKept;
+        void run() throws Exception;
     }
 
     private record Step(Object what, Write write, Runnable then) {}

@@ -4,29 +4,24 @@ import app.shoelace.pack.Condition;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.SignId;
 import java.util.List;
-import java.util.Set;
 
-/**
- * A part of a condition that a flip leaves aside, because it is not so now.
- *
- * @param truth TRUE or FALSE: what it must not become
- */
-record Stays(Condition part, Truth truth) {
+/** Which moves could make a condition true, or false; says that they could where it is not plain that they cannot. */
+final class Reach {
+    private Reach() {}
 
-    /** Whether none of these moves could make it so; says no where that is not plain. */
-    boolean safe(Set<Move> moves, Grid grid) {
-        return moves.stream().noneMatch(move -> reached(part, truth == Truth.TRUE, move, grid));
-    }
-
-    /** Whether the move could make the condition true, or false. */
-    private static boolean reached(Condition condition, boolean wanted, Move move, Grid grid) {
+    /**
+     * Whether the move could make the condition so.
+     *
+     * @param wanted true or false
+     */
+    static boolean reached(Condition condition, boolean wanted, Move move, Grid grid) {
         return switch (condition) {
             case Condition.AtLeast(var sign, int _) -> stepped(move, sign, wanted);
             case Condition.AtMost(var sign, int _) -> stepped(move, sign, !wanted);
             case Condition.Count _, Condition.Grew _ -> anyStepped(move, wanted);
             case Condition.Eased _ -> anyStepped(move, !wanted);
-            case Condition.LevelAtLeast(var pattern, double _) -> touches(move, grid.signsOf(pattern));
-            case Condition.LevelAtMost(var pattern, double _) -> touches(move, grid.signsOf(pattern));
+            case Condition.LevelAtLeast(var pattern, double _) -> leveled(move, grid.signsOf(pattern), wanted);
+            case Condition.LevelAtMost(var pattern, double _) -> leveled(move, grid.signsOf(pattern), !wanted);
             case Condition.OutsideOwnRange _, Condition.Trending _ ->
                 move instanceof Move.CheckIns || touches(move, grid.signs());
             case Condition.LeftBlank _ -> wanted ? move instanceof Move.Emptied : move instanceof Move.Filled;
@@ -61,7 +56,13 @@ record Stays(Condition part, Truth truth) {
         };
     }
 
-    private static boolean touches(Move move, List<Sign> signs) {
+    private static boolean leveled(Move move, List<Sign> signs, boolean up) {
+        boolean away = move instanceof Move.Step(var _, boolean way) && way != up;
+        return !away && touches(move, signs);
+    }
+
+    /** Whether the move is about one of these signs. */
+    static boolean touches(Move move, List<Sign> signs) {
         return switch (move) {
             case Move.Step(var sign, boolean _) -> has(signs, sign);
             case Move.Emptied(var sign) -> has(signs, sign);

@@ -1,4 +1,4 @@
-package app.shoelace.journal;
+package app.shoelace.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,21 +10,21 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and folders that nobody else on this computer may read, where the system knows such a thing. */
-final class PrivateFiles {
+public final class PrivateFiles {
     private PrivateFiles() {}
 
     /** Makes a folder and those above it; folders that are there already stay as they are. */
-    static void makeFolders(Path folder) throws IOException {
+    public static void makeFolders(Path folder) throws IOException {
         Files.createDirectories(folder, mode(folder, "rwx------"));
     }
 
     /** Makes an empty file. */
-    static void make(Path file) throws IOException {
+    public static void make(Path file) throws IOException {
         Files.createFile(file, mode(file, "rw-------"));
     }
 
     /** Makes an empty file where there is none. */
-    static void makeUnlessThere(Path file) throws IOException {
+    public static void makeUnlessThere(Path file) throws IOException {
         try {
             make(file);
         } catch (FileAlreadyExistsException e) {
@@ -33,7 +33,7 @@ final class PrivateFiles {
     }
 
     /** Returns once a file, or a folder's list of names, is on disk. */
-    static void force(Path file) throws IOException {
+    public static void force(Path file) throws IOException {
         boolean folder = Files.isDirectory(file);
         if (folder && !posix(file)) {
             return;

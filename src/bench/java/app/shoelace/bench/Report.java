@@ -1,0 +1,135 @@
+package app.shoelace.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs every measurement and writes {@code target/bench/report.md}: a table, and the machine it was made on. */
+public final class Report {
+    private static final Path FOLDER = Path.of("target", "bench");
+    private static final int RUNS = 10;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private Report() {}
+
+    /** Runs all. What the report says is for reading; nothing fails on a slow machine. */
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+        Files.createDirectories(FOLDER);
+        var report = new Report();
+        report.machine();
+        report.processes();
+        report.methods();
+        Files.write(FOLDER.resolve("report.md"), report.lines);
+        System.out.println(FOLDER.resolve("report.md").toAbsolutePath());
+    }
+
+    private void machine() throws IOException {
+        lines.add("# Measurements");
+        lines.add("");
+        Path cpu = Path.of("/proc/cpuinfo");
+        String model = "";
+        if (Files.exists(cpu)) {
+            try (var told = Files.lines(cpu)) {
+                model = told.filter(line -> line.startsWith("model name"))
+                        .findFirst()
+                        .map(line -> line.substring(line.indexOf(':') + 2))
+                        .orElse("");
+            }
+        }
+        lines.add(String.join(
+                " · ",
+                System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                Runtime.getRuntime().availableProcessors() + " processors " + model,
+                "Java " + System.getProperty("java.runtime.version")));
+        lines.add("");
+    }
+
+    /** Whole processes, each as often as the one beside it, in turn. */
+    private void processes() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(FOLDER, "processes");
+        Path journal = folder.resolve("ten-years.db");
+        Journals.fill(journal, 3_650);
+        lines.add("| process, median of " + RUNS + " | ms from ready to list | MB at most | ms in all |");
+        lines.add("|---|---|---|---|");
+        var filled = new Runs();
+        var bare = new Runs();
+        for (int run = 0; run < RUNS; run++) {
+            bare.add(java(BareProcess.class));
+            filled.add(java(ListProcess.class, journal.toString()));
+        }
+        lines.add(bare.row("a JVM that does nothing"));
+        lines.add(filled.row("3,650 check-ins opened and listed"));
+        lines.add("");
+        Journals.delete(folder);
+    }
+
+    private static long[] java(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseCompactObjectHeaders",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(Arrays.asList(arguments));
+        long begun = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(main + " ended with " + process.exitValue());
+        }
+        long all = (System.nanoTime() - begun) / 1_000_000;
+        String[] numbers = told.strip().split(" ", -1);
+        return new long[] {Long.parseLong(numbers[0]), Long.parseLong(numbers[1]) / 1024, all};
+    }
+
+    /** The figures of one process over its runs. */
+    private static final class Runs {
+        private final List<List<Long>> columns = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+
+        void add(long[] figures) {
+            for (int column = 0; column < figures.length; column++) {
+                columns.get(column).add(figures[column]);
+            }
+        }
+
+        String row(String name) {
+            var medians = columns.stream()
+                    .map(column -> {
+                        Collections.sort(column);
+                        return Long.toString(column.get(column.size() / 2));
+                    })
+                    .toList();
+            return "| " + name + " | " + String.join(" | ", medians) + " |";
+        }
+    }
+
+    private void methods() throws RunnerException {
+        lines.add("| method | median or mean | unit |");
+        lines.add("|---|---|---|");
+        var options = new OptionsBuilder().include("app\\.shoelace\\..*Bench").build();
+        for (RunResult result : new Runner(options).run()) {
+            var primary = result.getPrimaryResult();
+            boolean sampled = primary.getStatistics().getN() > 100;
+            double figure = sampled ? primary.getStatistics().getPercentile(50) : primary.getScore();
+            String name = result.getParams().getBenchmark().replaceFirst("^app\\.shoelace\\.(bench\\.)?", "");
+            lines.add(String.format(Locale.ROOT, "| %s | %.3f | %s |", name, figure, primary.getScoreUnit()));
+        }
+        lines.add("");
+    }
+}

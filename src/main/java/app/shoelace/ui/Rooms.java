@@ -1,0 +1,295 @@
+package app.shoelace.ui;
+
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Trouble;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.Desktop.Parts;
+import app.shoelace.ui.Sitting.Opened;
+import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.look.Look;
+import app.shoelace.ui.shell.NotOpened;
+import app.shoelace.ui.shell.Outside;
+import app.shoelace.ui.shell.Screen;
+import app.shoelace.ui.shell.Shell;
+import app.shoelace.ui.welcome.WelcomeView;
+import app.shoelace.ui.work.Background;
+import app.shoelace.ui.work.Doorbell;
+import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.Preferences;
+import app.shoelace.ui.work.Saver;
+import app.shoelace.ui.work.Session;
+import app.shoelace.ui.work.Surroundings;
+import app.shoelace.ui.work.Tongue;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/** What stands in the window: the first pages, the person's journal, or one of made-up check-ins. */
+final class Rooms {
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Parts parts;
+    private final Look look;
+    private final Preferences preferences;
+    private final Background background;
+    private final Runnable toFront;
+    private final Runnable quit;
+    private final StackPane place = new StackPane();
+    private Surroundings surroundings;
+    private Optional<Sitting> sitting = Optional.empty();
+    private Optional<Outside> outside = Optional.empty();
+
+    /**
+     * Empty rooms.
+     *
+     * @param tongue the language to begin with
+     * @param toFront brings the window to the front; called on any thread
+     * @param quit closes the window
+     */
+    Rooms(
+            Parts parts,
+            Tongue tongue,
+            Look look,
+            Preferences preferences,
+            Background background,
+            Runnable toFront,
+            Runnable quit) {
+        this.parts = parts;
+        this.look = look;
+        this.preferences = preferences;
+        this.background = background;
+        this.toFront = toFront;
+        this.quit = quit;
+        surroundings = around(tongue);
+        preferences.saver().mishapProperty().subscribe(mishap -> mishap.ifPresent(this::tell));
+        preferences
+                .settingsProperty()
+                .subscribe((before, now) -> speak(before.language(), now.language()));
+    }
+
+    /** What is shown; always the same. */
+    Parent content() {
+        return place;
+    }
+
+    Messages messages() {
+        return surroundings.messages();
+    }
+
+    Optional<Sitting> sitting() {
+        return sitting;
+    }
+
+    /** The first pages. */
+    void welcome(int page) {
+        outside(new WelcomeView(surroundings, page, new WelcomeView.Ways() {
+            @Override
+            public void start() {
+                preferences.change(app.shoelace.settings.Settings::begun);
+                open();
+            }
+
+            @Override
+            public void lookAround() {
+                background.run(
+                        () -> Opened.of(MadeUp.below(parts.scratch(), surroundings.pack(), parts.clock())),
+                        Rooms.this::opened,
+                        Rooms.this::tell);
+            }
+
+            @Override
+            public void read() {
+                outside.ifPresent(Outside::read);
+            }
+        }));
+    }
+
+    /** Opens the person's journal. */
+    void open() {
+        background.run(this::openOwn, this::opened, this::notOpened);
+    }
+
+    /**
+     * Opens the person's journal where a window may have it open already.
+     *
+     * @param shown is called when there is something to show here
+     * @param elsewhere is called when the other window came to the front instead
+     */
+    void openUnlessElsewhere(Runnable shown, Runnable elsewhere) {
+        background.run(
+                this::openOwn,
+                opened -> {
+                    opened(opened);
+                    shown.run();
+                },
+                thrown -> {
+                    boolean locked = thrown instanceof CannotOpen e && e.trouble() instanceof Trouble.Locked;
+                    Callable<Boolean> ring = () -> locked && Doorbell.ring(parts.journal(), PATIENCE);
+                    Consumer<Boolean> told = answered -> {
+                        if (answered) {
+                            elsewhere.run();
+                        } else {
+                            notOpened(thrown);
+                            shown.run();
+                        }
+                    };
+                    background.run(ring, told, this::tell);
+                });
+    }
+
+    private Opened openOwn() throws CannotOpen {
+        return Opened.own(parts.opening().open(), listen());
+    }
+
+    private Optional<Doorbell> listen() {
+        try {
+            return Optional.of(Doorbell.listen(parts.journal(), toFront));
+        } catch (IOException | UnsupportedOperationException e) {
+            // then a second start says itself that this window is open
+            return Optional.empty();
+        }
+    }
+
+    /** Leads to the help page. */
+    void support() {
+        sitting.ifPresentOrElse(
+                open -> open.shell().go(new Screen.Support()), () -> outside.ifPresent(Outside::support));
+    }
+
+    /** Leads to the settings, where a journal is open. */
+    void settings() {
+        sitting.ifPresent(open -> open.shell().go(new Screen.Settings()));
+    }
+
+    /** Tells what went wrong beside the saving. */
+    void tell(Throwable thrown) {
+        if (sitting.isEmpty() && outside.isEmpty()) {
+            notOpened(thrown);
+        } else {
+            tell(Mishap.of(thrown, messages()));
+        }
+    }
+
+    /** Tells it above the page that is shown. */
+    void tell(Mishap mishap) {
+        sitting.ifPresent(open -> open.shell().tell(mishap));
+        outside.ifPresent(frame -> {
+            var told = new Banner[1];
+            told[0] = Banner.of(
+                    mishap,
+                    messages(),
+                    Words.link(
+                            messages().text("app.dismiss"),
+                            () -> frame.notices().getChildren().remove(told[0])));
+            frame.notices().getChildren().setAll(told[0]);
+        });
+    }
+
+    private void opened(Opened opened) {
+        leaveOutside();
+        sitting = Optional.of(sit(opened));
+        show();
+    }
+
+    private Sitting sit(Opened opened) {
+        var saver = new Saver(background, messages());
+        var session = new Session(
+                opened.journal(),
+                surroundings.pack(),
+                surroundings.tongue().engine(),
+                messages(),
+                parts.clock(),
+                parts.ids(),
+                background,
+                saver,
+                this::tell);
+        var shell = new Shell(session, surroundings, look, opened.draft());
+        return new Sitting(opened.journal(), saver, shell, opened.letGo(), opened.madeUp());
+    }
+
+    private void show() {
+        sitting.ifPresent(open -> {
+            Shell shell = open.shell();
+            if (open.madeUp()) {
+                var marked = new BorderPane(shell);
+                var bar = new Banner(
+                        messages().text("made-up.bar"), Words.link(messages().text("made-up.back"), this::leaveMadeUp));
+                bar.getStyleClass().add("made-up");
+                marked.setTop(bar);
+                put(marked);
+            } else {
+                put(shell);
+            }
+            shell.focusPage();
+        });
+    }
+
+    private void leaveMadeUp() {
+        sitting.filter(Sitting::madeUp).ifPresent(open -> open.saver().whenAtRest(() -> {
+            sitting = Optional.empty();
+            welcome(0);
+            background.run(
+                    () -> {
+                        open.letGo().run();
+                        return open;
+                    },
+                    _ -> {},
+                    this::tell);
+        }));
+    }
+
+    private void notOpened(Throwable thrown) {
+        outside(new NotOpened(Mishap.of(thrown, messages()), messages(), this::open, quit));
+    }
+
+    private void outside(Page page) {
+        leaveOutside();
+        var frame = new Outside(surroundings, page);
+        outside = Optional.of(frame);
+        put(frame);
+        frame.focusPage();
+    }
+
+    private void leaveOutside() {
+        outside.ifPresent(Outside::close);
+        outside = Optional.empty();
+    }
+
+    private void put(Parent content) {
+        place.getChildren().setAll(content);
+    }
+
+    private Surroundings around(Tongue tongue) {
+        return new Surroundings(
+                tongue, preferences, background, parts.languages(), parts.country(), parts.journal());
+    }
+
+    private void speak(String before, String now) {
+        if (!before.equals(now)) {
+            background.run(() -> parts.tongues().apply(now), this::speak, this::tell);
+        }
+    }
+
+    // everything that has words is made anew, at the place where the language was chosen
+    private void speak(Tongue tongue) {
+        surroundings = around(tongue);
+        if (outside.isPresent()) {
+            welcome(WelcomeView.last());
+        }
+        sitting.ifPresent(open -> open.saver()
+                .whenAtRest(() -> background.run(
+                        () -> new Opened(open.journal(), open.journal().draft(), open.letGo(), open.madeUp()),
+                        again -> {
+                            opened(again);
+                            settings();
+                        },
+                        this::tell)));
+    }
+}

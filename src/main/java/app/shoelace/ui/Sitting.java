@@ -1,0 +1,32 @@
+package app.shoelace.ui;
+
+import app.shoelace.checkin.Draft;
+import app.shoelace.journal.Journal;
+import app.shoelace.ui.shell.Shell;
+import app.shoelace.ui.work.Doorbell;
+import app.shoelace.ui.work.Saver;
+import java.util.Optional;
+
+/**
+ * A journal open in the window.
+ *
+ * @param letGo closes the journal; for the thread that may wait for the disk
+ * @param madeUp whether it is of made-up check-ins
+ */
+record Sitting(Journal journal, Saver saver, Shell shell, Runnable letGo, boolean madeUp) {
+
+    /** A journal just opened, with the check-in that was under way in it. */
+    record Opened(Journal journal, Optional<Draft> draft, Runnable letGo, boolean madeUp) {
+        static Opened own(Journal journal, Optional<Doorbell> doorbell) {
+            Runnable letGo = () -> {
+                doorbell.ifPresent(Doorbell::close);
+                journal.close();
+            };
+            return new Opened(journal, journal.draft(), letGo, false);
+        }
+
+        static Opened of(MadeUp made) {
+            return new Opened(made.journal(), made.journal().draft(), made::close, true);
+        }
+    }
+}

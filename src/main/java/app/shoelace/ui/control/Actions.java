@@ -1,0 +1,18 @@
+package app.shoelace.ui.control;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+
+/** Buttons beside one another; one that is longer than the room wraps its words instead of losing them. */
+public final class Actions extends FlowPane {
+
+    public Actions(Button... buttons) {
+        getStyleClass().add("actions");
+        for (Button button : buttons) {
+            button.setWrapText(true);
+            button.setMinWidth(0);
+            button.maxWidthProperty().bind(widthProperty());
+        }
+        getChildren().addAll(buttons);
+    }
+}

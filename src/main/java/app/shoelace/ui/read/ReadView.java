@@ -1,0 +1,77 @@
+package app.shoelace.ui.read;
+
+import app.shoelace.pack.Pack;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Surroundings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+
+/** The reading page, in the pack's words. What is ticked on it is gone with the page. */
+public final class ReadView implements Page {
+    private final Button back;
+    private final Column column;
+
+    /**
+     * The page.
+     *
+     * @param leave leads back to where the person came from
+     */
+    public ReadView(Surroundings surroundings, Runnable leave) {
+        Pack pack = surroundings.pack();
+        back = Words.secondary(surroundings.messages().text("read-page.back"), leave);
+        var text = new VBox(
+                Words.of(pack.text("read.strength"), "read-first"),
+                Words.of(pack.text("read.shoe")),
+                Words.of(pack.text("read.lean")),
+                checklist(pack),
+                origins(pack),
+                Words.of(pack.text("read.change")),
+                Words.of(pack.text("read.does")),
+                Words.of(pack.text("read.does-not")),
+                Words.of(pack.text("read.source"), "small", "soft"));
+        text.getStyleClass().addAll("card", "read-text");
+        column = new Column(Words.of(pack.text("read.title"), "title"), text, new Actions(back));
+        column.getStyleClass().add("read");
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    /** Reading starts at the top, and the way back is one key away. */
+    @Override
+    public void focus() {
+        back.requestFocus();
+        column.setVvalue(0);
+    }
+
+    @Override
+    public void close() {}
+
+    private static Node checklist(Pack pack) {
+        var box = new VBox(
+                Words.of(pack.text("read.signs"), "section"),
+                Words.of(pack.text("read.signs.keep"), "small", "soft"));
+        box.getStyleClass().add("read-part");
+        pack.signs().forEach(sign -> {
+            var tick = new CheckBox(pack.shortLabel(sign.id()));
+            tick.setWrapText(true);
+            box.getChildren().add(tick);
+        });
+        return box;
+    }
+
+    private static Node origins(Pack pack) {
+        var box = new VBox(Words.of(pack.text("read.origins"), "section"));
+        box.getStyleClass().add("read-part");
+        pack.origins().forEach(origin -> box.getChildren().add(Words.of(pack.sentence(origin.id()))));
+        return box;
+    }
+}

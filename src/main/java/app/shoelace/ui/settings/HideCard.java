@@ -1,0 +1,83 @@
+package app.shoelace.ui.settings;
+
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.hide.HideKey;
+import app.shoelace.ui.work.Preferences;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** Which key hides, and what hiding does and does not do. */
+final class HideCard extends VBox {
+    private final Messages messages;
+    private final Preferences preferences;
+    private final Label key = Words.of("", "answer");
+    private final Label told = Words.of("", "small", "soft");
+    private final Button change;
+    private boolean asking;
+
+    HideCard(Messages messages, Preferences preferences) {
+        this.messages = messages;
+        this.preferences = preferences;
+        getStyleClass().addAll("card", "hiding");
+        change = Words.secondary("", this::toggle);
+        change.addEventFilter(KeyEvent.KEY_PRESSED, this::listen);
+        change.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                ask(false);
+            }
+        });
+        getChildren()
+                .addAll(
+                        Words.of(messages.text("settings.hide"), "card-title"),
+                        key,
+                        Words.of(messages.text("settings.hide.what")),
+                        new Actions(change),
+                        told);
+        tell("");
+        ask(false);
+    }
+
+    private void toggle() {
+        tell("");
+        ask(!asking);
+    }
+
+    private void ask(boolean now) {
+        asking = now;
+        key.setText(messages.text("settings.hide.key", hideKey().told()));
+        change.setText(messages.text(now ? "settings.hide.press" : "settings.hide.change"));
+    }
+
+    private void listen(KeyEvent press) {
+        if (!asking || press.getCode().isModifierKey() || press.getCode() == KeyCode.TAB) {
+            return;
+        }
+        press.consume();
+        if (press.getCode() != KeyCode.ESCAPE) {
+            HideKey.pressed(press).ifPresentOrElse(this::take, () -> tell(messages.text("settings.hide.taken")));
+        } else {
+            ask(false);
+        }
+    }
+
+    private void take(HideKey chosen) {
+        preferences.change(settings -> settings.withHideKey(chosen.name()));
+        tell(messages.text("settings.hide.now", chosen.told()));
+        ask(false);
+    }
+
+    private void tell(String words) {
+        told.setText(words);
+        told.setManaged(!words.isEmpty());
+        told.setVisible(!words.isEmpty());
+    }
+
+    private HideKey hideKey() {
+        return HideKey.named(preferences.now().hideKey());
+    }
+}

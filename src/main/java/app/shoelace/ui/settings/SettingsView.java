@@ -1,0 +1,58 @@
+package app.shoelace.ui.settings;
+
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Surroundings;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+
+/** The settings: look, hiding, where the journal lies. Every change holds at once and is kept. */
+public final class SettingsView implements Page {
+    private final LookChoices look;
+    private final Column column;
+
+    /**
+     * The settings.
+     *
+     * @param troubled is told what went wrong on the way
+     */
+    public SettingsView(Surroundings surroundings, Consumer<Throwable> troubled) {
+        Messages messages = surroundings.messages();
+        look = new LookChoices(surroundings);
+        var looks = new VBox(Words.of(messages.text("settings.look"), "card-title"), look);
+        looks.getStyleClass().add("card");
+        column = new Column(
+                Words.of(messages.text("settings.title"), "title"),
+                looks,
+                new HideCard(messages, surroundings.preferences()),
+                new PlaceCard(surroundings, troubled));
+        column.getStyleClass().add("settings");
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        first(look).requestFocus();
+    }
+
+    @Override
+    public void close() {
+        look.close();
+    }
+
+    // the chosen one of the first choice is its stop
+    private static Node first(Parent parent) {
+        return parent.lookupAll(".chip").stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .orElse(parent);
+    }
+}

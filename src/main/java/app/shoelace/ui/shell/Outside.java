@@ -1,0 +1,93 @@
+package app.shoelace.ui.shell;
+
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Bow;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.read.ReadView;
+import app.shoelace.ui.support.SupportView;
+import app.shoelace.ui.work.Surroundings;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The frame while no journal is open: one page, with help one step away. */
+public final class Outside extends BorderPane {
+    private final Surroundings surroundings;
+    private final Page base;
+    private final Button turn;
+    private final VBox notices = new VBox();
+    // what is looked up on the way: help, or the two-minute page
+    private Optional<Page> over = Optional.empty();
+
+    /** The frame with its page. */
+    public Outside(Surroundings surroundings, Page base) {
+        this.surroundings = surroundings;
+        this.base = base;
+        Messages messages = surroundings.messages();
+        getStyleClass().addAll("shell", "outside");
+        turn = Words.link("", this::turn);
+        var mark = new HBox(new Bow(), Words.of(messages.text("app.name"), "name"));
+        mark.getStyleClass().add("mark");
+        var row = new FlowPane(mark, turn);
+        row.getStyleClass().add("outside-row");
+        notices.getStyleClass().add("banners");
+        setTop(new VBox(row, notices));
+        new ShellKeys(_ -> false).listenOn(this);
+        show(Optional.empty());
+    }
+
+    /** Leads to the help page. */
+    public void support() {
+        show(Optional.of(new SupportView(surroundings, this::read)));
+    }
+
+    /** Leads to the two-minute page. */
+    public void read() {
+        show(Optional.of(new ReadView(surroundings, this::back)));
+    }
+
+    /** Puts the focus where reading starts. */
+    public void focusPage() {
+        if (getScene() != null) {
+            applyCss();
+            layout();
+            over.orElse(base).focus();
+        }
+    }
+
+    /** The page is not shown any more. */
+    public void close() {
+        over.ifPresent(Page::close);
+        base.close();
+    }
+
+    /** What stands above the page: what went wrong, to be closed by the person. */
+    public VBox notices() {
+        return notices;
+    }
+
+    private void back() {
+        show(Optional.empty());
+    }
+
+    private void turn() {
+        if (over.isPresent()) {
+            back();
+        } else {
+            support();
+        }
+    }
+
+    private void show(Optional<Page> next) {
+        over.ifPresent(Page::close);
+        over = next;
+        Messages messages = surroundings.messages();
+        turn.setText(messages.text(next.isPresent() ? "read-page.back" : "rail.support"));
+        setCenter(next.orElse(base).content());
+        focusPage();
+    }
+}

@@ -1,0 +1,82 @@
+package app.shoelace.ui.support;
+
+import app.shoelace.pack.Pack;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Columns;
+import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Surroundings;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** Help now: whom to call, then the senses, then the breath if it is chosen. Nothing here moves. Needs no journal. */
+public final class SupportView implements Page {
+    private final LinesCard lines;
+    private final Column column;
+
+    /**
+     * The page.
+     *
+     * @param read leads to the two-minute page
+     */
+    public SupportView(Surroundings surroundings, Runnable read) {
+        Messages messages = surroundings.messages();
+        Pack pack = surroundings.pack();
+        lines = new LinesCard(surroundings);
+        var left = new VBox(lines);
+        left.getStyleClass().add("support-column");
+        var right = new VBox(grounding(pack), breathing(pack, messages));
+        right.getStyleClass().add("support-column");
+        column = new Column(
+                Words.of(pack.text("help.title"), "title"),
+                new Columns(left, right),
+                new Actions(Words.link(pack.text("read.title"), read)));
+        column.getStyleClass().add("support");
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        lines.focus();
+    }
+
+    @Override
+    public void close() {}
+
+    private static Node grounding(Pack pack) {
+        var card = new VBox(
+                Words.of(pack.text("help.grounding"), "card-title"), steps(pack.help().grounding()));
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private static Node breathing(Pack pack, Messages messages) {
+        var body = new VBox(
+                Words.of(pack.text("help.breathing.leave"), "small", "soft"), steps(pack.help().breathing()));
+        body.getStyleClass().add("breathing");
+        var fold = new Fold(pack.text("help.breathing"), messages.text("support.breathing.close"), body);
+        var card = new VBox(fold);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private static GridPane steps(List<String> texts) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("steps");
+        for (int i = 0; i < texts.size(); i++) {
+            var number = Words.of(String.valueOf(i + 1), "step-number");
+            grid.addRow(i, number, Words.of(texts.get(i)));
+        }
+        return grid;
+    }
+}

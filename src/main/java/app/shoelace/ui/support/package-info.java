@@ -1,0 +1,5 @@
+/** Help lines and what steadies. */
+@NullMarked
+package app.shoelace.ui.support;
+
+import org.jspecify.annotations.NullMarked;

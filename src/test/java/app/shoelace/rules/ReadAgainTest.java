@@ -1,0 +1,182 @@
+package app.shoelace.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Overall;
+import app.shoelace.checkin.Said;
+import app.shoelace.pack.Edition;
+import app.shoelace.pack.Rule;
+import app.shoelace.pack.Scale;
+import app.shoelace.pack.SignId;
+import app.shoelace.text.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** What is shown equals what someone else reads from the page that lays down the rules. */
+class ReadAgainTest {
+    private static final List<String> TICKS =
+            List.of("stomach", "hot-face", "anger", "tight-chest", "blank", "other", "nothing");
+
+    private final Engine engine = new Engine(Given.PACK, Messages.in("en"));
+
+    @Property(tries = 6_000)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void equalsASecondReading(@ForAll long seed) {
+        var random = new Random(seed);
+        // now and then a person who answers much the same each time, or all of it, or hardly any of it
+        int spread = 1 + random.nextInt(5);
+        int blanks = random.nextInt(4) * 8;
+        var before = new ArrayList<Plainly.Day>();
+        long day = Given.TODAY.toEpochDay();
+        for (int i = random.nextInt(15); i > 0; i--) {
+            day -= random.nextInt(25);
+            before.addFirst(
+                    new Plainly.Day(day, random.nextInt(9) == 0 ? "old" : "new", answers(random, spread, blanks)));
+        }
+        var now = new Plainly.Day(Given.TODAY.toEpochDay(), "new", answers(random, 5, blanks));
+        Set<String> ticks = new HashSet<>();
+        for (int i = Math.max(0, random.nextInt(6) - 3); i > 0; i--) {
+            ticks.add(TICKS.get(random.nextInt(TICKS.size())));
+        }
+        int asks = Math.max(0, random.nextInt(4) - 2);
+        var plainly = new Plainly(now, ticks, before, asks);
+
+        var checkIns = new ArrayList<CheckIn>();
+        for (int i = 0; i < before.size(); i++) {
+            checkIns.add(checkIn(before.get(i), Set.of(), i));
+        }
+        CheckIn checkIn = checkIn(now, ticks, before.size());
+        checkIns.add(checkIn);
+        Reading reading = engine.read(Facts.of(checkIn, checkIns, asks));
+
+        assertThat(reading.insights().stream()
+                        .map(insight -> new Plainly.Shown(
+                                insight.rule().id().value(),
+                                insight.signs().stream().map(SignId::value).collect(Collectors.toSet())))
+                        .toList())
+                .isEqualTo(plainly.shown());
+        reading.insights().forEach(insight -> assertInPacksOrder(insight.signs()));
+        assertThat(reading.notes().stream()
+                        .map(note -> note.rule().id() + " "
+                                + note.signs().stream().map(SignId::value).toList())
+                        .toList())
+                .isEqualTo(plainly.blank().isEmpty() ? List.of() : List.of("left-blank " + plainly.blank()));
+        assertLevels(reading, now, plainly);
+        assertThat(Overall.of(Given.PACK.signs(), checkIn.said())
+                        .map(overall -> overall.often() + "/" + overall.answered() + "/" + overall.median())
+                        .orElse(""))
+                .isEqualTo(Plainly.overall(now));
+        assertOpenings(reading, plainly, now, before);
+        plainly.shown().forEach(shown -> Statistics.collect(shown.rule()));
+        for (var rule : Given.PACK.rules()) {
+            if (rule.kind() != Rule.Kind.NOTE) {
+                Statistics.coverage(shown -> shown.check(rule.id().value()).count(number -> number >= 20));
+            }
+        }
+    }
+
+    private static void assertInPacksOrder(List<SignId> signs) {
+        assertThat(signs.stream()
+                        .map(sign -> Plainly.SIGNS.indexOf(sign.value()))
+                        .toList())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    private static void assertLevels(Reading reading, Plainly.Day now, Plainly plainly) {
+        assertThat(reading.levels()).hasSize(Plainly.PATTERNS.size());
+        reading.levels().forEach(level -> {
+            var expected = Plainly.level(now, level.pattern().value());
+            assertThat(level.mean().orElse(Double.NaN)).isEqualTo(Double.valueOf(expected.level()));
+            assertThat(level.answered()).isEqualTo(expected.answered());
+            assertThat(level.applicable()).isEqualTo(expected.applicable());
+        });
+        var shifts = plainly.shifts();
+        assertThat(reading.shifts().stream()
+                        .map(shift -> shift.pattern().value())
+                        .toList())
+                .containsExactlyElementsOf(shifts.keySet());
+        reading.shifts()
+                .forEach(shift -> assertThat(shift.by())
+                        .isEqualTo(shifts.get(shift.pattern().value()), within(1e-9)));
+    }
+
+    /** A sentence for each sign that eased, and for each pattern outside its range. */
+    private static void assertOpenings(Reading reading, Plainly plainly, Plainly.Day now, List<Plainly.Day> before) {
+        Scale scale = Given.PACK.scale();
+        for (Insight insight : reading.insights()) {
+            String text = insight.text().plain();
+            if (insight.rule().id().value().equals("eased")) {
+                var last = before.stream()
+                        .filter(day -> day.wording().equals("new"))
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow();
+                for (String sign : plainly.eased()) {
+                    assertThat(text)
+                            .contains(Given.PACK.shortLabel(new SignId(sign)) + " went from "
+                                    + word(scale, last, sign) + " to " + word(scale, now, sign)
+                                    + " since last time.");
+                }
+            }
+            if (insight.rule().id().value().equals("own-range")) {
+                assertThat(text.split("in about 2 of", -1))
+                        .hasSize(plainly.outside().size() + 1);
+            }
+            assertThat(text).doesNotContain("{").doesNotContain("**");
+            assertThat(insight.why().plain())
+                    .startsWith("You see this because ")
+                    .contains("; it would not show if ")
+                    .doesNotContain("{");
+        }
+    }
+
+    private static String word(Scale scale, Plainly.Day day, String sign) {
+        return scale.word((Integer) day.answers().getOrDefault(sign, 0)).toLowerCase(Locale.ENGLISH);
+    }
+
+    private static Map<String, Object> answers(Random random, int spread, int blanks) {
+        var answers = new HashMap<String, Object>();
+        int from = random.nextInt(6 - spread);
+        for (String sign : Plainly.SIGNS) {
+            int other = random.nextInt(100);
+            if (other < blanks / 2) {
+                answers.put(sign, "n/a");
+            } else if (other >= blanks) {
+                answers.put(sign, from + random.nextInt(spread));
+            }
+        }
+        return answers;
+    }
+
+    private static CheckIn checkIn(Plainly.Day day, Set<String> ticks, int place) {
+        Said said = Said.NOTHING;
+        for (var answer : day.answers().entrySet()) {
+            said = said.withAnswer(
+                    new SignId(answer.getKey()),
+                    answer.getValue() instanceof Integer step ? new Answer.Rated(step) : Answer.NOT_APPLICABLE);
+        }
+        if (!ticks.isEmpty()) {
+            said = Given.ticking(said, ticks.toArray(String[]::new));
+        }
+        LocalDate date = LocalDate.ofEpochDay(day.day());
+        Edition edition = day.wording().equals("new") ? Given.PACK.edition() : new Edition("hyper-independence", 0);
+        return new CheckIn(new UUID(place, 0), date, date, edition, "en", said);
+    }
+}
