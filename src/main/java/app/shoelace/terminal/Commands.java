@@ -126,6 +126,7 @@ public final class Commands {
         return switch (given.command().commandSpec().name()) {
             case "list" -> reading.list(given.has("--json"));
             case "show" -> reading.show(given.command().matchedPositionalValue(0, ""), given.has("--json"));
+            case "trends" -> reading.trends(given.has("--json"));
             case "check" -> reading.check();
             case "demo" -> writing.demo(given.value("--years", 1));
             case "check-in" ->
@@ -175,10 +176,12 @@ public final class Commands {
                         .paramLabel("ID")
                         .description(messages.text("cli.show.id"))
                         .build());
+        CommandSpec trends = command("trends", messages.text("cli.trends.about"))
+                .addOption(option("--json", boolean.class, "", messages.text("cli.option.json")));
         CommandSpec demo = command("demo", messages.text("cli.demo.about"))
                 .addOption(option("--years", int.class, "N", messages.text("cli.demo.years")));
         CommandSpec check = command("check", messages.text("cli.check.about"));
-        for (CommandSpec command : new CommandSpec[] {checkIn, list, show, demo, check}) {
+        for (CommandSpec command : new CommandSpec[] {checkIn, list, show, trends, demo, check}) {
             root.addSubcommand(command.name(), command);
         }
         return root;

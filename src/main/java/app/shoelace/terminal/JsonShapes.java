@@ -102,7 +102,7 @@ final class JsonShapes {
     }
 
     /** Two decimals at most, without idle zeros. */
-    private static BigDecimal rounded(double value) {
+    static BigDecimal rounded(double value) {
         BigDecimal brief =
                 BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return brief.scale() < 0 ? brief.setScale(0) : brief;

@@ -11,12 +11,14 @@ import app.shoelace.pack.Pack;
 import app.shoelace.rules.Engine;
 import app.shoelace.rules.Facts;
 import app.shoelace.rules.Reading;
+import app.shoelace.rules.TrendWording;
 import app.shoelace.text.Messages;
+import app.shoelace.trends.Trends;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 
-/** The commands that only read the journal: list, show, check. */
+/** The commands that only read the journal: list, show, trends, check. */
 final class ReadingCommands {
     private final Streams streams;
     private final Setting setting;
@@ -75,6 +77,21 @@ final class ReadingCommands {
                 streams.out().println(JsonShapes.show(setting.pack(), reading));
             } else {
                 new ReadingPrinter(setting.pack(), messages, streams.out()).whole(reading);
+            }
+            return Exit.DONE;
+        });
+    }
+
+    int trends(boolean json) {
+        return opened(journal -> {
+            Trends trends = Trends.of(setting.pack(), journal.checkIns());
+            var worded = new TrendWording(setting.pack(), messages);
+            if (json) {
+                streams.out().println(TrendsJson.of(trends, worded));
+            } else if (journal.checkIns().isEmpty()) {
+                streams.out().println(messages.text("trends.none"));
+            } else {
+                trends.courses().forEach(course -> streams.out().println(worded.line(course)));
             }
             return Exit.DONE;
         });

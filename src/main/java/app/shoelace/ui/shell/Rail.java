@@ -38,6 +38,7 @@ final class Rail extends VBox {
         place(new Screen.Today(), messages.text("rail.today"));
         place(new Screen.CheckIn(), messages.text("rail.check-in"));
         place(new Screen.Journal(), messages.text("rail.journal"));
+        place(new Screen.Patterns(), messages.text("rail.patterns"));
         placeBelow(new Screen.Support(), messages.text("rail.support"));
         placeBelow(new Screen.Settings(), messages.text("rail.settings"));
         VBox.setVgrow(between, Priority.ALWAYS);
@@ -89,7 +90,12 @@ final class Rail extends VBox {
 
     private static Screen placeOf(Screen screen) {
         return switch (screen) {
-            case Screen.Today _, Screen.CheckIn _, Screen.Journal _, Screen.Support _, Screen.Settings _ -> screen;
+            case Screen.Today _,
+                    Screen.CheckIn _,
+                    Screen.Journal _,
+                    Screen.Patterns _,
+                    Screen.Support _,
+                    Screen.Settings _ -> screen;
             case Screen.Read _ -> new Screen.Support();
             case Screen.Reading(var _, boolean fresh) -> fresh ? new Screen.CheckIn() : new Screen.Journal();
         };

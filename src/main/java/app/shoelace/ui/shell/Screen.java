@@ -13,6 +13,9 @@ public sealed interface Screen {
     /** The list of past check-ins. */
     record Journal() implements Screen {}
 
+    /** Every pattern over the weeks. */
+    record Patterns() implements Screen {}
+
     /**
      * What one check-in shows.
      *

@@ -13,6 +13,8 @@ import app.shoelace.ui.journal.JournalView;
 import app.shoelace.ui.journal.JournalViewModel;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.read.ReadView;
+import app.shoelace.ui.patterns.PatternsView;
+import app.shoelace.ui.patterns.PatternsViewModel;
 import app.shoelace.ui.reading.ReadingView;
 import app.shoelace.ui.reading.ReadingViewModel;
 import app.shoelace.ui.settings.SettingsView;
@@ -126,13 +128,19 @@ public final class Shell extends BorderPane {
     private Page pageOf(Screen to) {
         boolean still = look.stillProperty().get();
         return switch (to) {
-            case Screen.Today _ -> new TodayView(session, checkIn, () -> go(new Screen.CheckIn()));
+            case Screen.Today _ -> new TodayView(session, checkIn, () -> go(new Screen.CheckIn()), () -> go(new Screen.Patterns()));
             case Screen.CheckIn _ ->
                 new CheckInView(session, checkIn, still, this::showFresh, () -> go(new Screen.Today()));
             case Screen.Journal _ ->
                 new JournalView(
                         session,
                         new JournalViewModel(session),
+                        id -> go(new Screen.Reading(id, false)),
+                        () -> go(new Screen.CheckIn()));
+            case Screen.Patterns _ ->
+                new PatternsView(
+                        session,
+                        new PatternsViewModel(session, List.of()),
                         id -> go(new Screen.Reading(id, false)),
                         () -> go(new Screen.CheckIn()));
             case Screen.Reading(var id, boolean fresh) ->

@@ -1,5 +1,6 @@
 package app.shoelace.ui.today;
 
+import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.checkin.CheckInViewModel;
@@ -11,6 +12,7 @@ import app.shoelace.ui.control.Lace;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -36,8 +38,9 @@ public final class TodayView implements Page {
      * Today's page.
      *
      * @param go leads to the check-in
+     * @param weeks leads to all past weeks
      */
-    public TodayView(Session session, CheckInViewModel model, Runnable go) {
+    public TodayView(Session session, CheckInViewModel model, Runnable go, Runnable weeks) {
         this.session = session;
         this.messages = session.messages();
         this.model = model;
@@ -52,6 +55,19 @@ public final class TodayView implements Page {
         watching = Subscription.combine(
                 model.draftProperty().subscribe(this::follow),
                 model.clearedProperty().subscribe(this::offerUndo));
+        session.background()
+                .run(
+                        () -> PastWeeks.latest(
+                                session.pack(), session.journal().checkIns(), session.today()),
+                        found -> showWeeks(found, weeks),
+                        session.troubled());
+    }
+
+    /** Only where there is something to see. */
+    private void showWeeks(List<List<CheckIn>> found, Runnable weeks) {
+        if (!found.stream().allMatch(List::isEmpty)) {
+            column.parts().getChildren().add(new PastWeeks(session, found, weeks));
+        }
     }
 
     @Override

@@ -1,0 +1,103 @@
+package app.shoelace.ui.patterns;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Level;
+import app.shoelace.pack.Pack;
+import app.shoelace.pack.Pattern;
+import app.shoelace.pack.Sign;
+import app.shoelace.rules.Wording;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Session;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+
+/** What the charts show, as a table: a row a check-in, the newest first; Enter opens one. */
+final class NumbersCard extends VBox {
+    private final Pack pack;
+    private final Messages messages;
+    private final Wording wording;
+    private final TableView<CheckIn> table = new TableView<>();
+
+    NumbersCard(Session session, List<CheckIn> checkIns, Consumer<UUID> open) {
+        pack = session.pack();
+        messages = session.messages();
+        wording = new Wording(pack, messages);
+        getStyleClass().addAll("card", "numbers-card");
+        column(messages.text("patterns.table.day"), 12, this::day);
+        for (Pattern pattern : pack.patterns()) {
+            List<Sign> signs = pack.signsOf(pattern.id());
+            column(pattern.name(), 11, checkIn -> level(Level.of(pattern.id(), signs, checkIn.said())));
+        }
+        for (Sign sign : pack.signs()) {
+            column(
+                    pack.shortLabel(sign.id()),
+                    11,
+                    checkIn -> wording.answer(checkIn.said().answer(sign.id())));
+        }
+        table.getItems().setAll(checkIns.reversed());
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setAccessibleText(messages.text("patterns.title"));
+        table.setPlaceholder(Words.of(messages.text("patterns.none"), "soft"));
+        table.setRowFactory(_ -> row(open));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER) {
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                        .ifPresent(checkIn -> open.accept(checkIn.id()));
+                press.consume();
+            }
+        });
+        table.focusedProperty().subscribe(focused -> {
+            if (focused && table.getSelectionModel().isEmpty() && !checkIns.isEmpty()) {
+                table.getSelectionModel().select(0, table.getColumns().getFirst());
+            }
+        });
+        getChildren()
+                .addAll(
+                        Words.of(
+                                messages.count(checkIns.size(), "patterns.count.one", "patterns.count.many"),
+                                "small",
+                                "soft"),
+                        table,
+                        Words.of(messages.text("patterns.table.walk"), "small", "soft"));
+    }
+
+    private static TableRow<CheckIn> row(Consumer<UUID> open) {
+        var row = new TableRow<CheckIn>();
+        row.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
+                open.accept(row.getItem().id());
+            }
+        });
+        return row;
+    }
+
+    private void column(String name, double wide, Function<CheckIn, String> words) {
+        var column = new TableColumn<CheckIn, String>(name);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(wide * 16);
+        table.getColumns().add(column);
+    }
+
+    private String day(CheckIn checkIn) {
+        String day = messages.shortDate(checkIn.date());
+        return checkIn.late() ? messages.text("patterns.table.late", day) : day;
+    }
+
+    private String level(Level level) {
+        return messages.text("patterns.table.level", wording.level(level), level.answered(), level.applicable());
+    }
+}

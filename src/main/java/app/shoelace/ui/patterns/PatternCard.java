@@ -1,0 +1,83 @@
+package app.shoelace.ui.patterns;
+
+import app.shoelace.rules.TrendWording;
+import app.shoelace.text.Messages;
+import app.shoelace.trends.Course;
+import app.shoelace.ui.control.TimeChart;
+import app.shoelace.ui.control.TimeChart.Band;
+import app.shoelace.ui.control.TimeChart.Dot;
+import app.shoelace.ui.control.TimeChart.Picture;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Session;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/** One pattern: its chart, the point that is pointed at in words, and what may be told of all of them. */
+final class PatternCard extends VBox {
+    private final Messages messages;
+    private final Day days;
+    private final String name;
+    private final String told;
+    private final String whole;
+    private final List<Course.Point> points;
+    private final Label point = Words.of("", "small", "soft", "pointed");
+    private final TimeChart chart;
+
+    PatternCard(Session session, Over over, Over.Line line, Span span, Consumer<UUID> open) {
+        messages = session.messages();
+        days = new Day(session.pack(), messages);
+        name = session.pack().pattern(line.course().pattern()).name();
+        told = new TrendWording(session.pack(), messages).told(line.course());
+        LocalDate from = over.from(span);
+        int skipped = (int)
+                line.dots().stream().filter(dot -> dot.day().isBefore(from)).count();
+        points = line.points().subList(skipped, line.points().size());
+        List<Dot> dots = line.dots().subList(skipped, line.dots().size());
+        whole = messages.text(
+                "patterns.chart", name, messages.shortDate(from), messages.shortDate(over.today()), shown(line), told);
+        var bands = line.course().range().stream()
+                .map(own -> new Band(over.since(), own.low(), own.middle(), own.high()))
+                .toList();
+        var marks = over.marks().stream()
+                .filter(mark -> !mark.day().isBefore(from))
+                .toList();
+        chart = new TimeChart(
+                days,
+                new Picture(from, over.today(), dots, bands, marks),
+                this::pointed,
+                index -> open.accept(points.get(index).checkIn()));
+        getStyleClass().addAll("card", "pattern-card");
+        var head = new BorderPane();
+        head.setLeft(Words.of(name, "section"));
+        head.setRight(Words.of(shown(line), "small", "soft"));
+        getChildren().addAll(head, chart, point, Words.of(told, "told"));
+        pointed(TimeChart.NONE);
+    }
+
+    TimeChart chart() {
+        return chart;
+    }
+
+    private String shown(Over.Line line) {
+        int all = line.points().size();
+        return points.size() == all
+                ? messages.count(all, "patterns.count.one", "patterns.count.many")
+                : messages.text("patterns.shown", points.size(), all);
+    }
+
+    private void pointed(int index) {
+        if (index == TimeChart.NONE) {
+            point.setText(messages.text(points.isEmpty() ? "patterns.none" : "patterns.walk"));
+            chart.say(whole);
+        } else {
+            String words = days.point(points.get(index));
+            point.setText(words);
+            chart.say(messages.text("patterns.said", name, words));
+        }
+    }
+}

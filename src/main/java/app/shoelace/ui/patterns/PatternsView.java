@@ -1,0 +1,144 @@
+package app.shoelace.ui.patterns;
+
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Chips;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Session;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** "Over the weeks": a chart a pattern, every sign, or the same as a table. */
+public final class PatternsView implements Page {
+    private final Session session;
+    private final Messages messages;
+    private final PatternsViewModel model;
+    private final Consumer<UUID> open;
+    private final Runnable start;
+    private final Chips<Span> spans;
+    private final Button form;
+    private final FlowPane choices;
+    private final VBox body = new VBox();
+    private final Column column;
+    private final Subscription watching;
+    private Optional<Node> first = Optional.empty();
+
+    /**
+     * The screen.
+     *
+     * @param open leads to a check-in
+     * @param start leads to a new one, where there is none yet
+     */
+    public PatternsView(Session session, PatternsViewModel model, Consumer<UUID> open, Runnable start) {
+        this.session = session;
+        this.messages = session.messages();
+        this.model = model;
+        this.open = open;
+        this.start = start;
+        spans = new Chips<>(messages.text("patterns.spans"), List.of(Span.values()), this::word, this::look);
+        spans.getStyleClass().add("spans");
+        form = Words.link("", () -> model.asTable(!model.tableProperty().get()));
+        choices = new FlowPane(spans, form);
+        choices.getStyleClass().add("span-choices");
+        body.getStyleClass().add("patterns-body");
+        var header = new BorderPane();
+        header.setLeft(Words.of(messages.text("patterns.title"), "title"));
+        header.setCenter(choices);
+        column = new Column(header, body);
+        column.getStyleClass().add("over-weeks");
+        watching = Subscription.combine(
+                model.overProperty().subscribe(_ -> show()),
+                model.spanProperty().subscribe(_ -> show()),
+                model.tableProperty().subscribe(_ -> show()));
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        first.ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public void close() {
+        watching.unsubscribe();
+    }
+
+    private String word(Span span) {
+        return switch (span) {
+            case MONTHS -> messages.text("patterns.span.months");
+            case YEAR -> messages.text("patterns.span.year");
+            case ALL -> messages.text("patterns.span.all");
+        };
+    }
+
+    /** A second press on a span leaves it chosen. */
+    private void look(Optional<Span> span) {
+        span.ifPresentOrElse(
+                model::look,
+                () -> spans.show(Optional.of(model.spanProperty().get())));
+    }
+
+    private void show() {
+        boolean asTable = model.tableProperty().get();
+        spans.show(Optional.of(model.spanProperty().get()));
+        form.setText(messages.text(asTable ? "patterns.as-charts" : "patterns.as-table"));
+        body.getChildren().clear();
+        choices.setVisible(false);
+        model.overProperty().get().ifPresent(over -> fill(over, asTable));
+    }
+
+    private void fill(Over over, boolean asTable) {
+        boolean fresh = first.isEmpty();
+        if (over.isEmpty()) {
+            body.getChildren().add(empty());
+        } else {
+            choices.setVisible(true);
+            Span span = model.spanProperty().get();
+            if (asTable) {
+                body.getChildren().add(new NumbersCard(session, over.within(span), open));
+            } else {
+                charts(over, span);
+            }
+        }
+        if (fresh && column.getScene() != null) {
+            focus();
+        }
+    }
+
+    private void charts(Over over, Span span) {
+        for (Over.Line line : over.lines()) {
+            var card = new PatternCard(session, over, line, span, open);
+            body.getChildren().add(card);
+            if (first.isEmpty()) {
+                first = Optional.of(card.chart());
+            }
+        }
+        body.getChildren().add(new SignsCard(session, over.within(span), open));
+        body.getChildren().add(Words.of(session.pack().text("grouping"), "small", "soft"));
+    }
+
+    private Node empty() {
+        Button begin = Words.primary(messages.text("journal.start"), start);
+        first = Optional.of(begin);
+        var card = new VBox(
+                Words.of(messages.text("journal.empty.title"), "card-title"),
+                Words.of(messages.text("patterns.empty"), "soft"),
+                begin);
+        card.getStyleClass().addAll("card", "empty");
+        return card;
+    }
+}

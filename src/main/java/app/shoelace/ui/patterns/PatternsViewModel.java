@@ -1,0 +1,53 @@
+package app.shoelace.ui.patterns;
+
+import app.shoelace.ui.control.TimeChart.Mark;
+import app.shoelace.ui.work.Session;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** All check-ins over time, how far back the person looks, and in which form. */
+public final class PatternsViewModel {
+    private final ReadOnlyObjectWrapper<Optional<Over>> over = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.MONTHS);
+    private final ReadOnlyBooleanWrapper table = new ReadOnlyBooleanWrapper(false);
+
+    /**
+     * Starts reading the journal.
+     *
+     * @param events days that the person marked, in any order
+     */
+    public PatternsViewModel(Session session, List<Mark> events) {
+        String newQuestions = session.messages().text("patterns.new-questions");
+        session.background()
+                .run(
+                        () -> Over.of(
+                                session.pack(), session.journal().checkIns(), events, newQuestions, session.today()),
+                        found -> over.set(Optional.of(found)),
+                        session.troubled());
+    }
+
+    ReadOnlyObjectProperty<Optional<Over>> overProperty() {
+        return over.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Span> spanProperty() {
+        return span.getReadOnlyProperty();
+    }
+
+    /** Whether the numbers are shown as a table. */
+    ReadOnlyBooleanProperty tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
+    void look(Span back) {
+        span.set(back);
+    }
+
+    void asTable(boolean asTable) {
+        table.set(asTable);
+    }
+}

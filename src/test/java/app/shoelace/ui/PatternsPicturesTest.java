@@ -1,0 +1,74 @@
+package app.shoelace.ui;
+
+import static app.shoelace.ui.HeadlessFx.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.ui.HeadlessFx.Room;
+import app.shoelace.ui.look.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of few and of many check-ins, with gaps and late entries, in every look. */
+@ExtendWith(HeadlessFx.class)
+class PatternsPicturesTest {
+
+    /** The whole page, however long it is. */
+    private static void whole(Hands hands, String name) throws IOException {
+        hands.settle();
+        Image image = onFx(() -> {
+            Node page = hands.all(node -> node.getStyleClass().contains("column")).getFirst();
+            var parameters = new SnapshotParameters();
+            parameters.setFill(Color.web(hands.desk().theme() == Theme.LIGHT ? "#ECF0EE" : "#121A19"));
+            return page.snapshot(parameters, null);
+        });
+        Png.write(image, Path.of("target", "screens", name + "-" + hands.desk().look() + ".png"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 7, LIGHT, 1.0", "1, 7, LIGHT, 1.0", "3, 7, DARK, 1.0", "8, 14, LIGHT, 1.0", "8, 14, DARK, 1.5",
+        "12, 7, DARK, 1.0", "12, 7, LIGHT, 2.0", "60, 7, LIGHT, 1.0", "60, 7, DARK, 1.0", "3650, 1, LIGHT, 1.0"
+    })
+    void fewAndMany(int count, int apart, Theme theme, double size, Room room, @TempDir Path folder)
+            throws IOException {
+        Desk desk = Desk.in(folder).looking(theme, size);
+        Weeks.of(count, apart).keep(desk);
+        Hands hands = room.open(desk);
+        hands.picture("today-after-" + count);
+
+        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+
+        whole(hands, "patterns-" + count);
+        assertThat(hands.reads("Over the weeks")).isTrue();
+        if (count > 0) {
+            hands.push("All");
+            whole(hands, "patterns-all-" + count);
+            hands.push("As a table");
+            whole(hands, "patterns-table-" + count);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1.0", "DARK, 2.0"})
+    void gapsLateEntriesAndNewQuestions(Theme theme, double size, Room room, @TempDir Path folder)
+            throws IOException {
+        Desk desk = Desk.in(folder).looking(theme, size);
+        Weeks.of(40, 9).without(290, 220).late(5).older(150).keep(desk);
+        Hands hands = room.open(desk);
+        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT4).push("Year");
+        hands.press(KeyCode.SHIFT, KeyCode.HOME);
+
+        whole(hands, "patterns-gaps");
+
+        assertThat(hands.reads("Over the weeks")).isTrue();
+    }
+}
