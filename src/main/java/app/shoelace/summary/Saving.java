@@ -1,9 +1,8 @@
 package app.shoelace.summary;
 
+import app.shoelace.files.PrivateFiles;
 import app.shoelace.text.Messages;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,9 +13,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -89,20 +85,9 @@ public final class Saving {
     }
 
     private static void write(Path part, byte[] bytes) throws IOException {
-        var options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        boolean posix = part.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] mode = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        try (FileChannel channel = FileChannel.open(part, options, mode)) {
-            var left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            channel.force(true);
-        }
+        PrivateFiles.make(part);
+        Files.write(part, bytes, StandardOpenOption.WRITE);
+        PrivateFiles.force(part);
     }
 
     private static Outcome failed(Path file, IOException e) {
