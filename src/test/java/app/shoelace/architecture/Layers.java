@@ -11,39 +11,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Who may know whom, below one root package. */
 final class Layers {
     /** Each package, and the ones that it may know. An arrow never turns back; text mode and window never meet. */
-    private static final Map<String, Set<String>> MAY_KNOW = new TreeMap<>(Map.ofEntries(
-            Map.entry("text", Set.of()),
-            Map.entry("files", Set.of()),
-            Map.entry("pack", Set.of("text")),
-            Map.entry("settings", Set.of("files", "text")),
-            Map.entry("checkin", Set.of("pack", "text")),
-            Map.entry("trends", Set.of("checkin", "pack", "text")),
-            Map.entry("rules", Set.of("trends", "checkin", "pack", "text")),
-            Map.entry("demo", Set.of("checkin", "pack", "text")),
-            Map.entry("summary", Set.of("files", "rules", "trends", "checkin", "pack", "text")),
-            Map.entry("journal", Set.of("files", "checkin", "pack", "text")),
-            Map.entry("transfer", Set.of("journal", "checkin", "pack", "text")),
-            Map.entry(
-                    "terminal",
-                    Set.of("summary", "transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text")),
-            Map.entry(
-                    "ui",
-                    Set.of(
-                            "summary",
-                            "transfer",
-                            "journal",
-                            "demo",
-                            "rules",
-                            "trends",
-                            "checkin",
-                            "settings",
-                            "files",
-                            "pack",
-                            "text"))));
+    private static final Map<String, Set<String>> MAY_KNOW = mayKnow();
+
+    private static Map<String, Set<String>> mayKnow() {
+        Set<String> common = Set.of("summary", "transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text");
+        var know = new TreeMap<String, Set<String>>();
+        know.put("text", Set.of());
+        know.put("files", Set.of());
+        know.put("pack", Set.of("text"));
+        know.put("settings", Set.of("files", "text"));
+        know.put("checkin", Set.of("pack", "text"));
+        know.put("trends", Set.of("checkin", "pack", "text"));
+        know.put("rules", Set.of("trends", "checkin", "pack", "text"));
+        know.put("demo", Set.of("checkin", "pack", "text"));
+        know.put("summary", Set.of("files", "rules", "trends", "checkin", "pack", "text"));
+        know.put("journal", Set.of("files", "checkin", "pack", "text"));
+        know.put("transfer", Set.of("journal", "checkin", "pack", "text"));
+        know.put("terminal", common);
+        know.put("ui", with(common, "settings", "files"));
+        return know;
+    }
+
+    private static Set<String> with(Set<String> names, String... more) {
+        var all = new TreeSet<>(names);
+        all.addAll(List.of(more));
+        return all;
+    }
 
     /** A library, and the only packages that may use it. */
     private static final Map<String, List<String>> AT_HOME = new TreeMap<>(Map.of(
