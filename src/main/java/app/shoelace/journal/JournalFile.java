@@ -100,7 +100,8 @@ public final class JournalFile implements Journal {
      */
     public static List<LocalDate> backupDays(Path file) throws IOException {
         var inspection = new Inspection(Migration.ALL, new OpenForm(), ZoneOffset.UTC);
-        return new Backups(file, inspection).all().stream().map(Backups.Found::day).distinct().toList();
+        return new Backups(file, inspection)
+                .all().stream().map(Backups.Found::day).distinct().toList();
     }
 
     /** Where it lies. */

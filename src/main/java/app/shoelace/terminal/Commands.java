@@ -141,7 +141,8 @@ public final class Commands {
 
     private static int summary(ParseResult given, ReadingCommands reading) {
         var period = new Period(
-                given.matchedOptionValue("--from", Period.ALL.from()), given.matchedOptionValue("--to", Period.ALL.to()));
+                given.matchedOptionValue("--from", Period.ALL.from()),
+                given.matchedOptionValue("--to", Period.ALL.to()));
         return reading.summary(
                 given.matchedOptionValue("--out", Path.of("")),
                 period,

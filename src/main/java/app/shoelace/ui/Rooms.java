@@ -69,9 +69,7 @@ final class Rooms {
         this.quit = quit;
         surroundings = around(tongue);
         preferences.saver().mishapProperty().subscribe(mishap -> mishap.ifPresent(this::tell));
-        preferences
-                .settingsProperty()
-                .subscribe((before, now) -> speak(before.language(), now.language()));
+        preferences.settingsProperty().subscribe((before, now) -> speak(before.language(), now.language()));
     }
 
     /** What is shown; always the same. */
@@ -232,17 +230,18 @@ final class Rooms {
     }
 
     private void leaveMadeUp() {
-        sitting.filter(Sitting::madeUp).ifPresent(open -> open.saver().whenAtRest(() -> {
-            sitting = Optional.empty();
-            welcome(0);
-            background.run(
-                    () -> {
-                        open.letGo().run();
-                        return open;
-                    },
-                    _ -> {},
-                    this::tell);
-        }));
+        sitting.filter(Sitting::madeUp)
+                .ifPresent(open -> open.saver().whenAtRest(() -> {
+                    sitting = Optional.empty();
+                    welcome(0);
+                    background.run(
+                            () -> {
+                                open.letGo().run();
+                                return open;
+                            },
+                            _ -> {},
+                            this::tell);
+                }));
     }
 
     private void notOpened(Throwable thrown) {
@@ -267,8 +266,7 @@ final class Rooms {
     }
 
     private Surroundings around(Tongue tongue) {
-        return new Surroundings(
-                tongue, preferences, background, parts.languages(), parts.country(), parts.journal());
+        return new Surroundings(tongue, preferences, background, parts.languages(), parts.country(), parts.journal());
     }
 
     private void speak(String before, String now) {

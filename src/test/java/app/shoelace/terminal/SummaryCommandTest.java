@@ -59,8 +59,8 @@ class SummaryCommandTest {
             assertThat(done.exit()).as(done.err()).isZero();
             assertThat(done.out()).contains("Saved", name, "Anyone who has this file can read it.");
             byte[] bytes = Files.readAllBytes(file(name));
-            String all = new String(bytes, StandardCharsets.ISO_8859_1)
-                    + (name.endsWith("pdf") ? text(file(name)) : "");
+            String all =
+                    new String(bytes, StandardCharsets.ISO_8859_1) + (name.endsWith("pdf") ? text(file(name)) : "");
             assertThat(all)
                     .contains("Self-reflection summary")
                     .doesNotContain("fine", "aunt", "jaw", "father", "Enough", "stomach", "anger", "offered, what");
@@ -102,8 +102,15 @@ class SummaryCommandTest {
     @Test
     void aPeriodHoldsNothingFromOutsideIt() throws IOException {
         var done = typed.run(
-                "summary", "--from", "2026-11-01", "--to", "2026-11-20", "--with", "words", "--out", file("p.txt")
-                        .toString());
+                "summary",
+                "--from",
+                "2026-11-01",
+                "--to",
+                "2026-11-20",
+                "--with",
+                "words",
+                "--out",
+                file("p.txt").toString());
 
         assertThat(done.exit()).isZero();
         assertThat(Files.readString(file("p.txt")))
@@ -114,8 +121,14 @@ class SummaryCommandTest {
 
     @Test
     void aPeriodWithoutACheckInLeavesNoFile() {
-        var done = typed.run("summary", "--from", "2026-10-01", "--to", "2026-10-02", "--out", file("p.pdf")
-                .toString());
+        var done = typed.run(
+                "summary",
+                "--from",
+                "2026-10-01",
+                "--to",
+                "2026-10-02",
+                "--out",
+                file("p.pdf").toString());
 
         assertThat(done.exit()).isEqualTo(4);
         assertThat(done.err().strip().split("[.] ", -1)).hasSize(2);
@@ -151,7 +164,8 @@ class SummaryCommandTest {
 
     @Test
     void aFolderThatIsNotThereIsNotMade() {
-        var done = typed.run("summary", "--out", folder.resolve("no/such/page.pdf").toString());
+        var done =
+                typed.run("summary", "--out", folder.resolve("no/such/page.pdf").toString());
 
         assertThat(done.exit()).isEqualTo(4);
         assertThat(done.err()).contains("folder");

@@ -42,11 +42,10 @@ record Desk(Path folder, Settings settings, Tongue tongue, Clock clock, double w
     }
 
     Desk looking(Theme theme, double size) {
-        Shade shade =
-                switch (theme) {
-                    case LIGHT -> Shade.LIGHT;
-                    case DARK -> Shade.DARK;
-                };
+        Shade shade = switch (theme) {
+            case LIGHT -> Shade.LIGHT;
+            case DARK -> Shade.DARK;
+        };
         return with(settings.with(shade).withText((int) Math.round(size * 100)));
     }
 

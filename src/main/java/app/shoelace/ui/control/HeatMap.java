@@ -129,7 +129,8 @@ public final class HeatMap extends Region {
     }
 
     private double left() {
-        double widest = rows.stream().mapToDouble(each -> each.prefWidth(-1)).max().orElse(0);
+        double widest =
+                rows.stream().mapToDouble(each -> each.prefWidth(-1)).max().orElse(0);
         return Math.min(widest + em(), getWidth() * LABELS);
     }
 
@@ -145,18 +146,17 @@ public final class HeatMap extends Region {
         if (column == NONE || press.isShiftDown() || press.isShortcutDown() || press.isAltDown()) {
             return;
         }
-        boolean walked =
-                switch (press.getCode()) {
-                    case LEFT, KP_LEFT -> walk(column - 1, row);
-                    case RIGHT, KP_RIGHT -> walk(column + 1, row);
-                    case UP, KP_UP -> walk(column, row - 1);
-                    case DOWN, KP_DOWN -> walk(column, row + 1);
-                    case PAGE_UP -> walk(Math.max(0, column - fit()), row);
-                    case PAGE_DOWN -> walk(Math.min(columns.size() - 1, column + fit()), row);
-                    case HOME -> walk(0, row);
-                    case END -> walk(columns.size() - 1, row);
-                    default -> false;
-                };
+        boolean walked = switch (press.getCode()) {
+            case LEFT, KP_LEFT -> walk(column - 1, row);
+            case RIGHT, KP_RIGHT -> walk(column + 1, row);
+            case UP, KP_UP -> walk(column, row - 1);
+            case DOWN, KP_DOWN -> walk(column, row + 1);
+            case PAGE_UP -> walk(Math.max(0, column - fit()), row);
+            case PAGE_DOWN -> walk(Math.min(columns.size() - 1, column + fit()), row);
+            case HOME -> walk(0, row);
+            case END -> walk(columns.size() - 1, row);
+            default -> false;
+        };
         if (press.getCode() == KeyCode.ENTER || press.getCode() == KeyCode.SPACE) {
             open.accept(column);
             walked = true;

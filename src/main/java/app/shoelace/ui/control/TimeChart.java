@@ -117,21 +117,20 @@ public final class TimeChart extends Region {
         if (at == NONE || press.isShiftDown() || press.isShortcutDown() || press.isAltDown()) {
             return;
         }
-        int to =
-                switch (press.getCode()) {
-                    case LEFT, KP_LEFT -> at - 1;
-                    case RIGHT, KP_RIGHT -> at + 1;
-                    case PAGE_UP -> at - LEAP;
-                    case PAGE_DOWN -> at + LEAP;
-                    case HOME -> 0;
-                    case END -> last();
-                    case ENTER, SPACE -> {
-                        press.consume();
-                        open.accept(at);
-                        yield NONE;
-                    }
-                    default -> NONE;
-                };
+        int to = switch (press.getCode()) {
+            case LEFT, KP_LEFT -> at - 1;
+            case RIGHT, KP_RIGHT -> at + 1;
+            case PAGE_UP -> at - LEAP;
+            case PAGE_DOWN -> at + LEAP;
+            case HOME -> 0;
+            case END -> last();
+            case ENTER, SPACE -> {
+                press.consume();
+                open.accept(at);
+                yield NONE;
+            }
+            default -> NONE;
+        };
         boolean back = to < 0 && press.getCode().isArrowKey();
         if (to != NONE || back) {
             press.consume();

@@ -52,8 +52,7 @@ public record HideKey(KeyCodeCombination keys) {
         KeyCode code = keys.getCode();
         boolean rare = code.isFunctionKey() || code == KeyCode.PAUSE || code == KeyCode.SCROLL_LOCK;
         KeyCodeCombination alone = new KeyCodeCombination(code);
-        KeyCodeCombination both =
-                new KeyCodeCombination(code, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        KeyCodeCombination both = new KeyCodeCombination(code, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
         boolean free = (rare && keys.equals(alone)) || (code.isLetterKey() && keys.equals(both));
         return free && !TAKEN.contains(code) ? Optional.of(new HideKey(keys)) : Optional.empty();
     }

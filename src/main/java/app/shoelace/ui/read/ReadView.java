@@ -57,8 +57,7 @@ public final class ReadView implements Page {
 
     private static Node checklist(Pack pack) {
         var box = new VBox(
-                Words.of(pack.text("read.signs"), "section"),
-                Words.of(pack.text("read.signs.keep"), "small", "soft"));
+                Words.of(pack.text("read.signs"), "section"), Words.of(pack.text("read.signs.keep"), "small", "soft"));
         box.getStyleClass().add("read-part");
         pack.signs().forEach(sign -> {
             var tick = new CheckBox(pack.shortLabel(sign.id()));

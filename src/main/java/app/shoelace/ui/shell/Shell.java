@@ -12,9 +12,9 @@ import app.shoelace.ui.control.Words;
 import app.shoelace.ui.journal.JournalView;
 import app.shoelace.ui.journal.JournalViewModel;
 import app.shoelace.ui.look.Look;
-import app.shoelace.ui.read.ReadView;
 import app.shoelace.ui.patterns.PatternsView;
 import app.shoelace.ui.patterns.PatternsViewModel;
+import app.shoelace.ui.read.ReadView;
 import app.shoelace.ui.reading.ReadingView;
 import app.shoelace.ui.reading.ReadingViewModel;
 import app.shoelace.ui.settings.SettingsView;
@@ -128,7 +128,8 @@ public final class Shell extends BorderPane {
     private Page pageOf(Screen to) {
         boolean still = look.stillProperty().get();
         return switch (to) {
-            case Screen.Today _ -> new TodayView(session, checkIn, () -> go(new Screen.CheckIn()), () -> go(new Screen.Patterns()));
+            case Screen.Today _ ->
+                new TodayView(session, checkIn, () -> go(new Screen.CheckIn()), () -> go(new Screen.Patterns()));
             case Screen.CheckIn _ ->
                 new CheckInView(session, checkIn, still, this::showFresh, () -> go(new Screen.Today()));
             case Screen.Journal _ ->

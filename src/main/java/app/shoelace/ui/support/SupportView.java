@@ -55,14 +55,16 @@ public final class SupportView implements Page {
 
     private static Node grounding(Pack pack) {
         var card = new VBox(
-                Words.of(pack.text("help.grounding"), "card-title"), steps(pack.help().grounding()));
+                Words.of(pack.text("help.grounding"), "card-title"),
+                steps(pack.help().grounding()));
         card.getStyleClass().add("card");
         return card;
     }
 
     private static Node breathing(Pack pack, Messages messages) {
         var body = new VBox(
-                Words.of(pack.text("help.breathing.leave"), "small", "soft"), steps(pack.help().breathing()));
+                Words.of(pack.text("help.breathing.leave"), "small", "soft"),
+                steps(pack.help().breathing()));
         body.getStyleClass().add("breathing");
         var fold = new Fold(pack.text("help.breathing"), messages.text("support.breathing.close"), body);
         var card = new VBox(fold);
