@@ -53,14 +53,14 @@ class PseudoLanguageTest {
         look(hands, "today-empty");
         hands.press(KeyCode.ENTER);
         look(hands, "check-in-first");
-        hands.press(KeyCode.DIGIT4).push(tongue.messages().text("check-in.moment", tongue.pack().text("moment")));
+        hands.press(KeyCode.DIGIT4)
+                .push(tongue.messages().text("check-in.moment", tongue.pack().text("moment")));
         look(hands, "check-in-moment");
         hands.push(tongue.messages().text("check-in.all"));
         look(hands, "check-in-list");
         hands.press(KeyCode.F1);
         look(hands, "support");
-        hands.push(tongue.pack().text("help.breathing"))
-                .push(tongue.messages().text("support.edit"));
+        hands.push(tongue.pack().text("help.breathing")).push(tongue.messages().text("support.edit"));
         look(hands, "support-edit");
         hands.chord(KeyCode.CONTROL, KeyCode.COMMA);
         look(hands, "settings");
