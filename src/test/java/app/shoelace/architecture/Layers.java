@@ -30,7 +30,7 @@ final class Layers {
         know.put("trends", Set.of("checkin", "pack", "text"));
         know.put("rules", Set.of("trends", "checkin", "pack", "text"));
         know.put("demo", Set.of("checkin", "pack", "text"));
-        know.put("summary", Set.of("rules", "trends", "checkin", "pack", "text"));
+        know.put("summary", Set.of("files", "rules", "trends", "checkin", "pack", "text"));
         know.put("journal", Set.of("files", "checkin", "pack", "text"));
         know.put("transfer", Set.of("journal", "checkin", "pack", "text"));
         know.put("terminal", common);

@@ -36,6 +36,9 @@ public final class Shell extends BorderPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     // below this many widths of the rail its places lie in a row on top
     private static final double RAILS = 4.7;
+    // and below this many there is room for what is needed alone
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
+    private static final double FEW_RAILS = 2.4;
 
     private final Session session;
     private final Surroundings surroundings;
@@ -181,6 +184,7 @@ public final class Shell extends BorderPane {
         } else if (narrow && getWidth() >= RAILS * rail.prefWidth(-1)) {
             arrange(false);
         }
+        pseudoClassStateChanged(TINY, side > 0 && getWidth() < FEW_RAILS * side);
         super.layoutChildren();
     }
 
