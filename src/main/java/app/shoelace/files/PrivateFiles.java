@@ -18,9 +18,21 @@ public final class PrivateFiles {
         Files.createDirectories(folder, mode(folder, "rwx------"));
     }
 
+    /** Makes a folder inside one that is there. */
+    static void makeFolderUnlessThere(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(folder, mode(folder, "rwx------"));
+        }
+    }
+
     /** Makes an empty file. */
     public static void make(Path file) throws IOException {
         Files.createFile(file, mode(file, "rw-------"));
+    }
+
+    /** Makes an empty file of a name that is not taken. */
+    static Path makeAnew(Path folder) throws IOException {
+        return Files.createTempFile(folder, ".journal", ".new", mode(folder, "rw-------"));
     }
 
     /** Makes an empty file where there is none. */

@@ -123,7 +123,7 @@ final class Backups {
 
     // It gets its name only once it has been opened again, read whole and found to hold the same.
     private void make(Store store, Contents contents, Path file) throws IOException, SQLException, CannotOpen {
-        PrivateFiles.makeFolders(folder);
+        PrivateFiles.makeFolderUnlessThere(folder);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
         try {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.sqlite.SQLiteException;
 
 /** Tells the troubles with a file apart. */
@@ -30,6 +31,8 @@ final class Faults {
     private static final int READ_FAILED = IO | (1 << 8);
     private static final int READ_SHORT = IO | (2 << 8);
     private static final int MOVED = READ_ONLY | (4 << 8);
+
+    private static final int PROBE = 64 * 1024;
 
     private Faults() {}
 
@@ -64,20 +67,53 @@ final class Faults {
 
     /** What is the matter with the place where a file lies or was to lie. */
     static Trouble place(Path file, Exception e) {
-        Path folder = folder(file);
         if (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException) {
             return new Trouble.ReadOnly(file);
         }
-        if (!Files.isDirectory(folder)) {
+        Path near = folder(file);
+        while (Files.notExists(near)) {
+            near = folder(near);
+        }
+        if (!Files.isDirectory(near)) {
             return new Trouble.Other(file, detail(e));
         }
-        if (!writable(folder) || (Files.exists(file) && !Files.isWritable(file))) {
+        if (Files.exists(file) && !Files.isWritable(file)) {
             return new Trouble.ReadOnly(file);
         }
-        if (!room(file)) {
-            return new Trouble.DiskFull(file);
+        return tryOut(near, file).orElseGet(() -> new Trouble.Other(file, detail(e)));
+    }
+
+    // No answer of the system is clear enough: SQLite calls only one kind of fullness so, a quota and a size limit are
+    // others; root may write where nothing can be written. What happens to a file of the same size tells.
+    private static Optional<Trouble> tryOut(Path folder, Path file) {
+        Path probe;
+        try {
+            probe = Files.createTempFile(folder, ".room", ".tmp");
+        } catch (IOException e) {
+            return Optional.of(full(folder) ? new Trouble.DiskFull(file) : new Trouble.ReadOnly(file));
         }
-        return new Trouble.Other(file, detail(e));
+        try (FileChannel channel = FileChannel.open(probe, StandardOpenOption.WRITE)) {
+            long size = Files.exists(file) ? Files.size(file) : 0;
+            var nothing = ByteBuffer.allocate(PROBE);
+            while (nothing.hasRemaining()) {
+                channel.write(nothing, size + nothing.position());
+            }
+            channel.force(true);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new Trouble.DiskFull(file));
+        } finally {
+            delete(probe);
+        }
+    }
+
+    private static boolean full(Path folder) {
+        try {
+            FileStore store = Files.getFileStore(folder);
+            return store.getUsableSpace() < PROBE && store.getTotalSpace() > 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     // the whole code; the one that JDBC asks for is its lowest byte
@@ -96,35 +132,6 @@ final class Faults {
     static Path folder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file : folder;
-    }
-
-    private static boolean writable(Path folder) {
-        try {
-            FileStore store = Files.getFileStore(folder);
-            return Files.isWritable(folder) && !store.isReadOnly();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    // SQLite says "full" only to ENOSPC; a quota or a size limit shows when something is written
-    private static boolean room(Path file) {
-        Path probe = null;
-        try {
-            long size = Files.exists(file) ? Files.size(file) : 0;
-            probe = Files.createTempFile(folder(file), ".room", ".tmp");
-            try (FileChannel channel = FileChannel.open(probe, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.allocate(64 * 1024), size);
-                channel.force(true);
-            }
-            return true;
-        } catch (IOException e) {
-            return false;
-        } finally {
-            if (probe != null) {
-                delete(probe);
-            }
-        }
     }
 
     /** Takes away a file of our own if that is possible. */

@@ -42,7 +42,9 @@ record Inspection(List<Migration> steps, Seal seal, ZoneId zone) {
 
     /** Reads everything. */
     Contents contents(Store store) throws SQLException {
-        return Contents.of(store.rows(), seal, zone);
+        var reader = new RowReader(seal, zone);
+        store.rows(reader::read);
+        return reader.contents();
     }
 
     /**

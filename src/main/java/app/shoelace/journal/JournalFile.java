@@ -3,6 +3,7 @@ package app.shoelace.journal;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * A journal in one SQLite file. Everything is read into memory when it is opened; reading never waits for the disk.
@@ -26,7 +29,8 @@ public final class JournalFile implements Journal {
     private final Store store;
     private final Inspection inspection;
     private final Backups backups;
-    private final List<Trouble> notices = new ArrayList<>();
+    // told without waiting for a change that is being written
+    private final Queue<Trouble> notices = new ConcurrentLinkedQueue<>();
     private volatile Contents contents;
     private LocalDate backupTried = LocalDate.MIN;
     private boolean closed;
@@ -100,7 +104,8 @@ public final class JournalFile implements Journal {
      */
     public static List<LocalDate> backupDays(Path file) throws IOException {
         var inspection = new Inspection(Migration.ALL, new OpenForm(), ZoneOffset.UTC);
-        return new Backups(file, inspection).all().stream().map(Backups.Found::day).distinct().toList();
+        return new Backups(file, inspection)
+                .all().stream().map(Backups.Found::day).distinct().toList();
     }
 
     /** Where it lies. */
@@ -155,9 +160,11 @@ public final class JournalFile implements Journal {
     }
 
     @Override
-    public synchronized List<Trouble> takeNotices() {
-        List<Trouble> taken = List.copyOf(notices);
-        notices.clear();
+    public List<Trouble> takeNotices() {
+        var taken = new ArrayList<Trouble>();
+        for (Trouble next = notices.poll(); next != null; next = notices.poll()) {
+            taken.add(next);
+        }
         return taken;
     }
 
@@ -192,7 +199,9 @@ public final class JournalFile implements Journal {
 
     private Contents after(List<Row> rows, List<UUID> removed) throws NotKept {
         Contents now = contents;
-        Contents added = Contents.of(rows, inspection.seal(), clock.getZone());
+        var reader = new RowReader(inspection.seal(), clock.getZone());
+        rows.forEach(reader::read);
+        Contents added = reader.contents();
         if (!added.damage().isEmpty()) {
             var e = new IllegalArgumentException("cannot be written so that it could be read: " + added.damage());
             throw new NotKept(new Trouble.Other(file, Faults.detail(e)), e);
@@ -220,7 +229,7 @@ public final class JournalFile implements Journal {
     }
 
     // a damaged row stays in the file, under another id, when its entry is written anew
-    private void stepAside(Store.Rows change, String id) throws SQLException {
+    private void stepAside(Changes change, String id) throws SQLException {
         if (!contents.marks().containsKey(id)
                 && contents.damage().stream().anyMatch(each -> each.id().equals(id))) {
             change.move(id, id + "-damaged-" + clock.millis());
@@ -238,7 +247,8 @@ public final class JournalFile implements Journal {
 
     private void backUpDaily() {
         LocalDate today = LocalDate.now(clock);
-        if (contents.checkIns().isEmpty() || today.equals(backupTried) || backups.has(today)) {
+        boolean needed = !contents.checkIns().isEmpty() && !today.equals(backupTried);
+        if (!needed || backups.has(today) || Files.notExists(file)) {
             return;
         }
         backupTried = today;

@@ -41,7 +41,7 @@ record Migration(int to, Work work) {
               json_extract(body, '$.language') AS language,
               json_extract(body, '$.closing') AS closing
             FROM (SELECT id, CASE WHEN json_valid(body) THEN body END AS body FROM record WHERE kind = 'check-in')
-            WHERE body IS NOT NULL""";
+            WHERE date IS NOT NULL""";
 
     private static final String ANSWER = """
             CREATE VIEW answer AS
@@ -53,13 +53,14 @@ record Migration(int to, Work work) {
               json_extract(entry.body, '$.effects."' || said.key || '"') AS effect
             FROM (SELECT id, CASE WHEN json_valid(body) THEN body ELSE '{}' END AS body
               FROM record WHERE kind = 'check-in') AS entry,
-              json_each(entry.body, '$.answers') AS said""";
+              json_each(entry.body, '$.answers') AS said
+            WHERE said.key IS NOT NULL""";
 
     private static final String ASK = """
             CREATE VIEW ask AS
             SELECT id, json_extract(body, '$.date') AS date, body AS document
             FROM (SELECT id, CASE WHEN json_valid(body) THEN body END AS body FROM record WHERE kind = 'ask')
-            WHERE body IS NOT NULL""";
+            WHERE date IS NOT NULL""";
 
     /**
      * All steps, in order. The table is made after the views: SQLite checks only half, and says so to nobody, where the
@@ -79,8 +80,14 @@ record Migration(int to, Work work) {
         };
     }
 
+    /** What makes sure, before it counts, that nothing was lost on the way. */
+    interface Proof {
+        void check() throws SQLException, CannotOpen;
+    }
+
     /** Takes a file from one form to the last of these steps, all or nothing. */
-    static void run(List<Migration> steps, int from, Connection connection) throws SQLException {
+    static void run(List<Migration> steps, int from, Connection connection, Proof proof)
+            throws SQLException, CannotOpen {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             try {
@@ -90,8 +97,9 @@ record Migration(int to, Work work) {
                         statement.execute("PRAGMA user_version = " + step.to());
                     }
                 }
+                proof.check();
                 statement.execute("COMMIT");
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | CannotOpen | RuntimeException e) {
                 statement.execute("ROLLBACK");
                 throw e;
             }

@@ -109,10 +109,8 @@ final class Opening {
 
     // made whole under another name, so that a process killed on the way leaves no half journal
     private void make(Path file) throws CannotOpen {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.deleteIfExists(fresh);
-            PrivateFiles.make(fresh);
+            Path fresh = PrivateFiles.makeAnew(Faults.folder(file));
             try {
                 Store.make(fresh, inspection.steps()).close();
                 PrivateFiles.force(fresh);
@@ -176,7 +174,7 @@ final class Opening {
             var backups = new Backups(file, inspection);
             store.settle();
             if (form < inspection.newest()) {
-                contents = migrate(store, contents, backups, form);
+                contents = migrate(file, store, contents, backups, form);
             }
             var journal = new JournalFile(file, clock, process, store, inspection, backups, contents);
             done = true;
@@ -190,14 +188,19 @@ final class Opening {
         }
     }
 
-    private Contents migrate(Store store, Contents contents, Backups backups, int form)
+    private Contents migrate(Path file, Store store, Contents contents, Backups backups, int form)
             throws SQLException, CannotOpen {
         try {
             backups.makeBefore(store, contents, LocalDate.now(clock), form);
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | CannotOpen e) {
             throw new CannotOpen(new Trouble.NoBackup(backups.folder(), Faults.detail(e)), e);
         }
-        store.migrate(inspection.steps());
+        store.migrate(inspection.steps(), () -> {
+            boolean formed = store.madeBy(inspection.steps()) && store.fault().isEmpty();
+            if (!formed || !inspection.contents(store).sameRecords(contents)) {
+                throw new CannotOpen(new Trouble.Other(file, "the new form does not hold the same records"));
+            }
+        });
         return inspection.contents(store);
     }
 

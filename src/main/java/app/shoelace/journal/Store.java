@@ -1,17 +1,16 @@
 package app.shoelace.journal;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 import org.sqlite.jdbc4.JDBC4Connection;
@@ -45,14 +44,14 @@ final class Store implements AutoCloseable {
     }
 
     /** Fills an empty file. */
-    static Store make(Path file, List<Migration> steps) throws SQLException {
+    static Store make(Path file, List<Migration> steps) throws SQLException, CannotOpen {
         Store store = open(file);
         try {
             store.execute("PRAGMA page_size = 4096");
             store.execute("PRAGMA application_id = " + Migration.APPLICATION_ID);
-            Migration.run(steps, 0, store.connection);
+            Migration.run(steps, 0, store.connection, () -> {});
             return store;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | CannotOpen | RuntimeException e) {
             store.close();
             throw e;
         }
@@ -90,9 +89,9 @@ final class Store implements AutoCloseable {
     }
 
     /** Whether the schema is, word for word, what these steps make. Anything more is as wrong as anything less. */
-    boolean madeBy(List<Migration> steps) throws SQLException {
+    boolean madeBy(List<Migration> steps) throws SQLException, CannotOpen {
         try (Store model = open(":memory:", SQLiteOpenMode.READWRITE)) {
-            Migration.run(steps, 0, model.connection);
+            Migration.run(steps, 0, model.connection, () -> {});
             return schema().equals(model.schema());
         }
     }
@@ -138,13 +137,13 @@ final class Store implements AutoCloseable {
         text("PRAGMA journal_mode = DELETE");
     }
 
-    void migrate(List<Migration> steps) throws SQLException {
-        Migration.run(steps, version(), connection);
+    /** Takes the file to the last of these steps, if the proof holds then. */
+    void migrate(List<Migration> steps, Migration.Proof proof) throws SQLException, CannotOpen {
+        Migration.run(steps, version(), connection, proof);
     }
 
-    /** All rows as they lie in the file. */
-    List<Row> rows() throws SQLException {
-        var rows = new ArrayList<Row>();
+    /** Hands over all rows as they lie in the file, one after the other. */
+    void rows(Consumer<Row> reader) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT CASE WHEN typeof(id) = 'text' AND octet_length(id) <= 64 THEN id ELSE '' END,
                   CASE WHEN typeof(kind) = 'text' AND octet_length(kind) <= 64 THEN kind ELSE '' END,
@@ -156,7 +155,7 @@ final class Store implements AutoCloseable {
             select.setInt(1, Documents.LONGEST + 64);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    rows.add(new Row(
+                    reader.accept(new Row(
                             found.getString(1),
                             found.getString(2),
                             found.getLong(3),
@@ -166,7 +165,6 @@ final class Store implements AutoCloseable {
                 }
             }
         }
-        return rows;
     }
 
     private static byte[] bytes(ResultSet found, int column) throws SQLException {
@@ -176,14 +174,14 @@ final class Store implements AutoCloseable {
 
     /** A change to rows; it happens whole or not at all. */
     interface Change {
-        void on(Rows rows) throws SQLException;
+        void on(Changes changes) throws SQLException;
     }
 
     /** Makes a change and returns once it is on disk. */
     void change(Change change) throws SQLException {
         execute("BEGIN IMMEDIATE");
         try {
-            change.on(new Rows(connection));
+            change.on(new Changes(connection));
             execute("COMMIT");
         } catch (SQLException | RuntimeException e) {
             try {
@@ -192,44 +190,6 @@ final class Store implements AutoCloseable {
                 e.addSuppressed(rolledBackAlready);
             }
             throw e;
-        }
-    }
-
-    /** Rows inside a change. */
-    record Rows(Connection connection) {
-        /** Puts a row in the place of the one of its id, or adds it. */
-        void put(Row row) throws SQLException {
-            try (PreparedStatement put = connection.prepareStatement("""
-                    INSERT INTO record(id, kind, revision, body, digest) VALUES(?, ?, ?, ?, ?)
-                    ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, revision = excluded.revision,
-                      body = excluded.body, digest = excluded.digest""")) {
-                put.setString(1, row.id());
-                put.setString(2, row.kind());
-                put.setLong(3, row.revision());
-                if (row.text()) {
-                    put.setString(4, new String(row.body(), StandardCharsets.UTF_8));
-                } else {
-                    put.setBytes(4, row.body());
-                }
-                put.setBytes(5, row.digest());
-                put.executeUpdate();
-            }
-        }
-
-        /** Gives the row of one id another. */
-        void move(String from, String to) throws SQLException {
-            try (PreparedStatement move = connection.prepareStatement("UPDATE record SET id = ? WHERE id = ?")) {
-                move.setString(1, to);
-                move.setString(2, from);
-                move.executeUpdate();
-            }
-        }
-
-        void remove(String id) throws SQLException {
-            try (PreparedStatement remove = connection.prepareStatement("DELETE FROM record WHERE id = ?")) {
-                remove.setString(1, id);
-                remove.executeUpdate();
-            }
         }
     }
 

@@ -3,6 +3,7 @@ package app.shoelace.rules;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.pack.Sign;
 import app.shoelace.trends.Both;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,8 @@ public record Facts(CheckIn checkIn, List<CheckIn> earlier, int asks) {
 
     /** The facts of one check-in among all of a journal, in order; what came after it is left out. */
     public static Facts of(CheckIn checkIn, List<CheckIn> all, int asks) {
-        var earlier = all.stream()
-                .filter(other -> CheckIn.BY_DATE.compare(other, checkIn) < 0)
-                .toList();
+        int place = Collections.binarySearch(all, checkIn, CheckIn.BY_DATE);
+        var earlier = all.subList(0, place < 0 ? -place - 1 : place);
         return new Facts(checkIn, earlier, asks);
     }
 

@@ -12,45 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Finds what would make a condition that holds not hold. What it names is enough in every case, whatever the change in
  * detail, as long as all that is not named stays as it is; where it cannot be sure of that, it says {@link Flip.Never}.
  */
 final class Flips {
-
-    /**
-     * A flip with all that may come about through it.
-     *
-     * @param spoiling moves after which it would not be enough
-     */
-    private record Draft(Flip flip, Set<Move> moves, List<Predicate<Move>> spoiling) {
-        static final Draft NEVER = new Draft(Flip.NEVER, Set.of(), List.of());
-
-        static Draft of(Flip flip, Move... moves) {
-            return new Draft(flip, Set.of(moves), List.of());
-        }
-
-        boolean possible() {
-            return !flip.equals(Flip.NEVER);
-        }
-
-        Draft unless(Predicate<Move> move) {
-            return new Draft(
-                    flip,
-                    moves,
-                    Stream.concat(spoiling.stream(), Stream.of(move)).toList());
-        }
-
-        boolean spoilt() {
-            return moves.stream().anyMatch(move -> spoiling.stream().anyMatch(spoils -> spoils.test(move)));
-        }
-
-        boolean against(Draft other) {
-            return moves.stream().anyMatch(move -> other.moves.stream().anyMatch(move::against));
-        }
-    }
 
     private final Grid grid;
     private final Facts facts;
@@ -67,7 +34,7 @@ final class Flips {
         return draft(condition).flip();
     }
 
-    private Draft draft(Condition condition) {
+    private FlipDraft draft(Condition condition) {
         Verdict verdict = judge.judge(condition);
         boolean holds = verdict.holds();
         return switch (condition) {
@@ -80,12 +47,12 @@ final class Flips {
                 holds ? over(pattern, bound) : under(pattern, bound);
             case Condition.Ticked(var origin, var tick) ->
                 holds
-                        ? Draft.of(new Flip.Untick(origin, tick), new Move.Tick(origin, tick, false))
-                        : Draft.of(new Flip.Tick(origin, tick), new Move.Tick(origin, tick, true));
+                        ? FlipDraft.of(new Flip.Untick(origin, tick), new Move.Tick(origin, tick, false))
+                        : FlipDraft.of(new Flip.Tick(origin, tick), new Move.Tick(origin, tick, true));
             case Condition.FeltTrue(var origin, var least) ->
                 holds
-                        ? Draft.of(new Flip.FeltLess(origin, least), new Move.Felt(origin, false))
-                        : Draft.of(new Flip.FeltMore(origin, least), new Move.Felt(origin, true));
+                        ? FlipDraft.of(new Flip.FeltLess(origin, least), new Move.Felt(origin, false))
+                        : FlipDraft.of(new Flip.FeltMore(origin, least), new Move.Felt(origin, true));
             case Condition.Eased(int steps) ->
                 holds
                         ? found(verdict, Reason.Moved.class, moved -> rise(moved.sign(), moved.before() - steps + 1))
@@ -99,16 +66,17 @@ final class Flips {
             case Condition.OutsideOwnRange _ ->
                 holds
                         ? found(verdict, Reason.Outside.class, this::inside).unless(move -> besides(verdict, move))
-                        : new Draft(new Flip.SomeOutside(), steps(grid.signs()), List.of());
+                        : new FlipDraft(new Flip.SomeOutside(), steps(grid.signs()), List.of());
             case Condition.Trending _ ->
                 holds
                         ? found(verdict, Reason.Trend.class, this::steady).unless(move -> besides(verdict, move))
-                        : new Draft(new Flip.SomeTrend(), steps(grid.signs()), List.of());
-            case Condition.AskMade _ -> Draft.of(holds ? new Flip.NoAsk() : new Flip.SomeAsk(), new Move.Asks(!holds));
+                        : new FlipDraft(new Flip.SomeTrend(), steps(grid.signs()), List.of());
+            case Condition.AskMade _ ->
+                FlipDraft.of(holds ? new Flip.NoAsk() : new Flip.SomeAsk(), new Move.Asks(!holds));
             case Condition.CheckIns(int least) ->
                 holds && least <= 1
-                        ? Draft.NEVER
-                        : Draft.of(
+                        ? FlipDraft.NEVER
+                        : FlipDraft.of(
                                 holds ? new Flip.FewerCheckIns(least) : new Flip.MoreCheckIns(least),
                                 new Move.CheckIns(!holds));
             case Condition.LeftBlank _ -> holds ? noneBlank(verdict) : someBlank();
@@ -123,26 +91,26 @@ final class Flips {
         return grid.pack().scale().top();
     }
 
-    private Draft fall(SignId sign, int most) {
-        return most < 0 ? emptied(sign) : Draft.of(new Flip.Fall(sign, most), new Move.Step(sign, false));
+    private FlipDraft fall(SignId sign, int most) {
+        return most < 0 ? emptied(sign) : FlipDraft.of(new Flip.Fall(sign, most), new Move.Step(sign, false));
     }
 
-    private Draft rise(SignId sign, int least) {
-        return least > top() ? emptied(sign) : Draft.of(new Flip.Rise(sign, least), new Move.Step(sign, true));
+    private FlipDraft rise(SignId sign, int least) {
+        return least > top() ? emptied(sign) : FlipDraft.of(new Flip.Rise(sign, least), new Move.Step(sign, true));
     }
 
-    private static Draft emptied(SignId sign) {
-        return Draft.of(new Flip.Blank(sign), new Move.Emptied(sign));
+    private static FlipDraft emptied(SignId sign) {
+        return FlipDraft.of(new Flip.Blank(sign), new Move.Emptied(sign));
     }
 
-    private Draft fewer(int signs, int step) {
+    private FlipDraft fewer(int signs, int step) {
         boolean possible = signs > 0 && step > 0;
-        return possible ? new Draft(new Flip.Fewer(signs, step), moves(false), List.of()) : Draft.NEVER;
+        return possible ? new FlipDraft(new Flip.Fewer(signs, step), moves(false), List.of()) : FlipDraft.NEVER;
     }
 
-    private Draft more(int signs, int step) {
+    private FlipDraft more(int signs, int step) {
         if (signs > grid.signs().size() || step > top()) {
-            return Draft.NEVER;
+            return FlipDraft.NEVER;
         }
         var moves = moves(true);
         for (Sign sign : grid.signs()) {
@@ -150,7 +118,7 @@ final class Flips {
                 moves.add(new Move.Filled(sign.id()));
             }
         }
-        return new Draft(new Flip.More(signs, step), moves, List.of());
+        return new FlipDraft(new Flip.More(signs, step), moves, List.of());
     }
 
     /** The rated signs move up, or down. */
@@ -174,51 +142,51 @@ final class Flips {
         return moves;
     }
 
-    private Draft under(PatternId pattern, double bound) {
-        return bound > 0 ? level(pattern, new Flip.LevelUnder(pattern, bound)) : Draft.NEVER;
+    private FlipDraft under(PatternId pattern, double bound) {
+        return bound > 0 ? level(pattern, new Flip.LevelUnder(pattern, bound)) : FlipDraft.NEVER;
     }
 
-    private Draft over(PatternId pattern, double bound) {
-        return bound < top() ? level(pattern, new Flip.LevelOver(pattern, bound)) : Draft.NEVER;
+    private FlipDraft over(PatternId pattern, double bound) {
+        return bound < top() ? level(pattern, new Flip.LevelOver(pattern, bound)) : FlipDraft.NEVER;
     }
 
-    private Draft level(PatternId pattern, Flip flip) {
-        return new Draft(flip, steps(grid.signsOf(pattern)), List.of());
+    private FlipDraft level(PatternId pattern, Flip flip) {
+        return new FlipDraft(flip, steps(grid.signsOf(pattern)), List.of());
     }
 
-    private Draft inside(Reason.Outside outside) {
+    private FlipDraft inside(Reason.Outside outside) {
         return level(outside.pattern(), new Flip.Inside(outside.pattern()));
     }
 
-    private Draft steady(Reason.Trend trend) {
+    private FlipDraft steady(Reason.Trend trend) {
         return level(trend.pattern(), new Flip.Steady(trend.pattern()));
     }
 
-    private static Draft noneBlank(Verdict verdict) {
+    private static FlipDraft noneBlank(Verdict verdict) {
         var filled = new HashSet<Move>();
         for (Reason reason : verdict.reasons()) {
             if (reason instanceof Reason.Blank(var sign)) {
                 filled.add(new Move.Filled(sign));
             }
         }
-        return new Draft(new Flip.NoneBlank(), filled, List.of());
+        return new FlipDraft(new Flip.NoneBlank(), filled, List.of());
     }
 
-    private Draft someBlank() {
+    private FlipDraft someBlank() {
         var emptied = new HashSet<Move>();
         grid.signs().forEach(sign -> emptied.add(new Move.Emptied(sign.id())));
-        return new Draft(new Flip.SomeBlank(), emptied, List.of());
+        return new FlipDraft(new Flip.SomeBlank(), emptied, List.of());
     }
 
-    private Draft some(Flip flip, boolean up, Predicate<Both.Pair> could) {
+    private FlipDraft some(Flip flip, boolean up, Predicate<Both.Pair> could) {
         var pairs = facts.sinceLast(grid.signs()).pairs();
-        return pairs.stream().anyMatch(could) ? new Draft(flip, moves(up), List.of()) : Draft.NEVER;
+        return pairs.stream().anyMatch(could) ? new FlipDraft(flip, moves(up), List.of()) : FlipDraft.NEVER;
     }
 
     /** All that was found would have to be otherwise. */
-    private <R extends Reason> Draft found(Verdict verdict, Class<R> kind, Function<R, Draft> otherwise) {
+    private <R extends Reason> FlipDraft found(Verdict verdict, Class<R> kind, Function<R, FlipDraft> otherwise) {
         var drafts = verdict.reasons().stream().map(kind::cast).map(otherwise).toList();
-        return someOf(drafts.size(), drafts, List.of());
+        return FlipDraft.someOf(drafts.size(), drafts, List.of());
     }
 
     /** Whether the move is about a pattern that was not found outside its range, or in a trend, and could be then. */
@@ -238,9 +206,9 @@ final class Flips {
     }
 
     /** So many of the parts that make it what it is must become otherwise, while the rest stay what they are. */
-    private Draft parts(int number, List<Condition> parts, boolean holds) {
+    private FlipDraft parts(int number, List<Condition> parts, boolean holds) {
         Truth truth = Truth.of(holds);
-        var making = new ArrayList<Draft>();
+        var making = new ArrayList<FlipDraft>();
         var aside = new ArrayList<Predicate<Move>>();
         for (Condition part : parts) {
             if (judge.judge(part).truth() == truth) {
@@ -249,32 +217,7 @@ final class Flips {
                 aside.add(move -> Reach.reached(part, holds, move, grid));
             }
         }
-        return someOf(holds ? making.size() - number + 1 : number - (parts.size() - making.size()), making, aside);
-    }
-
-    private static Draft someOf(int number, List<Draft> drafts, List<Predicate<Move>> aside) {
-        if (number == 1) {
-            // any one alone is enough, so each is looked at alone
-            return joined(
-                    1, drafts.stream().filter(draft -> sound(draft, aside)).toList(), aside);
-        }
-        Draft together = joined(number, drafts.stream().filter(Draft::possible).toList(), aside);
-        boolean against = drafts.stream()
-                .anyMatch(draft -> drafts.stream().anyMatch(other -> !other.equals(draft) && draft.against(other)));
-        return against || together.spoilt() ? Draft.NEVER : together;
-    }
-
-    private static boolean sound(Draft draft, List<Predicate<Move>> aside) {
-        return draft.possible() && !joined(1, List.of(draft), aside).spoilt();
-    }
-
-    private static Draft joined(int number, List<Draft> drafts, List<Predicate<Move>> aside) {
-        var moves = new HashSet<Move>();
-        var spoiling = new ArrayList<>(aside);
-        for (Draft draft : drafts) {
-            moves.addAll(draft.moves());
-            spoiling.addAll(draft.spoiling());
-        }
-        return new Draft(Simple.of(number, drafts.stream().map(Draft::flip).toList()), moves, spoiling);
+        return FlipDraft.someOf(
+                holds ? making.size() - number + 1 : number - (parts.size() - making.size()), making, aside);
     }
 }

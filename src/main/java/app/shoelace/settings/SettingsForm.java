@@ -1,8 +1,8 @@
 package app.shoelace.settings;
 
-import app.shoelace.settings.Settings.Shade;
 import app.shoelace.settings.Settings.Motion;
 import app.shoelace.settings.Settings.OwnLine;
+import app.shoelace.settings.Settings.Shade;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

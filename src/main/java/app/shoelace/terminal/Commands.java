@@ -3,10 +3,13 @@ package app.shoelace.terminal;
 import app.shoelace.checkin.Uuid7;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PackReader;
+import app.shoelace.summary.Period;
 import app.shoelace.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import picocli.CommandLine;
@@ -127,12 +130,24 @@ public final class Commands {
             case "list" -> reading.list(given.has("--json"));
             case "show" -> reading.show(given.command().matchedPositionalValue(0, ""), given.has("--json"));
             case "trends" -> reading.trends(given.has("--json"));
+            case "summary" -> summary(given.command(), reading);
             case "check" -> reading.check();
             case "demo" -> writing.demo(given.value("--years", 1));
             case "check-in" ->
                 given.has("--answers") ? writing.checkIn(given.value("--answers", Path.of(""))) : writing.checkIn();
             default -> window(setting, writing);
         };
+    }
+
+    private static int summary(ParseResult given, ReadingCommands reading) {
+        var period = new Period(
+                given.matchedOptionValue("--from", Period.ALL.from()),
+                given.matchedOptionValue("--to", Period.ALL.to()));
+        return reading.summary(
+                given.matchedOptionValue("--out", Path.of("")),
+                period,
+                given.matchedOptionValue("--with", List.of()),
+                given.hasMatchedOption("--letter"));
     }
 
     private int window(Setting setting, WritingCommands writing) throws IOException {
@@ -178,10 +193,21 @@ public final class Commands {
                         .build());
         CommandSpec trends = command("trends", messages.text("cli.trends.about"))
                 .addOption(option("--json", boolean.class, "", messages.text("cli.option.json")));
+        CommandSpec summary = command("summary", messages.text("cli.summary.about"))
+                .addOption(described("--out", Path.class, "FILE", messages.text("cli.summary.out"))
+                        .required(true)
+                        .build())
+                .addOption(option("--from", LocalDate.class, "DATE", messages.text("cli.summary.from")))
+                .addOption(option("--to", LocalDate.class, "DATE", messages.text("cli.summary.to")))
+                .addOption(described("--with", List.class, "NAMES", messages.text("cli.summary.with"))
+                        .auxiliaryTypes(String.class)
+                        .splitRegex(",")
+                        .build())
+                .addOption(option("--letter", boolean.class, "", messages.text("cli.summary.letter")));
         CommandSpec demo = command("demo", messages.text("cli.demo.about"))
                 .addOption(option("--years", int.class, "N", messages.text("cli.demo.years")));
         CommandSpec check = command("check", messages.text("cli.check.about"));
-        for (CommandSpec command : new CommandSpec[] {checkIn, list, show, trends, demo, check}) {
+        for (CommandSpec command : new CommandSpec[] {checkIn, list, show, trends, summary, demo, check}) {
             root.addSubcommand(command.name(), command);
         }
         return root;

@@ -12,8 +12,10 @@ import app.shoelace.rules.Engine;
 import app.shoelace.rules.Facts;
 import app.shoelace.rules.Reading;
 import app.shoelace.rules.TrendWording;
+import app.shoelace.summary.Period;
 import app.shoelace.text.Messages;
 import app.shoelace.trends.Trends;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -95,6 +97,11 @@ final class ReadingCommands {
             }
             return Exit.DONE;
         });
+    }
+
+    int summary(Path out, Period period, List<String> with, boolean letter) {
+        var command = new SummaryCommand(streams, setting, out, period, with, letter);
+        return command.refused(with).orElseGet(() -> opened(journal -> command.save(journal.checkIns())));
     }
 
     /** Reads everything, backups too. Damage of any kind ends as a journal that cannot be opened does, for scripts. */

@@ -37,6 +37,11 @@ public final class Messages {
         return new Messages(found || english ? locale : Locale.ENGLISH, texts);
     }
 
+    /** The same keys with other texts. */
+    static Messages of(Locale locale, Properties texts) {
+        return new Messages(locale, texts);
+    }
+
     /** The languages that there are texts in: IETF tags, English first. */
     public static List<String> languages() {
         var found = new ArrayList<String>();

@@ -109,13 +109,17 @@ final class Orderings {
         return Math.max(0, sum / angles);
     }
 
+    /** The product for the k-th angle. The places of both sines go round by k each time, which saves dividing. */
     private double share(int k, double[] sines) {
         double share = 1;
         int before = groups[0];
+        int upper = at((long) before * k, sines);
         for (int group = 1; group < groups.length && Math.abs(share) > NOTHING; group++) {
+            int lower = 0;
             for (int i = 1; i <= groups[group]; i++) {
-                share *=
-                        sines[at((long) (before + i) * k, sines)] * i / (sines[at((long) i * k, sines)] * (before + i));
+                upper = upper + k < sines.length ? upper + k : upper + k - sines.length;
+                lower = lower + k < sines.length ? lower + k : lower + k - sines.length;
+                share *= sines[upper] * i / (sines[lower] * (before + i));
             }
             before += groups[group];
         }

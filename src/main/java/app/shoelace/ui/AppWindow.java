@@ -65,10 +65,13 @@ final class AppWindow {
         this.ended = ended;
         Tongue tongue = parts.tongues().apply(found.settings().language());
         preferences = new Preferences(parts.settings(), found.settings(), new Saver(background, tongue.messages()));
-        rooms = new Rooms(parts, tongue, look, preferences, background, () -> Platform.runLater(this::toFront), this::close);
+        rooms = new Rooms(
+                parts, tongue, look, preferences, background, () -> Platform.runLater(this::toFront), this::close);
         curtain = new Curtain(
-                stage, rooms.content(), () -> rooms.messages().text("hide.back"), () -> HideKey.named(
-                        preferences.now().hideKey()));
+                stage,
+                rooms.content(),
+                () -> rooms.messages().text("hide.back"),
+                () -> HideKey.named(preferences.now().hideKey()));
     }
 
     /** Shows it, unless another window turns out to have the journal open. */

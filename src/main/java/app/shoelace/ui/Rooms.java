@@ -29,6 +29,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
 /** What stands in the window: the first pages, the person's journal, or one of made-up check-ins. */
@@ -69,9 +70,7 @@ final class Rooms {
         this.quit = quit;
         surroundings = around(tongue);
         preferences.saver().mishapProperty().subscribe(mishap -> mishap.ifPresent(this::tell));
-        preferences
-                .settingsProperty()
-                .subscribe((before, now) -> speak(before.language(), now.language()));
+        preferences.settingsProperty().subscribe((before, now) -> speak(before.language(), now.language()));
     }
 
     /** What is shown; always the same. */
@@ -219,10 +218,7 @@ final class Rooms {
             Shell shell = open.shell();
             if (open.madeUp()) {
                 var marked = new BorderPane(shell);
-                var bar = new Banner(
-                        messages().text("made-up.bar"), Words.link(messages().text("made-up.back"), this::leaveMadeUp));
-                bar.getStyleClass().add("made-up");
-                marked.setTop(bar);
+                marked.setTop(bar());
                 put(marked);
             } else {
                 put(shell);
@@ -231,18 +227,27 @@ final class Rooms {
         });
     }
 
+    private Parent bar() {
+        var bar = new FlowPane(
+                Words.of(messages().text("made-up.bar"), "answer"),
+                Words.link(messages().text("made-up.back"), this::leaveMadeUp));
+        bar.getStyleClass().add("made-up");
+        return bar;
+    }
+
     private void leaveMadeUp() {
-        sitting.filter(Sitting::madeUp).ifPresent(open -> open.saver().whenAtRest(() -> {
-            sitting = Optional.empty();
-            welcome(0);
-            background.run(
-                    () -> {
-                        open.letGo().run();
-                        return open;
-                    },
-                    _ -> {},
-                    this::tell);
-        }));
+        sitting.filter(Sitting::madeUp)
+                .ifPresent(open -> open.saver().whenAtRest(() -> {
+                    sitting = Optional.empty();
+                    welcome(0);
+                    background.run(
+                            () -> {
+                                open.letGo().run();
+                                return open;
+                            },
+                            _ -> {},
+                            this::tell);
+                }));
     }
 
     private void notOpened(Throwable thrown) {
@@ -267,8 +272,7 @@ final class Rooms {
     }
 
     private Surroundings around(Tongue tongue) {
-        return new Surroundings(
-                tongue, preferences, background, parts.languages(), parts.country(), parts.journal());
+        return new Surroundings(tongue, preferences, background, parts.languages(), parts.country(), parts.journal());
     }
 
     private void speak(String before, String now) {

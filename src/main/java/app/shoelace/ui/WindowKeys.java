@@ -20,7 +20,8 @@ final class WindowKeys {
 
     void listenOn(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-            boolean alone = !press.isShortcutDown() && !press.isAltDown() && !press.isShiftDown() && !press.isMetaDown();
+            boolean alone =
+                    !press.isShortcutDown() && !press.isAltDown() && !press.isShiftDown() && !press.isMetaDown();
             if (press.getCode() == KeyCode.F1 && alone) {
                 press.consume();
                 support.run();

@@ -19,7 +19,8 @@ final class Layers {
     private static final Map<String, Set<String>> MAY_KNOW = mayKnow();
 
     private static Map<String, Set<String>> mayKnow() {
-        Set<String> common = Set.of("summary", "transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text");
+        Set<String> common =
+                Set.of("summary", "transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text");
         var know = new TreeMap<String, Set<String>>();
         know.put("text", Set.of());
         know.put("files", Set.of());
@@ -29,7 +30,7 @@ final class Layers {
         know.put("trends", Set.of("checkin", "pack", "text"));
         know.put("rules", Set.of("trends", "checkin", "pack", "text"));
         know.put("demo", Set.of("checkin", "pack", "text"));
-        know.put("summary", Set.of("rules", "trends", "checkin", "pack", "text"));
+        know.put("summary", Set.of("files", "rules", "trends", "checkin", "pack", "text"));
         know.put("journal", Set.of("files", "checkin", "pack", "text"));
         know.put("transfer", Set.of("journal", "checkin", "pack", "text"));
         know.put("terminal", common);

@@ -5,8 +5,11 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Said;
 import app.shoelace.pack.SignId;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +30,11 @@ final class Child {
             case "hold" -> hold(file);
             case "try" -> tryToOpen(file);
             case "answer" -> answerForEver(file, LocalDate.parse(arguments[2]));
-            case "fill" -> fill(file);
+            case "turns" -> turns(file);
+            case "check" ->
+                OUT.println("check-ins "
+                        + JournalFile.check(file, Samples.CLOCK).sound().get("check-in"));
+            case "fill" -> fill(file, arguments.length > 2);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -102,31 +109,52 @@ final class Child {
         return new Draft(id, Samples.TODAY, Samples.EDITION, "en", answers, said);
     }
 
-    /** Keeps check-ins until one is not kept; then says how many a new opening finds, and whether a save works again. */
-    private static void fill(Path file) throws Exception {
-        var samples = new Samples(5);
-        var kept = new ArrayList<CheckIn>();
-        try (var journal = JournalFile.openOrCreate(file, Samples.CLOCK)) {
-            while (true) {
-                List<CheckIn> more = samples.checkIns(20);
+    /** Keeps a check-in now, and another at each line that it is told. */
+    private static void turns(Path file) throws Exception {
+        var samples = new Samples(6);
+        try (var journal = JournalFile.open(file, Samples.CLOCK);
+                var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            do {
                 try {
-                    journal.keepAll(more);
-                    kept.addAll(more);
+                    journal.keep(samples.checkIn());
+                    OUT.println("kept");
                 } catch (NotKept e) {
                     OUT.println("not kept: " + e.trouble().getClass().getSimpleName());
-                    break;
                 }
+            } while (in.readLine() != null);
+        }
+    }
+
+    /**
+     * Keeps check-ins until one is not kept; after the next line, when there is room again, one more; then says whether
+     * the file holds just these.
+     */
+    private static void fill(Path file, boolean withBallast) throws Exception {
+        var samples = new Samples(5);
+        var kept = new ArrayList<CheckIn>();
+        Path ballast = file.resolveSibling("ballast");
+        if (withBallast) {
+            Files.write(ballast, new byte[200_000]);
+        }
+        try (var journal = JournalFile.openOrCreate(file, Samples.CLOCK)) {
+            CheckIn more = samples.checkIn();
+            try {
+                while (true) {
+                    journal.keep(more);
+                    kept.add(more);
+                    kept.sort(CheckIn.BY_DATE);
+                    more = samples.checkIn();
+                }
+            } catch (NotKept e) {
+                OUT.println("not kept: " + e.trouble().getClass().getSimpleName());
             }
-            kept.sort(CheckIn.BY_DATE);
             OUT.println("memory " + journal.checkIns().equals(kept));
             journal.takeNotices()
                     .forEach(notice -> OUT.println("notice " + notice.getClass().getSimpleName()));
-            // room again
-            int next = System.in.read();
-            if (next >= 0) {
-                CheckIn one = samples.checkIn();
-                journal.keep(one);
-                kept.add(one);
+            if (System.in.read() >= 0) {
+                Files.deleteIfExists(ballast);
+                journal.keep(more);
+                kept.add(more);
                 kept.sort(CheckIn.BY_DATE);
                 OUT.println("kept");
             }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
@@ -15,37 +16,42 @@ import org.sqlite.util.LibraryLoaderUtil;
 final class Children {
     private final Path scratch;
     private final String classPath;
-    private final List<String> lean;
+    private final List<String> options;
 
-    private Children(Path scratch, String classPath, List<String> lean) {
+    private Children(Path scratch, String classPath, List<String> options) {
         this.scratch = scratch;
         this.classPath = classPath;
-        this.lean = lean;
+        this.options = options;
     }
 
     /** Children that are started as they come. */
-    static Children in(Path scratch) {
-        return new Children(scratch, System.getProperty("java.class.path"), List.of());
+    static Children in(Path scratch) throws IOException {
+        return new Children(scratch, System.getProperty("java.class.path"), List.of(library(scratch)));
     }
 
     /** Children that start in a third of the time, for those who need hundreds; getting ready takes some seconds. */
     static Children leanIn(Path scratch) throws IOException, InterruptedException {
-        Path library = Path.of(LibraryLoaderUtil.getNativeLibName());
-        try (InputStream in = LibraryLoaderUtil.class.getResourceAsStream(
-                LibraryLoaderUtil.getNativeLibResourcePath() + "/" + library)) {
-            Files.copy(in, scratch.resolve(library));
-        }
         // the cache takes no folders of classes, only jars
         var parts = new ArrayList<String>();
         for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             parts.add(Files.isDirectory(Path.of(part)) ? jar(Path.of(part), scratch, parts.size()) : part);
         }
-        Path cache = scratch.resolve("cache.aot");
-        var libraryPath = "-Dorg.sqlite.lib.path=" + scratch;
         String classPath = String.join(File.pathSeparator, parts);
-        new Children(scratch, classPath, List.of(libraryPath, "-XX:AOTCacheOutput=" + cache))
+        String library = library(scratch);
+        Path cache = scratch.resolve("cache.aot");
+        new Children(scratch, classPath, List.of(library, "-XX:AOTCacheOutput=" + cache))
                 .lines("try", scratch.resolve("first.db").toString());
-        return new Children(scratch, classPath, List.of(libraryPath, "-XX:AOTCache=" + cache));
+        return new Children(scratch, classPath, List.of(library, "-XX:AOTCache=" + cache));
+    }
+
+    // unpacked once, so that no child needs time or room for it
+    private static String library(Path scratch) throws IOException {
+        String name = LibraryLoaderUtil.getNativeLibName();
+        try (InputStream in = LibraryLoaderUtil.class.getResourceAsStream(
+                LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
+            Files.copy(in, scratch.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return "-Dorg.sqlite.lib.path=" + scratch;
     }
 
     private static String jar(Path classes, Path scratch, int number) throws IOException {
@@ -67,7 +73,7 @@ final class Children {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-Xlog:disable"));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + scratch));
-        command.addAll(lean);
+        command.addAll(options);
         command.addAll(List.of("-cp", classPath, Child.class.getName()));
         command.addAll(List.of(arguments));
         return command;

@@ -71,6 +71,8 @@ class KillTest {
         Checkup checkup = JournalFile.check(file, Samples.CLOCK);
         assertThat(checkup.allSound()).isTrue();
         assertThat(checkup.backups()).isNotEmpty();
+        assertThat(home.toFile().list())
+                .allMatch(name -> name.matches("journal\\.db|journal-backups|\\.journal[0-9]+\\.new(-journal)?"));
         return halfDone;
     }
 

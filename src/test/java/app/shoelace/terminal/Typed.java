@@ -49,7 +49,14 @@ final class Typed {
                 new BufferedReader(new StringReader(input)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        int exit = new Commands(streams, clock, new SplittableRandom(seed++), journal, "en", "test", _ -> Commands.Shown.NO_DISPLAY)
+        int exit = new Commands(
+                        streams,
+                        clock,
+                        new SplittableRandom(seed++),
+                        journal,
+                        "en",
+                        "test",
+                        _ -> Commands.Shown.NO_DISPLAY)
                 .run(arguments);
         return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -1,7 +1,11 @@
 package app.shoelace.ui;
 
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Uuid7;
+import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.NotKept;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PackReader;
 import app.shoelace.settings.Settings;
@@ -23,6 +27,7 @@ import java.util.SplittableRandom;
 record Desk(Path folder, Settings settings, Tongue tongue, Clock clock, double width, double height) {
     static final Messages MESSAGES = Messages.in("en");
     static final Pack PACK = PackReader.bundled("en");
+    static final double ORDINARY = 1120;
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     /** Someone who has been here before, at their desk by day. */
@@ -32,7 +37,7 @@ record Desk(Path folder, Settings settings, Tongue tongue, Clock clock, double w
                 Settings.FIRST.with(Shade.LIGHT).begun(),
                 Tongue.of(MESSAGES, PACK),
                 Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC),
-                1120,
+                ORDINARY,
                 760);
     }
 
@@ -42,12 +47,16 @@ record Desk(Path folder, Settings settings, Tongue tongue, Clock clock, double w
     }
 
     Desk looking(Theme theme, double size) {
-        Shade shade =
-                switch (theme) {
-                    case LIGHT -> Shade.LIGHT;
-                    case DARK -> Shade.DARK;
-                };
+        Shade shade = switch (theme) {
+            case LIGHT -> Shade.LIGHT;
+            case DARK -> Shade.DARK;
+        };
         return with(settings.with(shade).withText((int) Math.round(size * 100)));
+    }
+
+    /** With the text at so many times its ordinary size. */
+    Desk reading(double size) {
+        return with(settings.withText((int) Math.round(size * 100)));
     }
 
     Desk with(Settings other) {
@@ -96,6 +105,36 @@ record Desk(Path folder, Settings settings, Tongue tongue, Clock clock, double w
 
     /** How the pictures of this desk are named: "light-100". */
     String look() {
-        return (settings.shade() == Shade.DARK ? "dark-" : "light-") + settings.textPercent();
+        return look(settings.shade());
+    }
+
+    /** How its pictures are named by day or by night. */
+    String look(Shade shade) {
+        return (shade == Shade.DARK ? "dark-" : "light-")
+                + settings.textPercent()
+                + (width < ORDINARY ? "-" + Math.round(width) : "");
+    }
+
+    /** Lays a check-in under way into the journal. */
+    Desk holding(Draft draft) {
+        return writing(open -> open.keep(draft));
+    }
+
+    /** Lays check-ins into the journal. */
+    Desk holding(List<CheckIn> checkIns) {
+        return writing(open -> open.keepAll(checkIns));
+    }
+
+    private Desk writing(Writing writing) {
+        try (JournalFile open = JournalFile.openOrCreate(journal(), clock)) {
+            writing.to(open);
+        } catch (CannotOpen | NotKept e) {
+            throw new AssertionError(e);
+        }
+        return this;
+    }
+
+    private interface Writing {
+        void to(JournalFile open) throws NotKept;
     }
 }

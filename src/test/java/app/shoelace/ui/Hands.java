@@ -3,6 +3,7 @@ package app.shoelace.ui;
 import static app.shoelace.ui.HeadlessFx.awaiting;
 import static app.shoelace.ui.HeadlessFx.onFx;
 
+import app.shoelace.settings.Settings.Shade;
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.shell.Screen;
@@ -24,23 +25,27 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.WindowEvent;
 
 /** A person's hands and eyes on one window: real key presses, and waiting for the window rather than for the clock. */
 final class Hands {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
 
     private final AppWindow window;
+    private final Look look;
     private final Desk desk;
     private final CountDownLatch closed;
     private final Robot robot;
 
-    private Hands(AppWindow window, Desk desk, CountDownLatch closed, Robot robot) {
+    private Hands(AppWindow window, Look look, Desk desk, CountDownLatch closed, Robot robot) {
         this.window = window;
+        this.look = look;
         this.desk = desk;
         this.closed = closed;
         this.robot = robot;
@@ -58,7 +63,7 @@ final class Hands {
             window.stage().setWidth(desk.width());
             window.stage().setHeight(desk.height());
             window.stage().requestFocus();
-            return new Hands(window, desk, closed, new Robot());
+            return new Hands(window, look, desk, closed, new Robot());
         });
         hands.settle();
         return hands;
@@ -76,8 +81,8 @@ final class Hands {
     void settle() {
         for (int round = 0; round < ROUNDS; round++) {
             awaiting(window::whenIdle);
-            pulse();
         }
+        pulse();
     }
 
     private void pulse() {
@@ -165,8 +170,8 @@ final class Hands {
                 switch (node) {
                     case Labeled labeled
                     when labeled.getText() != null && !labeled.getText().isEmpty() -> texts.add(labeled.getText());
-                    case javafx.scene.text.TextFlow flow -> texts.add(flow.getAccessibleText());
-                    case javafx.scene.control.TextInputControl field -> texts.add(field.getText());
+                    case TextFlow flow -> texts.add(flow.getAccessibleText());
+                    case TextInputControl field -> texts.add(field.getText());
                     default -> {}
                 }
             }
@@ -202,11 +207,27 @@ final class Hands {
 
     /** Closes the window as a person does, and waits until it is gone. */
     void close() {
+        askToClose();
+        HeadlessFx.await(closed);
+    }
+
+    /** Presses the window's own close button. */
+    void askToClose() {
         onFx(() -> {
             Event.fireEvent(window.stage(), new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
             return 0;
         });
-        HeadlessFx.await(closed);
+    }
+
+    /** Puts the focus into the text field of that name. */
+    Hands focusField(String name) {
+        onFx(() -> {
+            all(node -> node instanceof TextInputControl && name.equals(node.getAccessibleText()))
+                    .getFirst()
+                    .requestFocus();
+            return 0;
+        });
+        return this;
     }
 
     boolean isOpen() {
@@ -223,12 +244,29 @@ final class Hands {
         });
     }
 
-    /** The window as a picture, kept in {@code target/screens}. */
+    /** The window as a picture in {@code target/screens}. */
     Image picture(String name) {
         settle();
+        return picture(name, desk.look());
+    }
+
+    /** The window by day and by night, as pictures in {@code target/screens}. */
+    void pictures(String name) {
+        settle();
+        for (Shade shade : List.of(Shade.DARK, Shade.LIGHT)) {
+            onFx(() -> {
+                look.take(desk.settings().with(shade));
+                return 0;
+            });
+            pulse();
+            picture(name, desk.look(shade));
+        }
+    }
+
+    private Image picture(String name, String how) {
         Image image = onFx(() -> scene().snapshot(null));
         try {
-            Png.write(image, Path.of("target", "screens", name + "-" + desk.look() + ".png"));
+            Png.write(image, Path.of("target", "screens", name + "-" + how + ".png"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,8 @@ class PatternsPicturesTest {
     private static void whole(Hands hands, Theme theme, String name) throws IOException {
         hands.settle();
         Image image = onFx(() -> {
-            Node page = hands.all(node -> node.getStyleClass().contains("column")).getFirst();
+            Node page =
+                    hands.all(node -> node.getStyleClass().contains("column")).getFirst();
             var parameters = new SnapshotParameters();
             parameters.setFill(Color.web(theme == Theme.LIGHT ? "#ECF0EE" : "#121A19"));
             return page.snapshot(parameters, null);
@@ -59,8 +60,7 @@ class PatternsPicturesTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT, 1.0", "DARK, 2.0"})
-    void gapsLateEntriesAndNewQuestions(Theme theme, double size, Room room, @TempDir Path folder)
-            throws IOException {
+    void gapsLateEntriesAndNewQuestions(Theme theme, double size, Room room, @TempDir Path folder) throws IOException {
         Desk desk = Desk.in(folder).looking(theme, size);
         Weeks.of(40, 9).without(290, 220).late(5).older(150).keep(desk);
         Hands hands = room.open(desk);

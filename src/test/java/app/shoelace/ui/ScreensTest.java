@@ -3,51 +3,110 @@ package app.shoelace.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.ui.HeadlessFx.Room;
-import app.shoelace.ui.look.Theme;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A picture of every screen in every look, in {@code target/screens}; whoever changes a screen looks at them. */
+/**
+ * Every screen in every look: a picture of each in {@code target/screens}, for whoever changes a screen to look at, and
+ * a walk over each for what is cut off, unnamed or too small to hit.
+ */
 @ExtendWith(HeadlessFx.class)
 class ScreensTest {
+    private static final int SIGNS = Desk.PACK.signs().size();
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT, 1.0", "DARK, 1.0", "LIGHT, 1.5", "DARK, 1.5", "LIGHT, 2.0", "DARK, 2.0"})
-    void everyScreenIsDrawn(Theme theme, double size, Room room, @TempDir Path folder) {
-        Hands hands = room.open(Desk.in(folder).looking(theme, size));
-        hands.picture("today-empty");
-        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
-        hands.picture("journal-empty");
-        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
-        hands.picture("check-in-first");
-        hands.press(KeyCode.DIGIT2, KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT1, KeyCode.ENTER);
-        hands.press(KeyCode.DIGIT3);
+    private final List<String> faults = new ArrayList<>();
+
+    @ParameterizedTest(name = "text at {0}, window {1} by {2}")
+    @CsvSource({"1.0, 1120, 760", "1.5, 1120, 760", "2.0, 1120, 760", "1.0, 720, 560", "1.25, 900, 700", "2.0, 720, 560"})
+    void everyScreenIsWhole(double size, double width, double height, Room room, @TempDir Path folder) {
+        Function<String, Desk> desk =
+                name -> Desk.in(folder.resolve(name)).reading(size).sized(width, height);
+        Hands fresh = room.open(desk.apply("fresh"));
+        look(fresh, "today-empty");
+        fresh.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        look(fresh, "journal-empty");
+        fresh.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        look(fresh, "check-in-first");
+        for (String place : List.of("Patterns", "Support", "Settings")) {
+            fresh.push(place);
+            look(fresh, place.toLowerCase(Locale.ROOT) + "-empty");
+        }
+        fresh.close();
+
+        Hands midway = room.open(desk.apply("midway").holding(Entries.midway()));
+        midway.focusField(Desk.PACK.text("moment"));
+        look(midway, "check-in");
+        midway.push("All on one page");
+        look(midway, "check-in-list");
+        midway.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        look(midway, "today");
+        midway.close();
+
+        Hands last = room.open(desk.apply("last").holding(Entries.atTheLast()));
+        look(last, "check-in-last");
+        last.press(KeyCode.ENTER);
+        look(last, "check-in-end");
+        last.push("Look at where it may come from");
+        look(last, "origin-first");
+        for (int origin = 1; origin < Desk.PACK.origins().size(); origin++) {
+            last.press(KeyCode.ENTER);
+        }
+        last.push("tight chest");
+        look(last, "origin-body");
+        last.close();
+
+        Hands done = room.open(desk.apply("done").holding(Entries.weeks(9)));
+        look(done, "today-weeks");
+        done.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        look(done, "journal");
+        done.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+        look(done, "patterns-weeks");
+        done.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        done.press(KeyCode.ENTER);
+        look(done, "reading");
+        done.push("All your answers");
+        look(done, "reading-answers");
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theTabKeyComesByEveryControlAndRound(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder));
+        comesRound(hands);
+        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.DIGIT4);
         hands.push("A moment this showed up (only if you want)");
-        hands.type("my sister called twice about the move and i let it ring");
-        hands.picture("check-in");
-        assertThat(hands.reads("Saved")).isTrue();
-        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-        hands.picture("today");
-        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
-        hands.push("All on one page");
-        hands.picture("check-in-list");
-        hands.push("One at a time");
-        hands.press(KeyCode.ENTER, KeyCode.R, KeyCode.ENTER, KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.ENTER);
-        hands.press(KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.N, KeyCode.ENTER, KeyCode.DIGIT5);
-        hands.picture("check-in-last");
-        hands.press(KeyCode.ENTER);
-        hands.picture("check-in-end");
-        hands.push("Look at where it may come from");
-        hands.picture("origin-first");
-        hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
-        hands.picture("origin-body");
-        hands.press(KeyCode.ENTER);
-        hands.picture("reading");
-        hands.press(KeyCode.ENTER);
-        hands.picture("journal");
+        comesRound(hands);
+        for (int sign = 0; sign < SIGNS; sign++) {
+            hands.chord(KeyCode.CONTROL, KeyCode.ENTER).press(KeyCode.ENTER);
+        }
+        comesRound(hands);
+    }
+
+    private static void comesRound(Hands hands) {
+        List<Node> stops = HeadlessFx.onFx(
+                () -> hands.all(node -> node.isFocusTraversable() && Hands.shown(node) && !node.isDisabled()));
+        var reached = new HashSet<Node>();
+        for (int tab = 0; tab < stops.size() + 2; tab++) {
+            reached.add(hands.press(KeyCode.TAB).focused());
+        }
+        assertThat(reached).containsAll(stops);
+    }
+
+    private void look(Hands hands, String name) {
+        hands.pictures(name);
+        for (String fault : Walk.faults(hands)) {
+            faults.add(name + ": " + fault);
+        }
     }
 }

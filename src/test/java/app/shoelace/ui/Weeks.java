@@ -41,7 +41,8 @@ final class Weeks {
     Weeks add(LocalDate day, LocalDate entered, int edition, Said said) {
         var noon = Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var id = new Uuid7(noon, random).next();
-        checkIns.add(new CheckIn(id, day, entered, new Edition(Desk.PACK.edition().pack(), edition), "en", said));
+        checkIns.add(
+                new CheckIn(id, day, entered, new Edition(Desk.PACK.edition().pack(), edition), "en", said));
         checkIns.sort(CheckIn.BY_DATE);
         return this;
     }
@@ -68,7 +69,13 @@ final class Weeks {
     /** The same with another edition of the pack up to so many days ago. */
     Weeks older(int daysAgo) {
         checkIns.replaceAll(one -> one.date().isAfter(Desk.TODAY.minusDays(daysAgo))
-                ? new CheckIn(one.id(), one.date(), one.entered(), new Edition(one.edition().pack(), 2), "en", one.said())
+                ? new CheckIn(
+                        one.id(),
+                        one.date(),
+                        one.entered(),
+                        new Edition(one.edition().pack(), 2),
+                        "en",
+                        one.said())
                 : one);
         return this;
     }

@@ -1,5 +1,6 @@
 package app.shoelace.ui.control;
 
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 
@@ -8,6 +9,9 @@ public final class Actions extends FlowPane {
 
     public Actions(Button... buttons) {
         getStyleClass().add("actions");
+        if (Stream.of(buttons).allMatch(button -> button.getStyleClass().contains("link"))) {
+            getStyleClass().add("links");
+        }
         for (Button button : buttons) {
             button.setWrapText(true);
             button.setMinWidth(0);

@@ -133,7 +133,11 @@ public final class ScaleBar extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return steps.size() * steps.stream().mapToDouble(step -> step.prefWidth(-1)).max().orElse(0)
+        return steps.size()
+                        * steps.stream()
+                                .mapToDouble(step -> step.prefWidth(-1))
+                                .max()
+                                .orElse(0)
                 + (steps.size() - 1) * gap(Double.MAX_VALUE);
     }
 

@@ -94,6 +94,7 @@ final class TimeDots {
         ring(ringed);
     }
 
+    @SuppressWarnings("EnumOrdinal") // only to tell the kinds apart
     private int[] kept() {
         return Thin.kept(
                 all.size(),

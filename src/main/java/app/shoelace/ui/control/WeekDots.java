@@ -116,7 +116,8 @@ public final class WeekDots extends Region {
     @Override
     protected void layoutChildren() {
         double em = em();
-        double widest = names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
+        double widest =
+                names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
         double left = Math.min(widest + 1.5 * em, getWidth() / 2);
         int weeks = Math.max(1, rows.getFirst().weeks().size());
         double step = Math.min(WIDEST * em, (getWidth() - left) / weeks);

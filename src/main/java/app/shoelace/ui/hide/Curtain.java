@@ -93,6 +93,7 @@ public final class Curtain extends StackPane {
         setVisible(true);
         content.setVisible(false);
         List.copyOf(Window.getWindows()).stream().filter(this::belongs).forEach(this::hide);
+        stage.requestFocus();
         back.requestFocus();
     }
 

@@ -1,5 +1,6 @@
 package app.shoelace.ui.hide;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
@@ -22,14 +23,15 @@ public record HideKey(KeyCodeCombination keys) {
             return KeyCombination.valueOf(name) instanceof KeyCodeCombination keys
                     ? fitting(keys).orElse(USUAL)
                     : USUAL;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // JavaFX answers a name without letters with the latter
             return USUAL;
         }
     }
 
     /** The key that was pressed, if it can be had. */
     public static Optional<HideKey> pressed(KeyEvent press) {
-        var with = new java.util.ArrayList<KeyCombination.Modifier>();
+        var with = new ArrayList<KeyCombination.Modifier>();
         if (press.isControlDown()) {
             with.add(KeyCombination.CONTROL_DOWN);
         }
@@ -52,8 +54,7 @@ public record HideKey(KeyCodeCombination keys) {
         KeyCode code = keys.getCode();
         boolean rare = code.isFunctionKey() || code == KeyCode.PAUSE || code == KeyCode.SCROLL_LOCK;
         KeyCodeCombination alone = new KeyCodeCombination(code);
-        KeyCodeCombination both =
-                new KeyCodeCombination(code, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
+        KeyCodeCombination both = new KeyCodeCombination(code, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN);
         boolean free = (rare && keys.equals(alone)) || (code.isLetterKey() && keys.equals(both));
         return free && !TAKEN.contains(code) ? Optional.of(new HideKey(keys)) : Optional.empty();
     }

@@ -41,7 +41,8 @@ record Over(List<CheckIn> checkIns, List<Line> lines, LocalDate since, List<Mark
         if (own.isEmpty()) {
             return new Over(own, lines, today, List.of(), today);
         }
-        LocalDate since = Series.of(own.getLast().edition(), own).checkIns().getFirst().date();
+        LocalDate since =
+                Series.of(own.getLast().edition(), own).checkIns().getFirst().date();
         LocalDate newest = own.getLast().date();
         var marks = new ArrayList<>(events);
         for (int i = 1; i < own.size(); i++) {

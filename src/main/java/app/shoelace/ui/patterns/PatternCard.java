@@ -43,9 +43,8 @@ final class PatternCard extends VBox {
         var bands = line.course().range().stream()
                 .map(own -> new Band(over.since(), own.low(), own.middle(), own.high()))
                 .toList();
-        var marks = over.marks().stream()
-                .filter(mark -> !mark.day().isBefore(from))
-                .toList();
+        var marks =
+                over.marks().stream().filter(mark -> !mark.day().isBefore(from)).toList();
         chart = new TimeChart(
                 days,
                 new Picture(from, over.today(), dots, bands, marks),

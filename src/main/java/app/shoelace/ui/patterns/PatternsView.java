@@ -93,8 +93,7 @@ public final class PatternsView implements Page {
     /** A second press on a span leaves it chosen. */
     private void look(Optional<Span> span) {
         span.ifPresentOrElse(
-                model::look,
-                () -> spans.show(Optional.of(model.spanProperty().get())));
+                model::look, () -> spans.show(Optional.of(model.spanProperty().get())));
     }
 
     private void show() {

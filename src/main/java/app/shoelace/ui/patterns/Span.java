@@ -13,12 +13,11 @@ enum Span {
 
     /** The first day that is shown. */
     LocalDate from(LocalDate first, LocalDate last) {
-        LocalDate from =
-                switch (this) {
-                    case MONTHS -> last.minusMonths(3);
-                    case YEAR -> last.minusYears(1);
-                    case ALL -> first;
-                };
+        LocalDate from = switch (this) {
+            case MONTHS -> last.minusMonths(3);
+            case YEAR -> last.minusYears(1);
+            case ALL -> first;
+        };
         return from.isAfter(last.minusDays(LEAST_DAYS)) ? last.minusDays(LEAST_DAYS) : from;
     }
 }

@@ -8,13 +8,11 @@ import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Surroundings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
 /** The reading page, in the pack's words. What is ticked on it is gone with the page. */
 public final class ReadView implements Page {
-    private final Button back;
     private final Column column;
 
     /**
@@ -24,7 +22,7 @@ public final class ReadView implements Page {
      */
     public ReadView(Surroundings surroundings, Runnable leave) {
         Pack pack = surroundings.pack();
-        back = Words.secondary(surroundings.messages().text("read-page.back"), leave);
+        var back = Words.secondary(surroundings.messages().text("read-page.back"), leave);
         var text = new VBox(
                 Words.of(pack.text("read.strength"), "read-first"),
                 Words.of(pack.text("read.shoe")),
@@ -45,11 +43,9 @@ public final class ReadView implements Page {
         return column;
     }
 
-    /** Reading starts at the top, and the way back is one key away. */
     @Override
     public void focus() {
-        back.requestFocus();
-        column.setVvalue(0);
+        column.focusTop();
     }
 
     @Override
@@ -57,8 +53,7 @@ public final class ReadView implements Page {
 
     private static Node checklist(Pack pack) {
         var box = new VBox(
-                Words.of(pack.text("read.signs"), "section"),
-                Words.of(pack.text("read.signs.keep"), "small", "soft"));
+                Words.of(pack.text("read.signs"), "section"), Words.of(pack.text("read.signs.keep"), "small", "soft"));
         box.getStyleClass().add("read-part");
         pack.signs().forEach(sign -> {
             var tick = new CheckBox(pack.shortLabel(sign.id()));

@@ -43,6 +43,7 @@ final class HideCard extends VBox {
     }
 
     private void toggle() {
+        change.requestFocus();
         tell("");
         ask(!asking);
     }

@@ -28,9 +28,7 @@ final class PlaceCard extends VBox {
                         Words.of(messages.text("settings.place.open")),
                         Words.of(messages.text("settings.backups"), "section"),
                         copies);
-        surroundings
-                .background()
-                .run(() -> JournalFile.backupDays(surroundings.journal()), this::show, troubled);
+        surroundings.background().run(() -> JournalFile.backupDays(surroundings.journal()), this::show, troubled);
     }
 
     private void show(List<LocalDate> days) {

@@ -10,8 +10,9 @@ import app.shoelace.ui.work.Surroundings;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The frame while no journal is open: one page, with help one step away. */
@@ -32,7 +33,9 @@ public final class Outside extends BorderPane {
         turn = Words.link("", this::turn);
         var mark = new HBox(new Bow(), Words.of(messages.text("app.name"), "name"));
         mark.getStyleClass().add("mark");
-        var row = new FlowPane(mark, turn);
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var row = new HBox(mark, between, turn);
         row.getStyleClass().add("outside-row");
         notices.getStyleClass().add("banners");
         setTop(new VBox(row, notices));

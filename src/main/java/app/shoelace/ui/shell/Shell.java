@@ -12,9 +12,9 @@ import app.shoelace.ui.control.Words;
 import app.shoelace.ui.journal.JournalView;
 import app.shoelace.ui.journal.JournalViewModel;
 import app.shoelace.ui.look.Look;
-import app.shoelace.ui.read.ReadView;
 import app.shoelace.ui.patterns.PatternsView;
 import app.shoelace.ui.patterns.PatternsViewModel;
+import app.shoelace.ui.read.ReadView;
 import app.shoelace.ui.reading.ReadingView;
 import app.shoelace.ui.reading.ReadingViewModel;
 import app.shoelace.ui.settings.SettingsView;
@@ -36,6 +36,9 @@ public final class Shell extends BorderPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     // below this many widths of the rail its places lie in a row on top
     private static final double RAILS = 4.7;
+    // and below this many there is room for what is needed alone
+    private static final PseudoClass TINY = PseudoClass.getPseudoClass("tiny");
+    private static final double FEW_RAILS = 2.4;
 
     private final Session session;
     private final Surroundings surroundings;
@@ -128,7 +131,8 @@ public final class Shell extends BorderPane {
     private Page pageOf(Screen to) {
         boolean still = look.stillProperty().get();
         return switch (to) {
-            case Screen.Today _ -> new TodayView(session, checkIn, () -> go(new Screen.CheckIn()), () -> go(new Screen.Patterns()));
+            case Screen.Today _ ->
+                new TodayView(session, checkIn, () -> go(new Screen.CheckIn()), () -> go(new Screen.Patterns()));
             case Screen.CheckIn _ ->
                 new CheckInView(session, checkIn, still, this::showFresh, () -> go(new Screen.Today()));
             case Screen.Journal _ ->
@@ -180,6 +184,7 @@ public final class Shell extends BorderPane {
         } else if (narrow && getWidth() >= RAILS * rail.prefWidth(-1)) {
             arrange(false);
         }
+        pseudoClassStateChanged(TINY, side > 0 && getWidth() < FEW_RAILS * side);
         super.layoutChildren();
     }
 

@@ -35,8 +35,9 @@ record HelpLines(List<Line> lines) {
         var lines = new ArrayList<Line>();
         var left = new ArrayList<>(own);
         for (Help.Line shipped : country.lines()) {
-            Optional<OwnLine> mine =
-                    own.stream().filter(line -> line.instead().equals(shipped.text())).findFirst();
+            Optional<OwnLine> mine = own.stream()
+                    .filter(line -> line.instead().equals(shipped.text()))
+                    .findFirst();
             mine.ifPresent(left::remove);
             String text = mine.map(OwnLine::text).orElse(shipped.text()).strip();
             if (text.equals(shipped.text()) || (text.isEmpty() && shipped.emergency())) {
@@ -64,7 +65,8 @@ record HelpLines(List<Line> lines) {
     /** The countries of the pack, and the system's own where the pack has none of it, in the order of their names. */
     static List<Help.Country> countries(Help help, String system, Locale language) {
         var all = new ArrayList<>(help.countries());
-        if (!system.isEmpty() && all.stream().noneMatch(country -> country.code().equals(system))) {
+        if (!system.isEmpty()
+                && all.stream().noneMatch(country -> country.code().equals(system))) {
             String name = Locale.of("", system).getDisplayCountry(language);
             all.add(new Help.Country(system, name, List.of()));
         }

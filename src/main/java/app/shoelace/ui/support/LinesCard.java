@@ -69,11 +69,6 @@ final class LinesCard extends VBox {
         return box;
     }
 
-    /** Puts the focus where reading starts. */
-    void focus() {
-        country.requestFocus();
-    }
-
     private String code() {
         String chosen = surroundings.preferences().now().country();
         return chosen.isEmpty() ? surroundings.country() : chosen;

@@ -10,6 +10,7 @@ import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Surroundings;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.GridPane;
@@ -17,7 +18,6 @@ import javafx.scene.layout.VBox;
 
 /** Help now: whom to call, then the senses, then the breath if it is chosen. Nothing here moves. Needs no journal. */
 public final class SupportView implements Page {
-    private final LinesCard lines;
     private final Column column;
 
     /**
@@ -28,8 +28,7 @@ public final class SupportView implements Page {
     public SupportView(Surroundings surroundings, Runnable read) {
         Messages messages = surroundings.messages();
         Pack pack = surroundings.pack();
-        lines = new LinesCard(surroundings);
-        var left = new VBox(lines);
+        var left = new VBox(new LinesCard(surroundings));
         left.getStyleClass().add("support-column");
         var right = new VBox(grounding(pack), breathing(pack, messages));
         right.getStyleClass().add("support-column");
@@ -45,9 +44,10 @@ public final class SupportView implements Page {
         return column;
     }
 
+    /** The first number stays in sight, and no key changes anything before it is asked to. */
     @Override
     public void focus() {
-        lines.focus();
+        column.focusTop();
     }
 
     @Override
@@ -55,14 +55,16 @@ public final class SupportView implements Page {
 
     private static Node grounding(Pack pack) {
         var card = new VBox(
-                Words.of(pack.text("help.grounding"), "card-title"), steps(pack.help().grounding()));
+                Words.of(pack.text("help.grounding"), "card-title"),
+                steps(pack.help().grounding()));
         card.getStyleClass().add("card");
         return card;
     }
 
     private static Node breathing(Pack pack, Messages messages) {
         var body = new VBox(
-                Words.of(pack.text("help.breathing.leave"), "small", "soft"), steps(pack.help().breathing()));
+                Words.of(pack.text("help.breathing.leave"), "small", "soft"),
+                steps(pack.help().breathing()));
         body.getStyleClass().add("breathing");
         var fold = new Fold(pack.text("help.breathing"), messages.text("support.breathing.close"), body);
         var card = new VBox(fold);
@@ -75,6 +77,7 @@ public final class SupportView implements Page {
         grid.getStyleClass().add("steps");
         for (int i = 0; i < texts.size(); i++) {
             var number = Words.of(String.valueOf(i + 1), "step-number");
+            GridPane.setValignment(number, VPos.TOP);
             grid.addRow(i, number, Words.of(texts.get(i)));
         }
         return grid;

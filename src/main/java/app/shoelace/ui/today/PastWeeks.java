@@ -45,7 +45,8 @@ final class PastWeeks extends VBox {
         for (Pattern pattern : pack.patterns()) {
             rows.add(row(pattern, weeks));
         }
-        getChildren().addAll(new WeekDots(rows, pack.scale().top()), Words.link(messages.text("today.weeks.more"), more));
+        getChildren()
+                .addAll(new WeekDots(rows, pack.scale().top()), Words.link(messages.text("today.weeks.more"), more));
     }
 
     /** The last check-in of each of the past weeks, the oldest week first; a week without one is empty. */

@@ -57,8 +57,7 @@ public final class TodayView implements Page {
                 model.clearedProperty().subscribe(this::offerUndo));
         session.background()
                 .run(
-                        () -> PastWeeks.latest(
-                                session.pack(), session.journal().checkIns(), session.today()),
+                        () -> PastWeeks.latest(session.pack(), session.journal().checkIns(), session.today()),
                         found -> showWeeks(found, weeks),
                         session.troubled());
     }

@@ -3,6 +3,7 @@ package app.shoelace.ui.welcome;
 import app.shoelace.pack.Pack;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Bow;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.FilePath;
 import app.shoelace.ui.control.Page;
@@ -13,6 +14,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The first start, in three short pages: what this is, where it lies, how it looks. */
@@ -86,13 +90,20 @@ public final class WelcomeView implements Page {
                             case 1 -> where();
                             default -> how();
                         },
-                        page == 0
-                                ? new Actions(next)
-                                : new Actions(
-                                        next, Words.secondary(messages.text("welcome.back"), () -> turn(page - 1))));
+                        footer(page));
         if (page == 0) {
             place.getChildren().add(others());
         }
+    }
+
+    private Node footer(int page) {
+        var back = Words.secondary(messages.text("welcome.back"), () -> turn(page - 1));
+        back.setVisible(page > 0);
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        var footer = new HBox(back, between, next);
+        footer.getStyleClass().add("footer");
+        return footer;
     }
 
     private void turn(int page) {
@@ -101,11 +112,14 @@ public final class WelcomeView implements Page {
     }
 
     private Node what() {
-        return card(
+        var bow = new Bow();
+        var card = card(
                 messages.text("welcome.title"),
                 Words.of(pack.text("read.does")),
                 Words.of(pack.text("read.does-not")),
                 Words.of(messages.text("welcome.leave")));
+        card.getChildren().addFirst(bow);
+        return card;
     }
 
     private Node where() {
@@ -130,7 +144,7 @@ public final class WelcomeView implements Page {
                 Words.link(pack.text("read.title"), ways::read));
     }
 
-    private static Node card(String title, Node... parts) {
+    private static VBox card(String title, Node... parts) {
         var card = new VBox(Words.of(title, "title"));
         card.getStyleClass().addAll("card", "welcome-card");
         card.getChildren().addAll(parts);

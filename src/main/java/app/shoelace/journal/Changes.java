@@ -1,0 +1,44 @@
+package app.shoelace.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** What can be done to rows inside one transaction. */
+record Changes(Connection connection) {
+    /** Puts a row in the place of the one of its id, or adds it. */
+    void put(Row row) throws SQLException {
+        try (PreparedStatement put = connection.prepareStatement("""
+                INSERT INTO record(id, kind, revision, body, digest) VALUES(?, ?, ?, ?, ?)
+                ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, revision = excluded.revision,
+                  body = excluded.body, digest = excluded.digest""")) {
+            put.setString(1, row.id());
+            put.setString(2, row.kind());
+            put.setLong(3, row.revision());
+            if (row.text()) {
+                put.setString(4, new String(row.body(), StandardCharsets.UTF_8));
+            } else {
+                put.setBytes(4, row.body());
+            }
+            put.setBytes(5, row.digest());
+            put.executeUpdate();
+        }
+    }
+
+    /** Gives the row of one id another. */
+    void move(String from, String to) throws SQLException {
+        try (PreparedStatement move = connection.prepareStatement("UPDATE record SET id = ? WHERE id = ?")) {
+            move.setString(1, to);
+            move.setString(2, from);
+            move.executeUpdate();
+        }
+    }
+
+    void remove(String id) throws SQLException {
+        try (PreparedStatement remove = connection.prepareStatement("DELETE FROM record WHERE id = ?")) {
+            remove.setString(1, id);
+            remove.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package app.shoelace.journal;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Opens rows one after the other; those that do not open become damage. */
+final class RowReader {
+    private static final Pattern DAY = Pattern.compile("\"date\":\"([0-9]{4}-[0-9]{2}-[0-9]{2})\"");
+    private static final int UUID_LENGTH = 36;
+    private static final long LAST_REVISION = 1L << 53;
+
+    private final Seal seal;
+    private final ZoneId zone;
+    private final Map<String, Contents.Mark> marks = new HashMap<>();
+    private final List<CheckIn> checkIns = new ArrayList<>();
+    private final Map<UUID, Draft> drafts = new HashMap<>();
+    private final List<Damage> damage = new ArrayList<>();
+
+    RowReader(Seal seal, ZoneId zone) {
+        this.seal = seal;
+        this.zone = zone;
+    }
+
+    void read(Row row) {
+        try {
+            byte[] document = seal.open(row);
+            UUID id = id(row.id());
+            if (row.revision() < 1 || row.revision() > LAST_REVISION) {
+                throw new Unreadable("revision", "a count");
+            }
+            switch (row.kind()) {
+                case Row.CHECK_IN -> checkIns.add(Documents.checkIn(id, document));
+                case Row.DRAFT -> drafts.put(id, Documents.draft(id, document));
+                // what a later part of the app keeps; sound by its seal
+                default -> {}
+            }
+            marks.put(row.id(), new Contents.Mark(row.kind(), row.revision()));
+        } catch (Unreadable e) {
+            damage.add(damage(row));
+        }
+    }
+
+    /** All that was read. */
+    Contents contents() {
+        checkIns.sort(CheckIn.BY_DATE);
+        return new Contents(marks, checkIns, drafts, damage);
+    }
+
+    private static UUID id(String text) throws Unreadable {
+        if (text.length() == UUID_LENGTH) {
+            try {
+                UUID id = UUID.fromString(text);
+                if (id.toString().equals(text)) {
+                    return id;
+                }
+            } catch (IllegalArgumentException e) {
+                throw new Unreadable("id", e);
+            }
+        }
+        throw new Unreadable("id", "a UUID in small letters");
+    }
+
+    private Damage damage(Row row) {
+        return new Damage(plain(row.id()), plain(row.kind()), day(row));
+    }
+
+    // nothing that could upset a terminal
+    private static String plain(String text) {
+        return text.replaceAll("[^A-Za-z0-9-]", "?");
+    }
+
+    private String day(Row row) {
+        Matcher matcher = DAY.matcher(new String(row.body(), StandardCharsets.ISO_8859_1));
+        if (matcher.find()) {
+            return matcher.group(1);
+        }
+        try {
+            UUID id = id(row.id());
+            if (id.version() == 7) {
+                Instant begun = Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+                return LocalDate.ofInstant(begun, zone).toString();
+            }
+        } catch (Unreadable e) {
+            // then the day is not known
+        }
+        return "";
+    }
+}

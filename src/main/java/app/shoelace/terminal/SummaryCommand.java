@@ -1,0 +1,88 @@
+package app.shoelace.terminal;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.summary.Choices;
+import app.shoelace.summary.Ending;
+import app.shoelace.summary.Material;
+import app.shoelace.summary.Paper;
+import app.shoelace.summary.Period;
+import app.shoelace.summary.Preset;
+import app.shoelace.summary.Saving;
+import app.shoelace.summary.Section;
+import app.shoelace.summary.SummaryBuilder;
+import app.shoelace.text.Messages;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Saves the page for the therapist as a file. */
+final class SummaryCommand {
+    /** The names that {@code --with} takes. */
+    static final List<String> WITH = List.of("words", "origins", "asks");
+
+    private final Streams streams;
+    private final Setting setting;
+    private final Messages messages;
+    private final Path out;
+    private final Period period;
+    private final Set<Section> sections = EnumSet.copyOf(Preset.THERAPIST.sections());
+    private final Paper paper;
+
+    /**
+     * @param with names of {@link #WITH}; others are passed over, see {@link #refused}
+     */
+    SummaryCommand(Streams streams, Setting setting, Path out, Period period, List<String> with, boolean letter) {
+        this.streams = streams;
+        this.setting = setting;
+        this.messages = setting.messages();
+        this.out = out;
+        this.period = period;
+        with.forEach(this::add);
+        paper = letter ? Paper.LETTER : Paper.A4;
+    }
+
+    private void add(String name) {
+        switch (name) {
+            case "words" -> sections.add(Section.WORDS);
+            case "origins" -> sections.addAll(List.of(Section.ORIGINS, Section.BODY));
+            case "asks" -> sections.add(Section.ASKS);
+            default -> {}
+        }
+    }
+
+    /** What speaks against it before anything is read; the exit code that goes with it. */
+    Optional<Integer> refused(List<String> with) {
+        for (String name : with) {
+            if (!WITH.contains(name)) {
+                streams.err().println(messages.text("cli.summary.with-wrong", name, String.join(", ", WITH)));
+                return Optional.of(Exit.WRONG_USE);
+            }
+        }
+        if (Ending.of(out).isEmpty()) {
+            streams.err().println(messages.text("cli.summary.ending", out));
+            return Optional.of(Exit.WRONG_USE);
+        }
+        return Optional.empty();
+    }
+
+    /** Saves the page, and says so or why not. */
+    int save(List<CheckIn> checkIns) {
+        LocalDate today = LocalDate.now(setting.clock());
+        var material = new SummaryBuilder(setting.pack(), messages).gather(checkIns, period, today);
+        if (material.isEmpty()) {
+            streams.err().println(messages.text("cli.summary.none"));
+            return Exit.INPUT_REFUSED;
+        }
+        Saving.Outcome outcome = Saving.save(out, bytes(material.get()));
+        (outcome.saved() ? streams.out() : streams.err()).println(outcome.told(messages));
+        return outcome.saved() ? Exit.DONE : Exit.INPUT_REFUSED;
+    }
+
+    private byte[] bytes(Material material) {
+        Choices choices = Choices.of(material.items(), sections);
+        return Ending.of(out).orElseThrow().bytes(material.summary(choices), messages, paper);
+    }
+}

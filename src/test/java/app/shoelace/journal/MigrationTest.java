@@ -1,0 +1,122 @@
+package app.shoelace.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.checkin.CheckIn;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A journal of an older form is taken to the newest one whole or not at all. */
+class MigrationTest {
+    private static final Migration SECOND = new Migration(
+            2,
+            Migration.statements(
+                    "CREATE TABLE word(text TEXT PRIMARY KEY) STRICT",
+                    "INSERT INTO word SELECT 'word ' || id FROM record",
+                    "DROP VIEW form",
+                    "CREATE VIEW form AS SELECT 2 AS number"));
+    private static final Migration THIRD = new Migration(
+            3, Migration.statements("DROP TABLE word", "DROP VIEW form", "CREATE VIEW form AS SELECT 3 AS number"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void allStepsAreTakenAfterABackup() throws Exception {
+        List<CheckIn> all = make(5);
+        try (var journal = opening(SECOND, THIRD).open()) {
+            assertThat(journal.checkIns()).isEqualTo(all);
+        }
+        assertThat(Sql.rows(file(), "PRAGMA user_version")).containsExactly("3");
+        Path backup = folder.resolve("journal-backups").resolve("journal-2026-11-23-form-1.db");
+        assertThat(backup).exists();
+        Untouched.trouble(() -> JournalFile.open(file(), Samples.CLOCK), Trouble.Newer.class);
+        try (var journal = JournalFile.open(backup, Samples.CLOCK)) {
+            assertThat(journal.checkIns()).isEqualTo(all);
+        }
+        Checkup checkup = opening(SECOND, THIRD).check();
+        assertThat(checkup.form()).isEqualTo(3);
+        assertThat(checkup.backups()).extracting(Checkup.Copy::sound).containsExactly(true);
+    }
+
+    @Test
+    void anOlderFormIsCheckedAsItIs() throws Exception {
+        make(2);
+        Untouched before = Untouched.remember(folder);
+        assertThat(opening(SECOND, THIRD).check().form()).isEqualTo(1);
+        before.check();
+    }
+
+    @Test
+    void aNewJournalHasTheNewestForm() throws Exception {
+        opening(SECOND, THIRD).create().close();
+        assertThat(Sql.rows(file(), "SELECT number FROM form")).containsExactly("3");
+        opening(SECOND, THIRD).open().close();
+        assertThat(folder.toFile().list()).containsExactly("journal.db");
+    }
+
+    @Test
+    void aStepThatCannotBeTakenLeavesTheOldForm() throws Exception {
+        List<CheckIn> all = make(5);
+        var broken = new Migration(3, Migration.statements("DROP TABLE word", "SELECT no_such_thing FROM record"));
+        Untouched.trouble(() -> opening(SECOND, broken).open(), Trouble.class);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("journal.db", "journal-backups");
+        try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
+            assertThat(journal.checkIns()).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void aProcessKilledInTheMiddleOfAStepLeavesTheOldForm() throws Exception {
+        List<CheckIn> all = make(30);
+        Path killed = Files.createDirectory(folder.resolve("killed"));
+        // what a kill leaves is what lies on the disk in the middle of the step
+        var watched = new Migration(3, connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("PRAGMA cache_size = 1");
+                statement.execute("UPDATE record SET body = body || hex(zeroblob(3000))");
+                Files.copy(folder.resolve("journal.db-journal"), killed.resolve("journal.db-journal"));
+                Files.copy(file(), killed.resolve("journal.db"));
+            } catch (java.io.IOException e) {
+                throw new SQLException(e);
+            }
+        });
+        Untouched.trouble(() -> opening(SECOND, watched).open(), Trouble.class);
+        assertThat(Files.mismatch(file(), killed.resolve("journal.db"))).isNotNegative();
+        try (var journal = JournalFile.open(killed.resolve("journal.db"), Samples.CLOCK)) {
+            assertThat(journal.checkIns()).isEqualTo(all);
+            assertThat(journal.damage()).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutABackupNoStepIsTaken() throws Exception {
+        make(5);
+        Files.writeString(folder.resolve("journal-backups"), "a file where the folder was to be");
+        Untouched before = Untouched.remember(folder);
+        Untouched.trouble(() -> opening(SECOND).open(), Trouble.NoBackup.class);
+        before.check();
+    }
+
+    private Opening opening(Migration... further) {
+        var steps = new ArrayList<>(Migration.ALL);
+        steps.addAll(List.of(further));
+        return new Opening(file(), Samples.CLOCK, steps);
+    }
+
+    private List<CheckIn> make(int number) throws Exception {
+        try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
+            journal.keepAll(new Samples(1).checkIns(number));
+            return journal.checkIns();
+        }
+    }
+
+    private Path file() {
+        return folder.resolve("journal.db");
+    }
+}

@@ -1,0 +1,208 @@
+package app.shoelace.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Fit;
+import app.shoelace.pack.PatternId;
+import app.shoelace.pack.RuleId;
+import app.shoelace.pack.SignId;
+import app.shoelace.rules.Engine;
+import app.shoelace.rules.Facts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What stands on the page, and what does not. */
+class SummaryTest {
+    // in the pack's order: says-no works-alone assumes-unwilling needy-people health-alone not-understood wont-ask
+    // overestimates hard-to-trust overstretches
+    private static final CheckIn BEFORE = Sample.checkIn("2026-11-09", "320-31142-");
+    private static final CheckIn NOW = Sample.checkIn("2026-11-23", "3210nn2442");
+
+    private static Summary page(List<CheckIn> all) {
+        var material = Sample.material(all);
+        return material.summary(Preset.THERAPIST.of(material.items()));
+    }
+
+    @Test
+    void aFirstCheckInIsDescribedWithoutAChart() {
+        Summary page = page(List.of(NOW));
+
+        assertThat(page.head().about()).isEqualTo("23 Nov 2026 · 1 check-in · written on 23 Nov 2026");
+        assertThat(page.result())
+                .isEqualTo("3 of the 8 signs answered came up often or more, and the middle answer is sometimes (2).");
+        assertThat(page.charted()).isEmpty();
+        assertThat(page.patterns()).hasSize(4).allSatisfy(row -> {
+            assertThat(row.charts()).isEmpty();
+            assertThat(row.direction()).isEqualTo("too early to tell");
+        });
+        assertThat(page.patterns().get(0).latest()).isEqualTo("sometimes (2.33), 3 of 3 answered");
+        assertThat(page.patterns().get(3).latest()).isEqualTo("not enough to say, 0 of 0 answered");
+        assertThat(page.previous()).isEmpty();
+    }
+
+    @Test
+    void theOneBeforeStandsBesideWithBlanksThatAreNeverZero() {
+        Summary page = page(List.of(NOW, BEFORE));
+
+        assertThat(page.signs())
+                .extracting(row -> row.previous() + " " + row.now())
+                .containsExactly("3 3", "2 2", "0 1", "– 0", "3 n/a", "1 n/a", "1 2", "4 4", "2 4", "– 2");
+        assertThat(page.previous()).isEqualTo("9 Nov 2026");
+        assertThat(page.steps()).isEqualTo("0 never, 1 rarely, 2 sometimes, 3 often, 4 almost always");
+        assertThat(page.result()).endsWith("; of the 6 answered both times it is 3 now and was 2 on 9 Nov 2026.");
+        assertThat(page.patterns().getFirst().charts().getFirst().lined()).isFalse();
+    }
+
+    @Test
+    void tooFewAnswersAreNotSummedUp() {
+        assertThat(page(List.of(Sample.checkIn("2026-11-23", "32-------n"))).result())
+                .isEqualTo("2 of 9 signs were answered, which is not enough to say something about all of it.");
+    }
+
+    @Test
+    void aDirectionIsToldOnlyWhereTheTrendRuleAllowsWords() {
+        var falling = new ArrayList<CheckIn>();
+        var still = new ArrayList<CheckIn>();
+        for (int i = 0; i < 8; i++) {
+            String day = LocalDate.of(2026, 7, 1).plusDays(14L * i).toString();
+            int step = 4 - i / 2;
+            falling.add(Sample.checkIn(day, ("" + step).repeat(10)));
+            still.add(Sample.checkIn(day, "2222222222"));
+        }
+        assertThat(page(falling).patterns())
+                .allSatisfy(row -> assertThat(row.direction()).isEqualTo("slowly less often"));
+        assertThat(page(falling).patterns().getFirst().middle()).isEqualTo("often (2.5), of 8 check-ins");
+        assertThat(page(still).patterns())
+                .allSatisfy(row -> assertThat(row.direction()).isEqualTo("no trend found"));
+        assertThat(page(still.subList(0, 4)).patterns())
+                .allSatisfy(row -> assertThat(row.middle()).isEqualTo("too early to tell"));
+    }
+
+    @Test
+    void insightsAreThoseOfTheAppWithTheirReasonAndVerdict() {
+        CheckIn judged = Sample.with(NOW, NOW.said().withVerdict(new RuleId("no-by-habit"), Fit.DOES_NOT_FIT));
+        Summary page = page(List.of(judged));
+        var shown = new Engine(Sample.PACK, Sample.MESSAGES)
+                .read(Facts.of(judged, List.of(judged), 0))
+                .insights();
+
+        assertThat(page.insights())
+                .extracting(Summary.Told::text)
+                .containsExactlyElementsOf(
+                        shown.stream().map(insight -> insight.text().plain()).toList());
+        assertThat(page.insights()).allSatisfy(told -> assertThat(told.why()).startsWith("You see this because"));
+        assertThat(page.insights()).extracting(Summary.Told::verdict).contains("doesn’t fit", "not said");
+    }
+
+    @Test
+    void anInsightIsLeftOutWithTheAnswerThatItTellsOf() {
+        var material = Sample.material(List.of(NOW));
+        var ticked = new HashSet<>(Preset.THERAPIST.of(material.items()).items());
+        var habit = new Item.OfInsight(new RuleId("no-by-habit"));
+        assertThat(material.needs(habit)).containsExactly(new Item.OfSign(new SignId("says-no")));
+
+        ticked.remove(new Item.OfSign(new SignId("says-no")));
+        Summary page = material.summary(Choices.of(List.of(), Set.of()).withItems(ticked));
+
+        assertThat(page.insights()).noneSatisfy(told -> assertThat(told.text()).contains("kept you steady"));
+        assertThat(SummaryText.of(page, Sample.MESSAGES)).doesNotContain("said no", "Saying no");
+    }
+
+    @Test
+    void whatTheBodyDoesIsNotToldByAnInsightEither() {
+        var material = Sample.material(List.of(Sample.with(NOW, Sample.words(NOW.said()))));
+        Summary numbers = material.summary(Preset.THERAPIST.of(material.items()));
+
+        assertThat(SummaryHtml.of(numbers, Sample.MESSAGES, Paper.A4))
+                .doesNotContain("stomach", "The feeling is real", "piano", "sister", "brothers", "freeze");
+        assertThat(SummaryText.of(material.summary(Sample.everything(material)), Sample.MESSAGES))
+                .contains("stomach drops, face gets hot. Felt true: quite", "“I freeze first.”", "The feeling is real")
+                .contains("“Moved the piano alone.”", "Doing it this way: cost me", "Felt true: very");
+    }
+
+    @Test
+    void everyTickAddsItsOwnPartAndNoOther() {
+        var material = Sample.material(List.of(BEFORE, Sample.with(NOW, Sample.words(NOW.said()))));
+        String none = SummaryText.of(material.summary(Choices.of(List.of(), Set.of())), Sample.MESSAGES);
+        for (Section section : EnumSet.complementOf(EnumSet.of(Section.ASKS))) {
+            var one = Choices.of(material.items(), Set.of(section));
+            String text = SummaryText.of(material.summary(one), Sample.MESSAGES);
+            if (section == Section.INSIGHTS) {
+                // each tells of an answer that is not ticked
+                assertThat(text).isEqualTo(none);
+            } else {
+                assertThat(text.length()).as(section.name()).isGreaterThan(none.length());
+            }
+        }
+        for (String part : List.of("Turning", "Saying no", "sister", "brothers", "freeze", "signs answered", "4")) {
+            assertThat(none.lines().filter(line -> !line.startsWith("Unvalidated")))
+                    .noneMatch(line -> line.contains(part));
+        }
+    }
+
+    @Test
+    void thatSomethingWasLeftOutIsToldUnlessThePersonTurnsItOff() {
+        var material = Sample.material(List.of(BEFORE, NOW));
+        var some = Choices.of(material.items(), Set.of(Section.RESULT));
+
+        assertThat(material.summary(some).leftOut()).isEqualTo("Some sections left out by the author.");
+        assertThat(material.summary(some.tellingLeftOut(false)).leftOut()).isEmpty();
+        assertThat(material.summary(Sample.everything(material)).leftOut()).isEmpty();
+    }
+
+    @Test
+    void nothingFromOutsideThePeriodIsBehindItsNumbers() {
+        var all = Sample.many(20, 14);
+        var period = new Period(Sample.TODAY.minusDays(30), Sample.TODAY);
+        var within = all.stream().filter(each -> period.has(each.date())).toList();
+        var cut = Sample.BUILDER.gather(all, period, Sample.TODAY).orElseThrow();
+        var alone = Sample.BUILDER.gather(within, Period.ALL, Sample.TODAY).orElseThrow();
+        var choices = Choices.of(cut.items(), EnumSet.of(Section.RESULT, Section.PATTERNS, Section.SIGNS));
+
+        assertThat(within).hasSize(3);
+        assertThat(cut.summary(choices)).isEqualTo(alone.summary(choices));
+        assertThat(Sample.BUILDER.gather(
+                        all, new Period(LocalDate.MIN, all.getFirst().date().minusDays(1)), Sample.TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void aChartKeepsTrueDatesGapsAndLateEntries() {
+        var all = List.of(
+                Sample.checkIn("2026-06-01", "2222222222"),
+                Sample.on(LocalDate.of(2026, 6, 15), LocalDate.of(2026, 6, 20), BEFORE.said()),
+                Sample.checkIn("2026-09-01", "----------"),
+                Sample.checkIn("2026-09-15", "1111111111"),
+                Sample.checkIn("2026-09-29", "1111111111"));
+        Chart chart = page(all).patterns().getFirst().charts().getFirst();
+
+        assertThat(chart.dots()).extracting(Chart.Dot::day).hasSize(4).doesNotContain(LocalDate.of(2026, 9, 1));
+        assertThat(chart.dots()).extracting(Chart.Dot::late).containsExactly(false, true, false, false);
+        assertThat(chart.dots()).extracting(Chart.Dot::breaks).containsExactly(false, false, true, false);
+        assertThat(chart.across(LocalDate.of(2026, 6, 1))).isZero();
+        assertThat(chart.across(LocalDate.of(2026, 7, 31))).isEqualTo(0.5);
+        assertThat(chart.always()).isEqualTo("almost always");
+        assertThat(page(all).patterns().getFirst().twin())
+                .isEqualTo("Turning help away, from 0, never, to 4, almost always. 1 Jun 2026: 2;"
+                        + " 15 Jun 2026, entered later: 2; 15 Sept 2026: 1; 29 Sept 2026: 1.");
+    }
+
+    @Test
+    void aNameWithSlashesAndMarkUpStaysAName() {
+        var material = Sample.material(List.of(NOW));
+        var choices = Sample.everything(material).withInitials("a/b\\c\n<script>&\"{{content}}");
+        String html = SummaryHtml.of(material.summary(choices), Sample.MESSAGES, Paper.A4);
+
+        assertThat(html)
+                .contains("From a/b\\c &lt;script&gt;&amp;&quot;{{content}}")
+                .doesNotContain("<script");
+        assertThat(material.label(new Item.OfPattern(new PatternId("guarding"))))
+                .isEqualTo("Guarding");
+    }
+}

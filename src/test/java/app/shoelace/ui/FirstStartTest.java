@@ -1,0 +1,168 @@
+package app.shoelace.ui;
+
+import static app.shoelace.ui.HeadlessFx.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.journal.JournalFile;
+import app.shoelace.settings.Settings;
+import app.shoelace.ui.HeadlessFx.Room;
+import app.shoelace.ui.shell.Screen;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first minutes with the app. */
+@ExtendWith(HeadlessFx.class)
+class FirstStartTest {
+    private static final int MOST_OTHER_PRESSES = 14;
+
+    @Test
+    void fromTheFirstPageToASavedCheckInByKeyboardAlone(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder).firstStart());
+        var others = new AtomicInteger();
+        var answers = new AtomicInteger();
+        onFx(() -> {
+            hands.scene().addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+                switch (press.getCode()) {
+                    case ENTER -> {}
+                    case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, N, R -> answers.incrementAndGet();
+                    default -> others.incrementAndGet();
+                }
+            });
+            return 0;
+        });
+        assertThat(hands.reads("1 of 3")).isTrue();
+        assertThat(hands.desk().journal()).doesNotExist();
+
+        hands.press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(hands.reads("3 of 3")).isTrue();
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.screen()).isEqualTo(new Screen.Today());
+        hands.press(KeyCode.ENTER);
+        for (int sign = 0; sign < 10; sign++) {
+            hands.press(KeyCode.DIGIT3, KeyCode.ENTER);
+        }
+        hands.press(KeyCode.ENTER);
+
+        assertThat(hands.screen()).isInstanceOf(Screen.Reading.class);
+        assertThat(answers).hasValue(10);
+        assertThat(others.get()).isLessThanOrEqualTo(MOST_OTHER_PRESSES);
+        hands.close();
+        try (JournalFile journal = JournalFile.open(hands.desk().journal(), hands.desk().clock())) {
+            assertThat(journal.checkIns()).hasSize(1);
+        }
+        assertThat(hands.desk().settingsFile().load().settings().started()).isTrue();
+        assertThat(room.open(hands.desk()).screen()).isEqualTo(new Screen.Today());
+    }
+
+    @Test
+    void whoeverHasAJournalSeesNoFirstPages(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = Desk.in(folder).firstStart();
+        JournalFile.create(desk.journal(), desk.clock()).close();
+
+        assertThat(room.open(desk).screen()).isEqualTo(new Screen.Today());
+    }
+
+    @Test
+    void theThreePagesSayWhatMatters(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).firstStart());
+        assertThat(hands.reads("cannot take the place of care")).isTrue();
+        assertThat(hands.reads("You can leave any question")).isTrue();
+        hands.press(KeyCode.ENTER);
+        assertThat(accessible(hands)).contains(hands.desk().journal().toString());
+        assertThat(hands.reads("not sealed yet")).isTrue();
+        assertThat(hands.reads("no network")).isTrue();
+        hands.push("Back");
+        assertThat(hands.reads("1 of 3")).isTrue();
+    }
+
+    @Test
+    void whatIsChosenOnTheThirdPageHoldsAtOnceAndIsKept(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).firstStart()).press(KeyCode.ENTER, KeyCode.ENTER);
+
+        hands.push("Dark").push("150 %");
+
+        String style = onFx(() -> hands.scene().getRoot().getStyle());
+        assertThat(style).contains("24");
+        assertThat(onFx(() -> hands.scene().getStylesheets().getFirst())).contains("tokens-dark");
+        hands.close();
+        Settings kept = hands.desk().settingsFile().load().settings();
+        assertThat(kept).isEqualTo(Settings.FIRST.with(Settings.Shade.DARK).withText(150));
+        // there is no journal yet, so the pages come again
+        assertThat(room.open(hands.desk()).reads("1 of 3")).isTrue();
+    }
+
+    @Test
+    void madeUpCheckInsAreMarkedOnEveryScreenAndNeverMixedUp(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder).firstStart());
+        hands.push("Look around with made-up check-ins");
+        for (String place : new String[] {"Today", "Check-in", "Journal", "Patterns", "Support", "Settings"}) {
+            hands.push(place);
+            assertThat(hands.reads("Made-up check-ins. Nobody's own.")).as(place).isTrue();
+        }
+        hands.push("Check-in").press(KeyCode.DIGIT5, KeyCode.ENTER);
+        assertThat(hands.desk().scratch()).isNotEmptyDirectory();
+
+        hands.push("Back to the start");
+
+        assertThat(hands.reads("1 of 3")).isTrue();
+        assertThat(hands.reads("Made-up")).isFalse();
+        assertThat(hands.desk().scratch()).isEmptyDirectory();
+        assertThat(hands.desk().journal()).doesNotExist();
+        hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).push("Journal");
+        assertThat(hands.reads("Nothing here yet")).isTrue();
+        hands.close();
+        try (JournalFile journal = JournalFile.open(hands.desk().journal(), hands.desk().clock())) {
+            assertThat(journal.checkIns()).isEmpty();
+            assertThat(journal.draft()).isEmpty();
+        }
+    }
+
+    @Test
+    void madeUpCheckInsAreTakenAwayWhenTheWindowCloses(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).firstStart());
+        hands.push("Look around with made-up check-ins").close();
+
+        assertThat(hands.desk().scratch()).isEmptyDirectory();
+        assertThat(hands.desk().journal()).doesNotExist();
+    }
+
+    @Test
+    void settingsThatCannotBeReadAreToldOnceAndStopNothing(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = Desk.in(folder);
+        JournalFile.create(desk.journal(), desk.clock()).close();
+        Files.createDirectories(desk.settingsFile().path().getParent());
+        Files.writeString(desk.settingsFile().path(), "{");
+
+        Hands hands = room.open(desk);
+
+        assertThat(hands.reads("Your settings could not be read")).isTrue();
+        hands.picture("settings-broken");
+        assertThat(hands.screen()).isEqualTo(new Screen.Today());
+        hands.push("Close this").close();
+        assertThat(room.open(desk).reads("could not be read")).isFalse();
+    }
+
+    @Test
+    void aSettingThatCannotBeKeptIsTold(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = Desk.in(folder);
+        Hands hands = room.open(desk).chord(KeyCode.CONTROL, KeyCode.COMMA);
+        Files.writeString(desk.settingsFile().path().getParent(), "a file where the folder would be");
+
+        hands.push("Dark");
+
+        assertThat(hands.reads("could not be kept for next time")).isTrue();
+        hands.picture("settings-not-kept");
+    }
+
+    private static java.util.List<String> accessible(Hands hands) {
+        return onFx(() -> hands.all(node -> node.getAccessibleText() != null).stream()
+                .map(javafx.scene.Node::getAccessibleText)
+                .toList());
+    }
+}

@@ -1,0 +1,306 @@
+package app.shoelace.ui;
+
+import static app.shoelace.ui.Desk.PACK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Fit;
+import app.shoelace.checkin.Topic;
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.NotKept;
+import app.shoelace.ui.HeadlessFx.Room;
+import app.shoelace.ui.shell.Screen;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole ways through the window, by keyboard alone, on a real journal. */
+@ExtendWith(HeadlessFx.class)
+class JourneyTest {
+
+    @Test
+    void tenAnswersByKeyboardAloneAreReadBackAndListed(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder));
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
+        for (int sign = 0; sign < 10; sign++) {
+            assertThat(hands.reads(PACK.signs().get(sign).question())).isTrue();
+            hands.press(sign % 2 == 0 ? KeyCode.DIGIT4 : KeyCode.DIGIT2);
+            assertThat(hands.reads("Saved")).isTrue();
+            hands.press(KeyCode.ENTER);
+        }
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.reads("What this check-in shows")).isTrue();
+        assertThat(hands.reads("5 of the 10 signs you answered came up often or more.")).isTrue();
+        hands.press(KeyCode.ESCAPE);
+        assertThat(hands.reads("10 of 10 answered")).isTrue();
+        assertThat(hands.focused()).isInstanceOf(ListView.class);
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.screen()).isInstanceOf(Screen.Reading.class);
+        hands.close();
+        CheckIn kept = onlyCheckIn(hands.desk());
+        for (int sign = 0; sign < 10; sign++) {
+            assertThat(kept.said().answer(PACK.signs().get(sign).id()))
+                    .isEqualTo(new Answer.Rated(sign % 2 == 0 ? 3 : 1));
+        }
+    }
+
+    @Test
+    void everythingCanBeLeftBlank(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder));
+        hands.press(KeyCode.ENTER);
+        for (int sign = 0; sign < 11; sign++) {
+            hands.press(KeyCode.ENTER);
+        }
+        assertThat(hands.reads("Not enough answered to say something about all of it.")).isTrue();
+        assertThat(hands.reads("You left some blank. That is fine. We did not guess."))
+                .isTrue();
+        hands.press(KeyCode.ESCAPE);
+        assertThat(hands.reads("0 of 10 answered")).isTrue();
+        hands.close();
+        assertThat(onlyCheckIn(hands.desk()).said().answers().values()).containsOnly(Answer.SKIPPED);
+    }
+
+    @Test
+    void aHeavyDayIsAnsweredWithAPlaceToStop(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder));
+        hands.press(KeyCode.ENTER);
+        for (int sign = 0; sign < 10; sign++) {
+            hands.press(KeyCode.DIGIT5, KeyCode.ENTER);
+        }
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.reads("A lot came up.")).isTrue();
+        assertThat(hands.texts().stream().filter("Why you see this"::equals)).hasSize(3);
+        assertThat(hands.reads("10 of the 10 signs you answered came up often or more.")).isTrue();
+    }
+
+    @Test
+    void arrowsMoveOnTheScaleAndLettersLeaveASign(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder));
+        hands.press(KeyCode.ENTER, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
+        hands.press(KeyCode.N, KeyCode.ENTER, KeyCode.R, KeyCode.ENTER, KeyCode.DIGIT3, KeyCode.ESCAPE);
+        assertThat(hands.reads("3 of 10 ·")).isTrue();
+        hands.close();
+        Draft draft = draft(hands.desk());
+        assertThat(PACK.signs().stream()
+                        .limit(4)
+                        .map(sign -> draft.said().answer(sign.id())))
+                .containsExactly(
+                        new Answer.Rated(1), Answer.NOT_APPLICABLE, Answer.SKIPPED, new Answer.Rated(2));
+    }
+
+    @Test
+    void aCheckInIsTakenUpWhereItWasLeft(Room room, @TempDir Path folder) {
+        Desk desk = Desk.in(folder);
+        Hands first = room.open(desk);
+        first.press(KeyCode.ENTER, KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT2, KeyCode.ENTER, KeyCode.DIGIT3);
+        first.push("A moment this showed up (only if you want)").type("the keys");
+        first.close();
+        Hands second = room.open(desk);
+        assertThat(second.screen()).isEqualTo(new Screen.CheckIn());
+        assertThat(second.reads("3 of 10 ·")).isTrue();
+        assertThat(second.reads("the keys")).isTrue();
+        assertThat(accessibleTexts(second)).contains("3 of 10 answered");
+    }
+
+    @Test
+    void whatIsShownAsSavedIsOnDiskAtThatMoment(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder.resolve("at work")));
+        hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
+        hands.push("A moment this showed up (only if you want)").type("rain");
+        assertThat(hands.reads("Saved")).isTrue();
+        Path copy = folder.resolve("copy.db");
+        Files.copy(hands.desk().journal(), copy);
+        try (JournalFile found = JournalFile.open(copy, hands.desk().clock())) {
+            assertThat(found.draft().orElseThrow().said().moments()).containsValue("rain");
+        }
+    }
+
+    @Test
+    void lettersInAMomentAreLettersAndEscapeLeadsBackToTheScale(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder));
+        hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
+        hands.push("A moment this showed up (only if you want)");
+        assertThat(hands.focused()).isInstanceOf(TextArea.class);
+        hands.type("nor rain").press(KeyCode.DIGIT5);
+        hands.press(KeyCode.ESCAPE, KeyCode.DIGIT2);
+        hands.close();
+        Draft draft = draft(hands.desk());
+        assertThat(draft.said().moments()).containsValue("nor rain5");
+        assertThat(draft.said().answers().values()).containsExactly(new Answer.Rated(1));
+    }
+
+    @Test
+    void whatCannotBeSavedStaysOnScreenAndIsSavedLater(Room room, @TempDir Path folder) throws Exception {
+        Path place = Files.createDirectory(folder.resolve("stick"));
+        Hands hands = room.open(Desk.in(place));
+        hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
+        hands.push("A moment this showed up (only if you want)").type("before");
+        Path away = folder.resolve("pulled out");
+        Files.move(place, away);
+        hands.type(" and after");
+        assertThat(hands.reads("before and after")).isTrue();
+        assertThat(hands.reads("Not saved yet")).isTrue();
+        assertThat(hands.reads("is not there any more, so this last step is not kept")).isTrue();
+        hands.pictures("check-in-not-saved");
+        hands.askToClose();
+        assertThat(hands.isOpen()).isTrue();
+        assertThat(hands.reads("it would be lost")).isTrue();
+        hands.push("Stay");
+        Files.move(away, place);
+        hands.push("Try again");
+        assertThat(hands.reads("Not saved yet")).isFalse();
+        assertThat(hands.reads("is not there any more")).isFalse();
+        hands.close();
+        assertThat(draft(hands.desk()).said().moments()).containsValue("before and after");
+    }
+
+    @Test
+    void startingOverCanBeUndone(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder));
+        hands.press(KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT5);
+        hands.push("Finish later").push("Start over");
+        assertThat(hands.reads("Start a check-in")).isTrue();
+        hands.pictures("today-cleared");
+        hands.push("Undo");
+        assertThat(hands.reads("Continue where you left off")).isTrue();
+        hands.push("Start over").push("Undo").push("Start over");
+        hands.push("Start a check-in").press(KeyCode.DIGIT1);
+        hands.close();
+        assertThat(draft(hands.desk()).said().answers().values()).containsExactly(new Answer.Rated(0));
+    }
+
+    @Test
+    void allTenCanBeAnsweredOnOnePage(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder));
+        hands.press(KeyCode.ENTER);
+        hands.push("All on one page");
+        for (int sign = 0; sign < 10; sign++) {
+            hands.press(KeyCode.DIGIT3, KeyCode.ENTER);
+        }
+        hands.press(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(hands.screen()).isInstanceOf(Screen.Reading.class);
+        hands.close();
+        assertThat(onlyCheckIn(hands.desk()).said().answers().values()).containsOnly(new Answer.Rated(2));
+    }
+
+    @Test
+    void whatThePersonSaysToTheReadingIsKept(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder));
+        hands.press(KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.ENTER);
+        for (int sign = 1; sign < 11; sign++) {
+            hands.press(KeyCode.ENTER);
+        }
+        hands.push("Doesn't fit").push("Bring to my therapist");
+        hands.focusField("Anything you want to add").type("enough");
+        hands.close();
+        CheckIn kept = onlyCheckIn(hands.desk());
+        assertThat(kept.said().verdicts()).hasSize(1).containsValue(Fit.DOES_NOT_FIT);
+        assertThat(kept.said().bring()).hasOnlyElementsOfType(Topic.OfInsight.class).hasSize(1);
+        assertThat(kept.said().closing()).isEqualTo("enough");
+    }
+
+    @Test
+    void anOriginIsAskedOnlyIfOpenedAndKept(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder));
+        hands.press(KeyCode.ENTER);
+        for (int sign = 0; sign < 10; sign++) {
+            hands.press(KeyCode.ENTER);
+        }
+        hands.push("Look at where it may come from");
+        for (int origin = 0; origin < PACK.origins().size() - 1; origin++) {
+            hands.push(PACK.origins().get(origin).wayOut());
+        }
+        hands.push("face gets hot").push("a little");
+        hands.push("See what this shows");
+        hands.close();
+        CheckIn kept = onlyCheckIn(hands.desk());
+        assertThat(kept.said().origins()).hasSize(1);
+        assertThat(kept.said().origins().values().iterator().next().ticks()).hasSize(1);
+    }
+
+    @Test
+    void theSecondCheckInTellsWhatMoved(Room room, @TempDir Path folder) {
+        Desk later = Desk.in(folder);
+        Clock before = Clock.offset(later.clock(), Duration.ofDays(-21));
+        answerAll(room.open(later.at(before)), KeyCode.DIGIT4).close();
+        Hands hands = answerAll(room.open(later), KeyCode.DIGIT2);
+        assertThat(hands.reads("Since Monday 2 November 2026")).isTrue();
+        assertThat(hands.reads("Turning help away: less often")).isTrue();
+        hands.pictures("reading-moved");
+    }
+
+    @Test
+    void aCheckInBegunYesterdayIsMarkedAsEnteredLater(Room room, @TempDir Path folder) {
+        Desk today = Desk.in(folder);
+        Clock before = Clock.offset(today.clock(), Duration.ofDays(-1));
+        Hands first = room.open(today.at(before));
+        first.press(KeyCode.ENTER, KeyCode.DIGIT4);
+        first.close();
+        Hands hands = room.open(today);
+        hands.push("Finish later");
+        assertThat(hands.reads("You began it on Sunday 22 November 2026.")).isTrue();
+        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        for (int page = 0; page < 11; page++) {
+            hands.press(KeyCode.ENTER);
+        }
+        hands.chord(KeyCode.ALT, KeyCode.DIGIT3);
+        assertThat(hands.reads("Sunday 22 November 2026")).isTrue();
+        assertThat(hands.reads("Entered later")).isTrue();
+    }
+
+    @Test
+    void aFileThatIsNoJournalIsToldAndTriedAgain(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = Desk.in(folder);
+        Files.writeString(desk.journal(), "a letter to a friend, rather longer than the head of a database file is");
+        Hands hands = room.open(desk);
+        assertThat(hands.reads("is not a Shoelace journal, and it was left as it is.")).isTrue();
+        hands.pictures("not-opened");
+        Files.move(desk.journal(), folder.resolve("letter.txt"));
+        hands.push("Try again");
+        assertThat(hands.reads("Start a check-in")).isTrue();
+    }
+
+    private static Hands answerAll(Hands hands, KeyCode key) {
+        hands.press(KeyCode.ENTER);
+        for (int sign = 0; sign < 10; sign++) {
+            hands.press(key, KeyCode.ENTER);
+        }
+        return hands.press(KeyCode.ENTER);
+    }
+
+    private static List<String> accessibleTexts(Hands hands) {
+        return HeadlessFx.onFx(() -> hands.all(node -> node.getAccessibleText() != null).stream()
+                .map(node -> node.getAccessibleText())
+                .toList());
+    }
+
+    private static CheckIn onlyCheckIn(Desk desk) throws CannotOpen, NotKept {
+        return inJournal(desk, journal -> {
+            assertThat(journal.checkIns()).hasSize(1);
+            return journal.checkIns().getFirst();
+        });
+    }
+
+    private static Draft draft(Desk desk) throws CannotOpen, NotKept {
+        return inJournal(desk, journal -> journal.draft().orElseThrow());
+    }
+
+    private static <T> T inJournal(Desk desk, Function<JournalFile, T> look) throws CannotOpen, NotKept {
+        try (JournalFile journal = JournalFile.open(desk.journal(), desk.clock())) {
+            return look.apply(journal);
+        }
+    }
+}

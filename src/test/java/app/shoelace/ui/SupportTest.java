@@ -1,0 +1,133 @@
+package app.shoelace.ui;
+
+import static app.shoelace.ui.HeadlessFx.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.pack.Help;
+import app.shoelace.ui.HeadlessFx.Room;
+import app.shoelace.ui.shell.Screen;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Help is one step away, and still. */
+@ExtendWith(HeadlessFx.class)
+class SupportTest {
+
+    @Test
+    void oneKeyLeadsToItFromEverywhereAlsoWhileWriting(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder));
+        for (KeyCode place : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4)) {
+            hands.chord(KeyCode.CONTROL, place).press(KeyCode.F1);
+            assertThat(hands.screen()).isEqualTo(new Screen.Support());
+        }
+        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.DIGIT4);
+        hands.push("A moment this showed up (only if you want)").type("too much").press(KeyCode.F1);
+        assertThat(hands.reads("In an emergency")).isTrue();
+        hands.push("Check-in");
+        assertThat(hands.reads("too much")).isTrue();
+    }
+
+    @Test
+    void theEmergencyNumberOfTheComputersCountryComesFirstAndStaysInSight(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).looking(app.shoelace.ui.look.Theme.LIGHT, 2).sized(720, 560));
+        hands.press(KeyCode.F1);
+        List<String> texts = hands.texts();
+        assertThat(texts.indexOf("999")).isPositive().isLessThan(texts.indexOf("Samaritans 116 123"));
+        assertThat(texts.indexOf("In an emergency")).isLessThan(texts.indexOf("Come back to the here and now"));
+        assertThat(hands.focused()).isInstanceOfSatisfying(ScrollPane.class, page -> assertThat(page.getVvalue())
+                .isZero());
+    }
+
+    @Test
+    void anotherCountryCanBeChosenAndNumbersThatNobodyCheckedSaySo(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder)).press(KeyCode.F1);
+        choose(hands, "LV");
+        assertThat(hands.reads("116123")).isTrue();
+        assertThat(hands.texts().stream().filter("check this number"::equals)).hasSize(2);
+        hands.close();
+        Hands again = room.open(hands.desk()).press(KeyCode.F1);
+        assertThat(again.reads("116123")).isTrue();
+        assertThat(again.reads("999")).isFalse();
+    }
+
+    @Test
+    void aNumberOfOnesOwnIsKept(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder)).press(KeyCode.F1);
+        hands.push("Put in my own").push("Add a line").type("my sister").push("Done");
+        assertThat(hands.texts()).containsSubsequence("my sister", "Put in by you");
+        hands.picture("support-own");
+        hands.push("Put in my own");
+        List<TextField> fields = onFx(() -> hands.all(TextField.class::isInstance).stream()
+                .map(TextField.class::cast)
+                .toList());
+        assertThat(fields).hasSize(4);
+        onFx(() -> {
+            fields.get(0).clear();
+            fields.get(1).clear();
+            return 0;
+        });
+        hands.push("Done");
+        assertThat(hands.reads("999")).as("the emergency line always stays").isTrue();
+        assertThat(hands.reads("Samaritans")).isFalse();
+        hands.close();
+        Hands again = room.open(hands.desk()).press(KeyCode.F1);
+        assertThat(again.reads("my sister")).isTrue();
+        again.push("Put in my own").push("Bring back the first lines");
+        assertThat(again.reads("Samaritans 116 123")).isTrue();
+        assertThat(again.reads("my sister")).isFalse();
+    }
+
+    @Test
+    void breathingIsThereOnlyIfItIsChosen(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder)).press(KeyCode.F1);
+        String first = Desk.PACK.help().breathing().getFirst();
+        assertThat(hands.reads(Desk.PACK.help().grounding().getFirst())).isTrue();
+        assertThat(hands.reads(first)).isFalse();
+        hands.push("Breathing, if you want it");
+        assertThat(hands.texts()).containsSubsequence(Desk.PACK.text("help.breathing.leave"), first);
+        hands.push("Leave the breathing");
+        assertThat(hands.reads(first)).isFalse();
+    }
+
+    @Test
+    void whatIsTickedOnTheReadingPageIsGoneWithThePage(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder)).press(KeyCode.F1).push("What is hyper-independence?");
+        assertThat(hands.screen()).isEqualTo(new Screen.Read());
+        List<CheckBox> boxes = boxes(hands);
+        assertThat(boxes).hasSize(Desk.PACK.signs().size());
+        hands.push(boxes.getFirst().getText());
+        assertThat(boxes.getFirst().isSelected()).isTrue();
+        hands.push("Back").push("What is hyper-independence?");
+        assertThat(boxes(hands)).noneMatch(CheckBox::isSelected);
+        assertThat(hands.reads(Desk.PACK.text("read.source"))).isTrue();
+    }
+
+    private static List<CheckBox> boxes(Hands hands) {
+        return onFx(() -> hands.all(CheckBox.class::isInstance).stream()
+                .map(CheckBox.class::cast)
+                .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Hands hands, String code) {
+        onFx(() -> {
+            var country = (ComboBox<Help.Country>)
+                    hands.all(ComboBox.class::isInstance).getFirst();
+            country.getSelectionModel()
+                    .select(country.getItems().stream()
+                            .filter(each -> each.code().equals(code))
+                            .findFirst()
+                            .orElseThrow());
+            return 0;
+        });
+        hands.settle();
+    }
+}

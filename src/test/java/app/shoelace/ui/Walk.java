@@ -1,0 +1,172 @@
+package app.shoelace.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** Walks over every node of a window and gathers what a person would stumble on; on the window's thread. */
+final class Walk {
+    private static final double LEAST_TARGET = 24;
+    private static final double SLACK = 1;
+
+    private final Hands hands;
+    private final List<String> faults = new ArrayList<>();
+    private final List<Node> readable = new ArrayList<>();
+
+    private Walk(Hands hands) {
+        this.hands = hands;
+    }
+
+    /** Everything that is cut off, hidden, unnamed, too small or laid over something else. */
+    static List<String> faults(Hands hands) {
+        return HeadlessFx.onFx(() -> {
+            var walk = new Walk(hands);
+            walk.over(hands.scene().getRoot());
+            walk.overlaps();
+            return walk.faults;
+        });
+    }
+
+    private void over(Node node) {
+        if (!Hands.shown(node) || node instanceof ScrollBar) {
+            return;
+        }
+        switch (node) {
+            case Labeled labeled when labeled.getText() != null && !labeled.getText().isEmpty() -> {
+                readable.add(labeled);
+                cut(labeled);
+            }
+            case TextFlow flow -> {
+                readable.add(flow);
+                aside(flow);
+            }
+            case TextArea area -> {
+                readable.add(area);
+                aside(area);
+            }
+            default -> {}
+        }
+        if (node.isFocusTraversable() && !(node instanceof ScrollPane)) {
+            unnamed(node);
+            small(node);
+        }
+        if (node instanceof Parent parent && !(node instanceof TextArea)) {
+            parent.getChildrenUnmodifiable().forEach(this::over);
+        }
+    }
+
+    private void cut(Labeled labeled) {
+        for (Node child : labeled.getChildrenUnmodifiable()) {
+            if (child instanceof Text text && !text.getText().equals(labeled.getText())) {
+                fault(labeled, "is cut to '" + text.getText() + "'");
+            }
+        }
+        double needs = labeled.prefHeight(labeled.getWidth());
+        if (labeled.getHeight() < needs - SLACK) {
+            fault(labeled, "is " + labeled.getHeight() + " tall and needs " + needs);
+        }
+        aside(labeled);
+    }
+
+    private void aside(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        if (bounds.getMinX() < -SLACK || bounds.getMaxX() > hands.scene().getWidth() + SLACK) {
+            fault(node, "reaches out of the window: " + bounds);
+        }
+        for (Parent around = node.getParent(); around != null; around = around.getParent()) {
+            Bounds outer = around.localToScene(around.getLayoutBounds());
+            if (around.getStyleClass().contains("card")
+                    && (bounds.getMinX() < outer.getMinX() - SLACK
+                            || bounds.getMaxX() > outer.getMaxX() + SLACK
+                            || bounds.getMinY() < outer.getMinY() - SLACK
+                            || bounds.getMaxY() > outer.getMaxY() + SLACK)) {
+                fault(node, "reaches out of its card: " + bounds + " in " + outer);
+            }
+        }
+    }
+
+    private void unnamed(Node node) {
+        String said = node.getAccessibleText();
+        boolean named = (said != null && !said.isBlank())
+                || (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank());
+        if (!named) {
+            fault(node, "has no name");
+        }
+    }
+
+    private void small(Node node) {
+        Bounds bounds = node.getLayoutBounds();
+        if (node instanceof Control
+                && !(node instanceof ListView)
+                && (bounds.getWidth() < LEAST_TARGET - 0.01 || bounds.getHeight() < LEAST_TARGET - 0.01)) {
+            fault(node, "is only " + bounds.getWidth() + " by " + bounds.getHeight());
+        }
+    }
+
+    private void overlaps() {
+        for (int i = 0; i < readable.size(); i++) {
+            for (int j = i + 1; j < readable.size(); j++) {
+                Node one = readable.get(i);
+                Node other = readable.get(j);
+                if (!inside(one, other) && !inside(other, one) && !apart(one, other)) {
+                    fault(one, "lies over " + name(other));
+                }
+            }
+        }
+    }
+
+    private static boolean apart(Node one, Node other) {
+        Bounds a = one.localToScene(one.getLayoutBounds());
+        Bounds b = other.localToScene(other.getLayoutBounds());
+        return a.getMaxX() <= b.getMinX() + SLACK
+                || b.getMaxX() <= a.getMinX() + SLACK
+                || a.getMaxY() <= b.getMinY() + SLACK
+                || b.getMaxY() <= a.getMinY() + SLACK
+                // what has scrolled away behind the frame is not seen there
+                || scrolled(one) != scrolled(other);
+    }
+
+    private static boolean scrolled(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane || at instanceof ListView) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean inside(Node inner, Node outer) {
+        for (Node at = inner; at != null; at = at.getParent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fault(Node node, String what) {
+        faults.add(name(node) + " " + what);
+    }
+
+    private static String name(Node node) {
+        String text =
+                switch (node) {
+                    case CheckBox box -> box.getText();
+                    case Labeled labeled -> labeled.getText();
+                    case TextFlow flow -> flow.getAccessibleText();
+                    default -> String.valueOf(node.getAccessibleText());
+                };
+        return node.getClass().getSimpleName() + " '" + text + "'";
+    }
+}
