@@ -71,7 +71,23 @@ public final class Report {
         lines.add(bare.row("a JVM that does nothing"));
         lines.add(filled.row("3,650 check-ins opened and listed"));
         lines.add("");
+        patterns(journal);
         Journals.delete(folder);
+    }
+
+    /** The window's slowest screen, on the headless platform. */
+    private void patterns(Path journal) throws IOException, InterruptedException {
+        lines.add("| Patterns of 3,650 check-ins, median of " + RUNS + " | ms from the press | MB at most | ms in all |");
+        lines.add("|---|---|---|---|");
+        var first = new Runs();
+        var later = new Runs();
+        for (int run = 0; run < RUNS; run++) {
+            first.add(java(PatternsProcess.class, journal.toString(), "1"));
+            later.add(java(PatternsProcess.class, journal.toString(), "5"));
+        }
+        lines.add(first.row("shown for the first time in the process"));
+        lines.add(later.row("shown for the fifth time"));
+        lines.add("");
     }
 
     private static long[] java(Class<?> main, String... arguments) throws IOException, InterruptedException {

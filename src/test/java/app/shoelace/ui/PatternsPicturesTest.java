@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PatternsPicturesTest {
 
     /** The whole page, however long it is. */
-    private static void whole(Hands hands, String name) throws IOException {
+    private static void whole(Hands hands, Theme theme, String name) throws IOException {
         hands.settle();
         Image image = onFx(() -> {
             Node page =
                     hands.all(node -> node.getStyleClass().contains("column")).getFirst();
             var parameters = new SnapshotParameters();
-            parameters.setFill(Color.web(hands.desk().look().startsWith("light") ? "#ECF0EE" : "#121A19"));
+            parameters.setFill(Color.web(theme == Theme.LIGHT ? "#ECF0EE" : "#121A19"));
             return page.snapshot(parameters, null);
         });
         Png.write(image, Path.of("target", "screens", name + "-" + hands.desk().look() + ".png"));
@@ -48,13 +48,13 @@ class PatternsPicturesTest {
 
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
 
-        whole(hands, "patterns-" + count);
+        whole(hands, theme, "patterns-" + count);
         assertThat(hands.reads("Over the weeks")).isTrue();
         if (count > 0) {
             hands.push("All");
-            whole(hands, "patterns-all-" + count);
+            whole(hands, theme, "patterns-all-" + count);
             hands.push("As a table");
-            whole(hands, "patterns-table-" + count);
+            whole(hands, theme, "patterns-table-" + count);
         }
     }
 
@@ -67,7 +67,7 @@ class PatternsPicturesTest {
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT4).push("Year");
         hands.press(KeyCode.SHIFT, KeyCode.HOME);
 
-        whole(hands, "patterns-gaps");
+        whole(hands, theme, "patterns-gaps");
 
         assertThat(hands.reads("Over the weeks")).isTrue();
     }

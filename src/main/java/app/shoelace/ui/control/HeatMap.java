@@ -4,20 +4,19 @@ import app.shoelace.checkin.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Group;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 
 /**
  * Answers by sign, one column after the other: one colour in steps of depth with the number in it, a dashed box where it
@@ -26,7 +25,7 @@ import javafx.scene.shape.Rectangle;
  */
 public final class HeatMap extends Region {
 
-    /** One column: its day for the head, and an answer a row. */
+    /** One column: its day for the foot, and an answer a row. */
     public record Column(String day, List<Answer> answers) {
         public Column {
             answers = List.copyOf(answers);
@@ -43,23 +42,18 @@ public final class HeatMap extends Region {
     /** No box. */
     public static final int NONE = -1;
 
-    // lengths in heights of the text
-    private static final double CELL = 2.6;
-    private static final double WIDEST = 3.4;
-    private static final double ROW = 1.9;
-    private static final double GAP = 0.25;
-    private static final double LABELS = 0.42;
-
     private final List<Column> columns;
-    private final List<Label> rows = new ArrayList<>();
-    private final Group cells = new Group();
-    private final Label from = Shapes.word("");
-    private final Label to = Shapes.word("");
+    private final List<Text> rows = new ArrayList<>();
+    private final HeatCells cells = new HeatCells();
+    private final Text from = Shapes.word("", "chart-word");
+    private final Text to = Shapes.word("", "chart-word");
     private final Rectangle ring = new Rectangle();
     private final Pointed pointed;
     private final IntConsumer open;
+    private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
+    private HeatPlane plane = HeatPlane.NOWHERE;
+    private boolean turned;
     private int end;
-    private final ReadOnlyIntegerWrapper fit = new ReadOnlyIntegerWrapper(1);
     private int column = NONE;
     private int row = NONE;
 
@@ -76,46 +70,36 @@ public final class HeatMap extends Region {
         end = columns.size();
         getStyleClass().add("heat-map");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        for (String sign : signs) {
-            Label label = new Label(sign);
-            label.getStyleClass().add("heat-sign");
-            label.setMouseTransparent(true);
-            rows.add(label);
-        }
+        signs.forEach(sign -> rows.add(Shapes.word(sign, "heat-sign")));
         ring.getStyleClass().add("heat-ring");
+        ring.setVisible(false);
         getChildren().addAll(rows);
         getChildren().addAll(cells, from, to, ring);
-        getChildren().forEach(child -> child.setManaged(false));
-        ring.setVisible(false);
-        ring.setMouseTransparent(true);
-        setFocusTraversable(true);
-        focusedProperty().subscribe(focused -> {
-            if (focused) {
-                point(end - 1, 0);
-            } else {
-                point(NONE, NONE);
-            }
+        getChildren().forEach(child -> {
+            child.setManaged(false);
+            child.setMouseTransparent(true);
         });
+        setFocusTraversable(true);
+        focusedProperty().subscribe(focused -> point(focused ? end - 1 : NONE, focused ? 0 : NONE));
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
-        addEventHandler(MouseEvent.MOUSE_MOVED, move -> hover(move, true));
-        addEventHandler(MouseEvent.MOUSE_EXITED, move -> hover(move, false));
+        addEventHandler(MouseEvent.MOUSE_MOVED, move -> hover(plane.column(move.getX()), plane.row(move.getY())));
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> hover(NONE, NONE));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     }
 
-    /** How many columns are to be seen. */
-    public int fit() {
-        return Math.min(fit.get(), columns.size());
+    /** Whether all columns are to be seen at once. */
+    public ReadOnlyBooleanProperty wholeProperty() {
+        return whole.getReadOnlyProperty();
     }
 
-    /** How many columns there is room for. */
-    public ReadOnlyIntegerProperty fitProperty() {
-        return fit.getReadOnlyProperty();
+    /** Turns to earlier columns, as many as are to be seen. */
+    public void earlier() {
+        turn(-plane.columns());
     }
 
-    /** Moves on by that many columns; below 0 to earlier ones. */
-    public void turn(int by) {
-        end = Math.clamp(end + by, fit(), columns.size());
-        requestLayout();
+    /** Turns to later ones. */
+    public void later() {
+        turn(plane.columns());
     }
 
     /** Says the box that is pointed at, or the whole where none is. */
@@ -124,44 +108,36 @@ public final class HeatMap extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    private double em() {
-        return from.getFont().getSize();
-    }
-
-    private double left() {
-        double widest =
-                rows.stream().mapToDouble(each -> each.prefWidth(-1)).max().orElse(0);
-        return Math.min(widest + em(), getWidth() * LABELS);
-    }
-
-    private double cell() {
-        return Math.min((getWidth() - left()) / fit(), WIDEST * em());
+    private void turn(int by) {
+        end = Math.clamp(end + by, plane.columns(), columns.size());
+        turned = true;
+        requestLayout();
     }
 
     private int first() {
-        return end - fit();
+        return end - plane.columns();
     }
 
     private void walk(KeyEvent press) {
         if (column == NONE || press.isShiftDown() || press.isShortcutDown() || press.isAltDown()) {
             return;
         }
-        boolean walked = switch (press.getCode()) {
-            case LEFT, KP_LEFT -> walk(column - 1, row);
-            case RIGHT, KP_RIGHT -> walk(column + 1, row);
-            case UP, KP_UP -> walk(column, row - 1);
-            case DOWN, KP_DOWN -> walk(column, row + 1);
-            case PAGE_UP -> walk(Math.max(0, column - fit()), row);
-            case PAGE_DOWN -> walk(Math.min(columns.size() - 1, column + fit()), row);
-            case HOME -> walk(0, row);
-            case END -> walk(columns.size() - 1, row);
-            default -> false;
-        };
+        boolean walked =
+                switch (press.getCode()) {
+                    case LEFT, KP_LEFT -> walk(column - 1, row);
+                    case RIGHT, KP_RIGHT -> walk(column + 1, row);
+                    case UP, KP_UP -> walk(column, row - 1);
+                    case DOWN, KP_DOWN -> walk(column, row + 1);
+                    case PAGE_UP -> walk(column - plane.columns(), row);
+                    case PAGE_DOWN -> walk(column + plane.columns(), row);
+                    case HOME -> walk(0, row);
+                    case END -> walk(columns.size() - 1, row);
+                    default -> false;
+                };
         if (press.getCode() == KeyCode.ENTER || press.getCode() == KeyCode.SPACE) {
+            press.consume();
             open.accept(column);
-            walked = true;
-        }
-        if (walked) {
+        } else if (walked) {
             press.consume();
         }
     }
@@ -181,29 +157,21 @@ public final class HeatMap extends Region {
         return true;
     }
 
-    private void hover(MouseEvent move, boolean inside) {
-        int[] box = box(move.getX(), move.getY());
-        boolean on = inside && box[0] != NONE;
+    private void hover(int toColumn, int toRow) {
+        boolean on = toColumn != NONE && toRow != NONE;
         setCursor(on ? Cursor.HAND : Cursor.DEFAULT);
         if (on) {
-            point(box[0], box[1]);
+            point(first() + toColumn, toRow);
         } else if (!isFocused()) {
             point(NONE, NONE);
         }
     }
 
     private void click(MouseEvent click) {
-        int[] box = box(click.getX(), click.getY());
-        if (box[0] != NONE && click.getButton() == MouseButton.PRIMARY) {
-            open.accept(box[0]);
+        int at = plane.column(click.getX());
+        if (at != NONE && plane.row(click.getY()) != NONE && click.getButton() == MouseButton.PRIMARY) {
+            open.accept(first() + at);
         }
-    }
-
-    private int[] box(double x, double y) {
-        int at = (int) Math.floor((x - left()) / cell());
-        int of = (int) Math.floor(y / (ROW * em()));
-        boolean in = at >= 0 && at < fit() && of >= 0 && of < rows.size();
-        return in ? new int[] {first() + at, of} : new int[] {NONE, NONE};
     }
 
     private void point(int toColumn, int toRow) {
@@ -222,7 +190,7 @@ public final class HeatMap extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return (rows.size() * ROW + 1.9) * em();
+        return HeatPlane.of(rows, columns.size(), width < 0 ? 600 : width).height();
     }
 
     @Override
@@ -232,45 +200,33 @@ public final class HeatMap extends Region {
 
     @Override
     protected void layoutChildren() {
-        double em = em();
-        fit.set(Math.max(1, (int) ((getWidth() - left()) / (CELL * em))));
-        end = Math.clamp(end, fit(), columns.size());
-        for (int i = 0; i < rows.size(); i++) {
-            Label label = rows.get(i);
-            double height = label.prefHeight(-1);
-            label.resizeRelocate(0, (i + 0.5) * ROW * em - height / 2 - GAP * em / 2, left() - em, height);
+        HeatPlane now = HeatPlane.of(rows, columns.size(), getWidth());
+        if (turned || !now.equals(plane)) {
+            turned = false;
+            plane = now;
+            end = Math.clamp(end, plane.columns(), columns.size());
+            whole.set(plane.columns() == columns.size());
+            plane.lay(rows);
+            cells.draw(columns.subList(first(), end), plane);
+            layDays();
         }
-        cells.getChildren().clear();
-        for (int at = first(); at < end; at++) {
-            for (int of = 0; of < rows.size(); of++) {
-                double x = left() + (at - first()) * cell();
-                var box = new HeatCell(columns.get(at).answers().get(of), cell() - GAP * em, (ROW - GAP) * em);
-                box.setLayoutX(x);
-                box.setLayoutY(of * ROW * em);
-                cells.getChildren().add(box);
-            }
-        }
-        layDays();
         layRing();
     }
 
     private void layDays() {
-        double y = rows.size() * ROW * em() + 0.3 * em();
         from.setText(columns.get(first()).day());
-        to.setText(columns.get(end - 1).day());
-        to.setVisible(fit() > 1);
-        from.autosize();
-        to.autosize();
-        from.relocate(left(), y);
-        to.relocate(Math.max(left() + from.getWidth() + em(), left() + fit() * cell() - GAP * em() - to.getWidth()), y);
+        to.setText(plane.columns() > 1 ? columns.get(end - 1).day() : "");
+        double y = plane.y(rows.size()) + plane.gap();
+        double least = plane.x(0) + Shapes.width(from) + plane.gap();
+        from.relocate(plane.x(0), y);
+        to.relocate(Math.max(least, plane.x(plane.columns()) - plane.gap() - Shapes.width(to)), y);
     }
 
     private void layRing() {
-        ring.setVisible(column >= first() && column < end && column != NONE);
-        double em = em();
-        ring.setX(left() + (column - first()) * cell() - GAP * em / 2);
-        ring.setY(row * ROW * em - GAP * em / 2);
-        ring.setWidth(cell());
-        ring.setHeight(ROW * em);
+        ring.setVisible(column != NONE && column >= first() && column < end);
+        ring.setX(plane.x(column - first()) - plane.gap() / 2);
+        ring.setY(plane.y(row) - plane.gap() / 2);
+        ring.setWidth(plane.boxWidth() + plane.gap());
+        ring.setHeight(plane.boxHeight() + plane.gap());
     }
 }

@@ -1,7 +1,7 @@
 package app.shoelace.ui.control;
 
 import java.util.List;
-import javafx.scene.control.Label;
+import javafx.geometry.VPos;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.ClosePath;
@@ -11,6 +11,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Text;
 
 /** Shapes in a style of the stylesheet. */
 final class Shapes {
@@ -36,10 +37,20 @@ final class Shapes {
         return line;
     }
 
-    static Label word(String text) {
-        var label = new Label(text);
-        label.getStyleClass().add("chart-word");
-        return label;
+    /** A word in a picture; far cheaper than a label. Its place is that of its left upper corner. */
+    static Text word(String words, String style) {
+        var text = new Text(words);
+        text.getStyleClass().add(style);
+        text.setTextOrigin(VPos.TOP);
+        return text;
+    }
+
+    static double width(Text word) {
+        return word.getLayoutBounds().getWidth();
+    }
+
+    static double height(Text word) {
+        return word.getLayoutBounds().getHeight();
     }
 
     static void lay(Line line, double x1, double y1, double x2, double y2) {

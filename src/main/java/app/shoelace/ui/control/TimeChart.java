@@ -2,10 +2,12 @@ package app.shoelace.ui.control;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -74,6 +76,7 @@ public final class TimeChart extends Region {
     private final IntConsumer pointed;
     private final IntConsumer open;
     private final Picture picture;
+    private List<Double> laidOut = List.of();
     private int at = NONE;
 
     /**
@@ -117,25 +120,27 @@ public final class TimeChart extends Region {
         if (at == NONE || press.isShiftDown() || press.isShortcutDown() || press.isAltDown()) {
             return;
         }
-        int to = switch (press.getCode()) {
-            case LEFT, KP_LEFT -> at - 1;
-            case RIGHT, KP_RIGHT -> at + 1;
-            case PAGE_UP -> at - LEAP;
-            case PAGE_DOWN -> at + LEAP;
-            case HOME -> 0;
-            case END -> last();
-            case ENTER, SPACE -> {
-                press.consume();
-                open.accept(at);
-                yield NONE;
-            }
-            default -> NONE;
-        };
-        boolean back = to < 0 && press.getCode().isArrowKey();
-        if (to != NONE || back) {
+        if (press.getCode() == KeyCode.ENTER || press.getCode() == KeyCode.SPACE) {
+            press.consume();
+            open.accept(at);
+            return;
+        }
+        destination(press.getCode()).ifPresent(to -> {
             press.consume();
             point(Math.clamp(to, 0, last()));
-        }
+        });
+    }
+
+    private OptionalInt destination(KeyCode code) {
+        return switch (code) {
+            case LEFT, KP_LEFT -> OptionalInt.of(at - 1);
+            case RIGHT, KP_RIGHT -> OptionalInt.of(at + 1);
+            case PAGE_UP -> OptionalInt.of(at - LEAP);
+            case PAGE_DOWN -> OptionalInt.of(at + LEAP);
+            case HOME -> OptionalInt.of(0);
+            case END -> OptionalInt.of(last());
+            default -> OptionalInt.empty();
+        };
     }
 
     private void hover(int index) {
@@ -162,6 +167,11 @@ public final class TimeChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        drawn.layout(getWidth(), getHeight());
+        // the dots of ten years are not laid out again for nothing
+        var size = List.of(getWidth(), getHeight(), drawn.em());
+        if (!size.equals(laidOut)) {
+            laidOut = size;
+            drawn.layout(getWidth(), getHeight());
+        }
     }
 }

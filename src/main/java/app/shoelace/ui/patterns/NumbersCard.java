@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -28,22 +29,25 @@ final class NumbersCard extends VBox {
     private final Pack pack;
     private final Messages messages;
     private final Wording wording;
+    private final Label count;
     private final TableView<CheckIn> table = new TableView<>();
 
     NumbersCard(Session session, List<CheckIn> checkIns, Consumer<UUID> open) {
         pack = session.pack();
         messages = session.messages();
         wording = new Wording(pack, messages);
+        count = Words.of(
+                messages.count(checkIns.size(), "patterns.count.one", "patterns.count.many"), "small", "soft");
         getStyleClass().addAll("card", "numbers-card");
-        column(messages.text("patterns.table.day"), 12, this::day);
+        column(messages.text("patterns.table.day"), 15, this::day);
         for (Pattern pattern : pack.patterns()) {
             List<Sign> signs = pack.signsOf(pattern.id());
-            column(pattern.name(), 11, checkIn -> level(Level.of(pattern.id(), signs, checkIn.said())));
+            column(pattern.name(), 13, checkIn -> level(Level.of(pattern.id(), signs, checkIn.said())));
         }
         for (Sign sign : pack.signs()) {
             column(
                     pack.shortLabel(sign.id()),
-                    11,
+                    14,
                     checkIn -> wording.answer(checkIn.said().answer(sign.id())));
         }
         table.getItems().setAll(checkIns.reversed());
@@ -63,14 +67,7 @@ final class NumbersCard extends VBox {
                 table.getSelectionModel().select(0, table.getColumns().getFirst());
             }
         });
-        getChildren()
-                .addAll(
-                        Words.of(
-                                messages.count(checkIns.size(), "patterns.count.one", "patterns.count.many"),
-                                "small",
-                                "soft"),
-                        table,
-                        Words.of(messages.text("patterns.table.walk"), "small", "soft"));
+        getChildren().addAll(count, table, Words.of(messages.text("patterns.table.walk"), "small", "soft"));
     }
 
     private static TableRow<CheckIn> row(Consumer<UUID> open) {
@@ -83,12 +80,13 @@ final class NumbersCard extends VBox {
         return row;
     }
 
+    // the width is in heights of the text
     private void column(String name, double wide, Function<CheckIn, String> words) {
         var column = new TableColumn<CheckIn, String>(name);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(wide * 16);
+        count.fontProperty().subscribe(font -> column.setPrefWidth(wide * font.getSize()));
         table.getColumns().add(column);
     }
 
@@ -98,6 +96,8 @@ final class NumbersCard extends VBox {
     }
 
     private String level(Level level) {
-        return messages.text("patterns.table.level", wording.level(level), level.answered(), level.applicable());
+        return level.mean().isPresent()
+                ? messages.text("patterns.table.level", wording.level(level), level.answered(), level.applicable())
+                : messages.text("patterns.table.not-enough", level.answered(), level.applicable());
     }
 }

@@ -65,13 +65,13 @@ final class PatternCard extends VBox {
     private String shown(Over.Line line) {
         int all = line.points().size();
         return points.size() == all
-                ? messages.count(all, "patterns.count.one", "patterns.count.many")
+                ? messages.count(all, "patterns.points.one", "patterns.points.many")
                 : messages.text("patterns.shown", points.size(), all);
     }
 
     private void pointed(int index) {
         if (index == TimeChart.NONE) {
-            point.setText(messages.text(points.isEmpty() ? "patterns.none" : "patterns.walk"));
+            point.setText(messages.text(points.isEmpty() ? "patterns.no-point" : "patterns.walk"));
             chart.say(whole);
         } else {
             String words = days.point(points.get(index));

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +22,8 @@ import javafx.util.Subscription;
 
 /** "Over the weeks": a chart a pattern, every sign, or the same as a table. */
 public final class PatternsView implements Page {
+    private static final int AT_ONCE = 2;
+
     private final Session session;
     private final Messages messages;
     private final PatternsViewModel model;
@@ -32,6 +36,7 @@ public final class PatternsView implements Page {
     private final Column column;
     private final Subscription watching;
     private Optional<Node> first = Optional.empty();
+    private int picture;
 
     /**
      * The screen.
@@ -96,6 +101,7 @@ public final class PatternsView implements Page {
         spans.show(Optional.of(model.spanProperty().get()));
         form.setText(messages.text(asTable ? "patterns.as-charts" : "patterns.as-table"));
         body.getChildren().clear();
+        picture++;
         choices.setVisible(false);
         model.overProperty().get().ifPresent(over -> fill(over, asTable));
     }
@@ -118,16 +124,41 @@ public final class PatternsView implements Page {
         }
     }
 
+    /** The first picture holds what fits the window; what lies below comes with the next. */
     private void charts(Over over, Span span) {
-        for (Over.Line line : over.lines()) {
-            var card = new PatternCard(session, over, line, span, open);
-            body.getChildren().add(card);
-            if (first.isEmpty()) {
-                first = Optional.of(card.chart());
-            }
+        body.getChildren().add(Words.of(messages.text("patterns.legend"), "small", "soft"));
+        List<Over.Line> seen = over.lines().subList(0, Math.min(AT_ONCE, over.lines().size()));
+        List<Over.Line> below = over.lines().subList(seen.size(), over.lines().size());
+        seen.forEach(line -> chart(over, line, span));
+        Runnable rest = () -> {
+            below.forEach(line -> chart(over, line, span));
+            body.getChildren().add(new SignsCard(session, over.within(span), open));
+            body.getChildren().add(Words.of(session.pack().text("grouping"), "small", "soft"));
+        };
+        Scene scene = column.getScene();
+        if (scene == null) {
+            rest.run();
+        } else {
+            int now = picture;
+            var drawn = new Runnable[1];
+            drawn[0] = () -> {
+                scene.removePostLayoutPulseListener(drawn[0]);
+                Platform.runLater(() -> {
+                    if (now == picture) {
+                        rest.run();
+                    }
+                });
+            };
+            scene.addPostLayoutPulseListener(drawn[0]);
         }
-        body.getChildren().add(new SignsCard(session, over.within(span), open));
-        body.getChildren().add(Words.of(session.pack().text("grouping"), "small", "soft"));
+    }
+
+    private void chart(Over over, Over.Line line, Span span) {
+        var card = new PatternCard(session, over, line, span, open);
+        body.getChildren().add(card);
+        if (first.isEmpty()) {
+            first = Optional.of(card.chart());
+        }
     }
 
     private Node empty() {

@@ -54,12 +54,12 @@ final class SignsCard extends VBox {
         }
         var map = map(open);
         var turn = new FlowPane(
-                Words.link(messages.text("patterns.earlier"), () -> map.turn(-map.fit())),
-                Words.link(messages.text("patterns.later"), () -> map.turn(map.fit())));
+                Words.link(messages.text("patterns.earlier"), map::earlier),
+                Words.link(messages.text("patterns.later"), map::later));
         turn.getStyleClass().add("span-choices");
         head.setCenter(turn);
         // with room for all there is nothing to turn to
-        map.fitProperty().subscribe(fit -> turn.setVisible(fit.intValue() < columns.size()));
+        turn.visibleProperty().bind(map.wholeProperty().not());
         getChildren().addAll(map, pointed, Words.of(key, "small", "soft"));
     }
 

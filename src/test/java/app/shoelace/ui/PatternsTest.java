@@ -1,0 +1,250 @@
+package app.shoelace.ui;
+
+import static app.shoelace.ui.HeadlessFx.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.ui.HeadlessFx.Room;
+import app.shoelace.ui.control.HeatMap;
+import app.shoelace.ui.control.TimeChart;
+import app.shoelace.ui.control.WeekDots;
+import app.shoelace.ui.shell.Screen;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A person looks back over the weeks. */
+@ExtendWith(HeadlessFx.class)
+class PatternsTest {
+
+    private static Hands over(Weeks weeks, Room room, Path folder) {
+        Desk desk = Desk.in(folder);
+        weeks.keep(desk);
+        return room.open(desk).chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+    }
+
+    private static <T extends Node> List<T> all(Hands hands, Class<T> type) {
+        return onFx(() -> hands.all(type::isInstance).stream().map(type::cast).toList());
+    }
+
+    private static String said(Hands hands) {
+        return onFx(() -> hands.focused().getAccessibleText());
+    }
+
+    @Test
+    void withoutACheckInThereIsAWayToTheFirst(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+
+        assertThat(hands.reads("Each check-in becomes a point here")).isTrue();
+        assertThat(all(hands, TimeChart.class)).isEmpty();
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
+    }
+
+    @Test
+    void arrowKeysWalkThePointsThatSayThemselvesAndEnterOpensTheCheckIn(Room room, @TempDir Path folder) {
+        Weeks weeks = Weeks.none();
+        for (int i = 0; i < 5; i++) {
+            var day = Desk.TODAY.minusDays(14L * (4 - i));
+            weeks.add(day, i == 2 ? day.plusDays(1) : day, 1, Weeks.all(i));
+        }
+        Hands hands = over(weeks, room, folder);
+
+        assertThat(hands.focused()).isInstanceOf(TimeChart.class);
+        assertThat(said(hands))
+                .isEqualTo("Turning help away, Monday 23 November 2026: Almost always (3 of 3 answered)");
+        hands.press(KeyCode.LEFT, KeyCode.LEFT);
+        assertThat(said(hands))
+                .isEqualTo("Turning help away, Monday 26 October 2026: Sometimes (3 of 3 answered). Entered later.");
+        assertThat(hands.reads("Monday 26 October 2026: Sometimes")).isTrue();
+        hands.press(KeyCode.HOME, KeyCode.LEFT);
+        assertThat(said(hands)).contains("28 September 2026: Never");
+        hands.press(KeyCode.END, KeyCode.RIGHT);
+        assertThat(said(hands)).contains("23 November 2026: Almost always");
+        hands.press(KeyCode.PAGE_UP, KeyCode.ENTER);
+        assertThat(hands.screen())
+                .isEqualTo(new Screen.Reading(weeks.checkIns().getFirst().id(), false));
+    }
+
+    @Test
+    void theWordsUnderAChartSayAsMuchAsMayBeTold(Room room, @TempDir Path folder) {
+        Hands hands = over(Weeks.of(3, 14), room, folder);
+
+        assertThat(hands.reads("It is too early to tell more.")).isTrue();
+        assertThat(hands.reads("Your own middle")).isFalse();
+    }
+
+    @Test
+    void howFarBackChoosesThePointsAndAtLeastOneChoiceStays(Room room, @TempDir Path folder) {
+        Weeks weeks = Weeks.none();
+        for (int i = 0; i < 60; i++) {
+            weeks.add(Desk.TODAY.minusWeeks(59 - i), Desk.TODAY.minusWeeks(59 - i), 1, Weeks.all(i % 5));
+        }
+        Hands hands = over(weeks, room, folder);
+
+        assertThat(hands.reads("14 of 60 points")).isTrue();
+        hands.push("Year");
+        assertThat(hands.reads("53 of 60 points")).isTrue();
+        hands.push("All");
+        assertThat(hands.reads("60 points")).isTrue();
+        hands.push("All");
+        assertThat(hands.reads("60 points")).isTrue();
+        assertThat(hands.reads("of 60 points")).isFalse();
+    }
+
+    @Test
+    void theBoxesOfTheSignsAreWalkedAndOpened(Room room, @TempDir Path folder) {
+        Weeks weeks = Weeks.none()
+                .add(Desk.TODAY.minusWeeks(1), Desk.TODAY.minusWeeks(1), 1, Weeks.all(1))
+                .add(
+                        Desk.TODAY,
+                        Desk.TODAY,
+                        1,
+                        Weeks.with(
+                                Weeks.with(Weeks.all(3), Answer.SKIPPED, "works-alone"),
+                                Answer.NOT_APPLICABLE,
+                                "assumes-unwilling"));
+        Hands hands = over(weeks, room, folder);
+        HeatMap map = all(hands, HeatMap.class).getFirst();
+        onFx(() -> {
+            map.requestFocus();
+            return 0;
+        });
+        hands.settle();
+
+        assertThat(said(hands)).isEqualTo("Monday 23 November 2026. Saying no to needed help: Often");
+        hands.press(KeyCode.DOWN);
+        assertThat(said(hands)).endsWith(": Rather not say");
+        hands.press(KeyCode.DOWN);
+        assertThat(said(hands)).endsWith(": Did not come up");
+        hands.press(KeyCode.LEFT);
+        assertThat(said(hands)).startsWith("Monday 16 November 2026. ").endsWith(": Rarely");
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.screen())
+                .isEqualTo(new Screen.Reading(weeks.checkIns().getFirst().id(), false));
+    }
+
+    @Test
+    void earlierBoxesAreReachedByWalkingOn(Room room, @TempDir Path folder) {
+        Weeks weeks = Weeks.of(100, 7);
+        Hands hands = over(weeks, room, folder).push("All");
+        HeatMap map = all(hands, HeatMap.class).getFirst();
+        onFx(() -> {
+            map.requestFocus();
+            return 0;
+        });
+        hands.settle();
+
+        hands.press(KeyCode.PAGE_UP);
+        assertThat(said(hands)).contains(" 2026. ").doesNotContain("November");
+        hands.press(KeyCode.HOME);
+        assertThat(said(hands)).startsWith("Monday 30 December 2024. ");
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.screen())
+                .isEqualTo(new Screen.Reading(weeks.checkIns().getFirst().id(), false));
+    }
+
+    @Test
+    void theTableHoldsTheSameAndOpensACheckInToo(Room room, @TempDir Path folder) {
+        Weeks weeks = Weeks.none();
+        for (int i = 0; i < 3; i++) {
+            weeks.add(Desk.TODAY.minusWeeks(2 - i), Desk.TODAY.minusWeeks(2 - i), 1, Weeks.all(i));
+        }
+        Hands hands = over(weeks, room, folder).push("As a table");
+        TableView<?> table = all(hands, TableView.class).getFirst();
+
+        assertThat(onFx(() -> table.getColumns().stream()
+                        .map(column -> String.valueOf(column.getCellData(1)))
+                        .toList()))
+                .startsWith("16 Nov 2026", "Rarely (3 of 3)", "Rarely (3 of 3)", "Rarely (2 of 2)", "Rarely (2 of 2)")
+                .hasSize(15);
+        onFx(() -> {
+            table.requestFocus();
+            return 0;
+        });
+        hands.press(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(hands.screen())
+                .isEqualTo(new Screen.Reading(weeks.checkIns().get(1).id(), false));
+    }
+
+    @Test
+    void aClickOnAPointOpensItsCheckIn(Room room, @TempDir Path folder) {
+        Weeks weeks = Weeks.none().add(Desk.TODAY, Desk.TODAY, 1, Weeks.all(4));
+        Hands hands = over(weeks, room, folder);
+        TimeChart chart = all(hands, TimeChart.class).getFirst();
+        Node latest = onFx(() -> chart.lookup(".chart-latest"));
+
+        onFx(() -> {
+            var at = latest.getBoundsInParent();
+            chart.fireEvent(click(at.getCenterX(), at.getCenterY()));
+            return 0;
+        });
+
+        CheckIn only = weeks.checkIns().getFirst();
+        assertThat(hands.screen()).isEqualTo(new Screen.Reading(only.id(), false));
+    }
+
+    private static MouseEvent click(double x, double y) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    @Test
+    void todayShowsThePastWeeksOnlyWhereThereAreSome(Room room, @TempDir Path folder) {
+        Desk desk = Desk.in(folder);
+        Weeks.none()
+                .add(Desk.TODAY, Desk.TODAY, 1, Weeks.all(3))
+                .add(
+                        Desk.TODAY.minusWeeks(2),
+                        Desk.TODAY.minusWeeks(2),
+                        1,
+                        Weeks.with(Weeks.all(1), Answer.SKIPPED, "overestimates"))
+                .keep(desk);
+        Hands hands = room.open(desk);
+
+        WeekDots dots = all(hands, WeekDots.class).getFirst();
+        assertThat(onFx(() -> dots.lookupAll(".label").stream()
+                        .map(Label.class::cast)
+                        .map(Label::getAccessibleText)
+                        .toList()))
+                .contains(
+                        "Turning help away: 9 Nov 2026 Rarely, 23 Nov 2026 Often",
+                        "Carrying too much: 9 Nov 2026 Not enough answered to say, 23 Nov 2026 Often");
+        assertThat(onFx(() -> dots.lookupAll(".week-blank").size())).isEqualTo(1);
+        hands.push("See all weeks");
+        assertThat(hands.screen()).isEqualTo(new Screen.Patterns());
+    }
+
+    @Test
+    void todayShowsNoWeeksBeforeTheFirstCheckIn(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder));
+
+        assertThat(all(hands, WeekDots.class)).isEmpty();
+    }
+}
