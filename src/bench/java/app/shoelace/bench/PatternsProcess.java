@@ -15,6 +15,7 @@ import app.shoelace.ui.work.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
@@ -39,7 +40,7 @@ final class PatternsProcess {
     public static void main(String[] arguments) throws CannotOpen, IOException, InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        var journal = JournalFile.open(Path.of(arguments[0]), Clock.systemDefaultZone());
+        var journal = JournalFile.open(Path.of(arguments[0]), Clock.system(ZoneId.systemDefault()));
         var begun = new CountDownLatch(1);
         Platform.startup(begun::countDown);
         begun.await();
@@ -69,13 +70,13 @@ final class PatternsProcess {
 
     private static Session session(Journal journal, Background background) {
         var messages = Messages.in("en");
-        var ids = new Uuid7(Clock.systemDefaultZone(), new SplittableRandom(1));
+        var ids = new Uuid7(Clock.system(ZoneId.systemDefault()), new SplittableRandom(1));
         return new Session(
                 journal,
                 Journals.PACK,
                 new Engine(Journals.PACK, messages),
                 messages,
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 ids::next,
                 background,
                 new Saver(background, messages),
