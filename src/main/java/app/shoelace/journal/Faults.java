@@ -38,6 +38,10 @@ final class Faults {
 
     /** Why a journal did not open; what SQLite cannot make sense of is damage. */
     static Trouble opening(Path file, SQLException e) {
+        if (!(e instanceof SQLiteException)) {
+            // SQLite itself could not be started, as where its library cannot be unpacked; the file was not looked at
+            return new Trouble.Other(file, detail(e));
+        }
         int code = code(e);
         return switch (code & 0xFF) {
             case BUSY, LOCKED, NOMEM, FULL, READ_ONLY, CANNOT_OPEN -> writing(file, e);
@@ -126,7 +130,9 @@ final class Faults {
     }
 
     static String detail(Exception e) {
-        return e.getClass().getSimpleName() + ": " + e.getMessage();
+        Throwable cause = e.getCause();
+        String why = e.getClass().getSimpleName() + ": " + e.getMessage();
+        return cause == null ? why : why + "; " + cause.getMessage();
     }
 
     static Path folder(Path file) {

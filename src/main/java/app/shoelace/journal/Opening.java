@@ -61,7 +61,7 @@ final class Opening {
         } catch (SQLException e) {
             throw withBackup(file, new CannotOpen(Faults.opening(file, e), e));
         } catch (IOException e) {
-            throw new CannotOpen(Faults.place(file, e), e);
+            throw new CannotOpen(new Trouble.Other(file, Faults.detail(e)), e);
         }
     }
 

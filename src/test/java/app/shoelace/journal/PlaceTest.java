@@ -194,6 +194,16 @@ class PlaceTest {
     }
 
     @Test
+    void aJournalIsNotCalledDamagedWhereSqliteItselfDoesNotStart() throws Exception {
+        make();
+        List<String> command = Children.in(scratch).java("try", file().toString());
+        command.replaceAll(
+                part -> part.startsWith("-Dorg.sqlite.lib.path") ? "-Dorg.sqlite.tmpdir=/proc/nowhere" : part);
+        assertThat(Children.lines(command)).containsExactly("Other");
+        assertThat(folder.toFile().list()).containsExactly("journal.db");
+    }
+
+    @Test
     void aPlaceBehindAFileIsTold() throws Exception {
         Files.writeString(folder.resolve("file"), "");
         Untouched.trouble(

@@ -14,16 +14,15 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.statistics.Statistics;
-import net.jqwik.api.statistics.StatisticsReport;
-import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+import net.jqwik.api.lifecycle.AfterProperty;
 
 /** What is said to make an insight show, or not show, does. */
 class FlipTest {
+    private int found;
+    private int tried;
     private final Grid grid = new Grid(Given.PACK);
 
-    @Property(tries = 20_000)
-    @StatisticsReport(StatisticsReportMode.OFF)
+    @Property(tries = 10_000)
     void whatItWouldTakeNotToShowIsEnough(@ForAll long seed) {
         var any = new Anything(seed);
         Facts facts = any.facts();
@@ -33,13 +32,17 @@ class FlipTest {
         }
         Flip flip = new Flips(grid, facts).of(condition);
         var changed = new Otherwise(seed).with(facts, flip);
-        String tried = changed.isPresent() ? "tried" : "not possible";
-        Statistics.collect(flip instanceof Flip.Never ? "nothing" : tried);
-        // conditions made at random contradict themselves often, and then nothing simple can be said
-        Statistics.coverage(said -> said.check("tried").percentage(share -> share > 30));
+        found++;
+        tried += changed.isPresent() ? 1 : 0;
         changed.ifPresent(now -> assertThat(judge(condition, now).truth())
                 .as("%s %s", condition, flip)
                 .isNotEqualTo(Truth.TRUE));
+    }
+
+    /** Conditions made at random contradict themselves often, and then nothing simple can be said. */
+    @AfterProperty
+    void enoughOfThemCouldBeTried() {
+        assertThat(tried * 10).isGreaterThanOrEqualTo(found * 3);
     }
 
     @Property(tries = 3_000)
@@ -63,7 +66,7 @@ class FlipTest {
      * What is not named among the reasons may be anything. A reason about a pattern's level stands for all signs of the
      * pattern, one about nothing left blank for all signs, and one about a tick not set for all ticks of the origin.
      */
-    @Property(tries = 20_000)
+    @Property(tries = 10_000)
     void nothingElseMatters(@ForAll long seed) {
         var any = new Anything(seed);
         Facts facts = any.facts();

@@ -30,8 +30,8 @@ public final class PseudoLanguage {
             english.load(in);
         }
         var texts = new Properties();
-        english.forEach((key, text) -> texts.put(
-                key, String.valueOf(key).startsWith("date.") ? text : of(String.valueOf(text))));
+        english.forEach((key, text) ->
+                texts.put(key, String.valueOf(key).startsWith("date.") ? text : of(String.valueOf(text))));
         return Messages.of(Locale.ENGLISH, texts);
     }
 
@@ -66,7 +66,8 @@ public final class PseudoLanguage {
     static String of(String english) {
         var other = new StringBuilder();
         boolean inBraces = false;
-        for (char letter : english.toCharArray()) {
+        for (int i = 0; i < english.length(); i++) {
+            char letter = english.charAt(i);
             inBraces = letter == '{' || (inBraces && letter != '}');
             other.append(inBraces ? String.valueOf(letter) : LETTERS.getOrDefault(letter, String.valueOf(letter)));
         }

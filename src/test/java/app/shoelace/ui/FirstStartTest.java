@@ -53,7 +53,8 @@ class FirstStartTest {
         assertThat(answers).hasValue(10);
         assertThat(others.get()).isLessThanOrEqualTo(MOST_OTHER_PRESSES);
         hands.close();
-        try (JournalFile journal = JournalFile.open(hands.desk().journal(), hands.desk().clock())) {
+        try (JournalFile journal =
+                JournalFile.open(hands.desk().journal(), hands.desk().clock())) {
             assertThat(journal.checkIns()).hasSize(1);
         }
         assertThat(hands.desk().settingsFile().load().settings().started()).isTrue();
@@ -103,7 +104,9 @@ class FirstStartTest {
         hands.push("Look around with made-up check-ins");
         for (String place : new String[] {"Today", "Check-in", "Journal", "Patterns", "Support", "Settings"}) {
             hands.push(place);
-            assertThat(hands.reads("Made-up check-ins. Nobody's own.")).as(place).isTrue();
+            assertThat(hands.reads("Made-up check-ins. Nobody's own."))
+                    .as(place)
+                    .isTrue();
         }
         hands.push("Check-in").press(KeyCode.DIGIT5, KeyCode.ENTER);
         assertThat(hands.desk().scratch()).isNotEmptyDirectory();
@@ -117,7 +120,8 @@ class FirstStartTest {
         hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).push("Journal");
         assertThat(hands.reads("Nothing here yet")).isTrue();
         hands.close();
-        try (JournalFile journal = JournalFile.open(hands.desk().journal(), hands.desk().clock())) {
+        try (JournalFile journal =
+                JournalFile.open(hands.desk().journal(), hands.desk().clock())) {
             assertThat(journal.checkIns()).isEmpty();
             assertThat(journal.draft()).isEmpty();
         }

@@ -76,7 +76,8 @@ class HideTest {
         click(hands, 30, 100);
         assertThat(hands.texts()).containsExactly("Back");
 
-        Bounds back = onFx(() -> backButton(hands).localToScene(backButton(hands).getLayoutBounds()));
+        Bounds back =
+                onFx(() -> backButton(hands).localToScene(backButton(hands).getLayoutBounds()));
         click(hands, back.getCenterX(), back.getCenterY());
         assertThat(hands.reads("Start a check-in")).isTrue();
     }
@@ -93,14 +94,16 @@ class HideTest {
         Hands again = room.open(Desk.in(other));
         assertThat(again.reads("is not a Shoelace journal")).isTrue();
         assertThat(again.press(KeyCode.F9).texts()).containsExactly("Back");
-        assertThat(again.press(KeyCode.ENTER).reads("is not a Shoelace journal")).isTrue();
+        assertThat(again.press(KeyCode.ENTER).reads("is not a Shoelace journal"))
+                .isTrue();
     }
 
     @Test
     void aListThatHangsOpenIsHiddenToo(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder)).press(KeyCode.F1);
         onFx(() -> {
-            ComboBox<?> country = (ComboBox<?>) hands.all(ComboBox.class::isInstance).getFirst();
+            ComboBox<?> country =
+                    (ComboBox<?>) hands.all(ComboBox.class::isInstance).getFirst();
             country.requestFocus();
             country.show();
             return 0;
@@ -187,7 +190,8 @@ class HideTest {
     }
 
     private static Button backButton(Hands hands) {
-        return (Button) hands.all(node -> node instanceof Button && Hands.shown(node)).getFirst();
+        return (Button)
+                hands.all(node -> node instanceof Button && Hands.shown(node)).getFirst();
     }
 
     private static List<Window> windows() {
@@ -196,7 +200,8 @@ class HideTest {
 
     /** Where something else than the plain canvas can be seen, beside the one button. */
     private static List<String> strayPixels(Image image, Hands hands) {
-        Bounds back = onFx(() -> backButton(hands).localToScene(backButton(hands).getBoundsInLocal()));
+        Bounds back =
+                onFx(() -> backButton(hands).localToScene(backButton(hands).getBoundsInLocal()));
         var stray = new ArrayList<String>();
         int canvas = image.getPixelReader().getArgb(2, 2);
         for (int x = 0; x < image.getWidth(); x++) {

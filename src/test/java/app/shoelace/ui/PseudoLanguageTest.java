@@ -22,7 +22,7 @@ class PseudoLanguageTest {
     private final List<String> faults = new ArrayList<>();
 
     @ParameterizedTest(name = "text at {0}, window {1} by {2}")
-    @CsvSource({"1.0, 1120, 760", "1.0, 720, 560", "2.0, 720, 560"})
+    @CsvSource({"1.0, 1120, 760", "1.0, 720, 560", "2.0, 1120, 760"})
     void noWordIsCut(double size, double width, double height, Room room, @TempDir Path folder) throws IOException {
         Tongue tongue = Tongue.of(PseudoLanguage.messages(), PseudoLanguage.pack(folder));
         Hands hands = room.open(Desk.in(folder.resolve("desk"))
@@ -53,14 +53,14 @@ class PseudoLanguageTest {
         look(hands, "today-empty");
         hands.press(KeyCode.ENTER);
         look(hands, "check-in-first");
-        hands.press(KeyCode.DIGIT4).push(tongue.messages().text("check-in.moment", tongue.pack().text("moment")));
+        hands.press(KeyCode.DIGIT4)
+                .push(tongue.messages().text("check-in.moment", tongue.pack().text("moment")));
         look(hands, "check-in-moment");
         hands.push(tongue.messages().text("check-in.all"));
         look(hands, "check-in-list");
         hands.press(KeyCode.F1);
         look(hands, "support");
-        hands.push(tongue.pack().text("help.breathing"))
-                .push(tongue.messages().text("support.edit"));
+        hands.push(tongue.pack().text("help.breathing")).push(tongue.messages().text("support.edit"));
         look(hands, "support-edit");
         hands.chord(KeyCode.CONTROL, KeyCode.COMMA);
         look(hands, "settings");

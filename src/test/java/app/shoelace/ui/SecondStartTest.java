@@ -35,7 +35,8 @@ class SecondStartTest {
             return 0;
         });
         var ended = new CompletableFuture<Ending>();
-        var look = onFx(() -> new Look(new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleObjectProperty<>(true)));
+        var look =
+                onFx(() -> new Look(new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleObjectProperty<>(true)));
 
         onFx(() -> {
             var found = new SettingsFile.Loaded(desk.settings(), Optional.empty());

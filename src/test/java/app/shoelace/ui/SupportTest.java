@@ -29,7 +29,9 @@ class SupportTest {
             assertThat(hands.screen()).isEqualTo(new Screen.Support());
         }
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.DIGIT4);
-        hands.push("A moment this showed up (only if you want)").type("too much").press(KeyCode.F1);
+        hands.push("A moment this showed up (only if you want)")
+                .type("too much")
+                .press(KeyCode.F1);
         assertThat(hands.reads("In an emergency")).isTrue();
         hands.push("Check-in");
         assertThat(hands.reads("too much")).isTrue();
@@ -37,13 +39,15 @@ class SupportTest {
 
     @Test
     void theEmergencyNumberOfTheComputersCountryComesFirstAndStaysInSight(Room room, @TempDir Path folder) {
-        Hands hands = room.open(Desk.in(folder).looking(app.shoelace.ui.look.Theme.LIGHT, 2).sized(720, 560));
+        Hands hands = room.open(
+                Desk.in(folder).looking(app.shoelace.ui.look.Theme.LIGHT, 2).sized(720, 560));
         hands.press(KeyCode.F1);
         List<String> texts = hands.texts();
         assertThat(texts.indexOf("999")).isPositive().isLessThan(texts.indexOf("Samaritans 116 123"));
         assertThat(texts.indexOf("In an emergency")).isLessThan(texts.indexOf("Come back to the here and now"));
-        assertThat(hands.focused()).isInstanceOfSatisfying(ScrollPane.class, page -> assertThat(page.getVvalue())
-                .isZero());
+        assertThat(hands.focused())
+                .isInstanceOfSatisfying(
+                        ScrollPane.class, page -> assertThat(page.getVvalue()).isZero());
     }
 
     @Test

@@ -43,7 +43,8 @@ final class Walk {
             return;
         }
         switch (node) {
-            case Labeled labeled when labeled.getText() != null && !labeled.getText().isEmpty() -> {
+            case Labeled labeled
+            when labeled.getText() != null && !labeled.getText().isEmpty() -> {
                 readable.add(labeled);
                 cut(labeled);
             }
@@ -99,7 +100,9 @@ final class Walk {
     private void unnamed(Node node) {
         String said = node.getAccessibleText();
         boolean named = (said != null && !said.isBlank())
-                || (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank());
+                || (node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && !labeled.getText().isBlank());
         if (!named) {
             fault(node, "has no name");
         }
@@ -160,13 +163,12 @@ final class Walk {
     }
 
     private static String name(Node node) {
-        String text =
-                switch (node) {
-                    case CheckBox box -> box.getText();
-                    case Labeled labeled -> labeled.getText();
-                    case TextFlow flow -> flow.getAccessibleText();
-                    default -> String.valueOf(node.getAccessibleText());
-                };
+        String text = switch (node) {
+            case CheckBox box -> box.getText();
+            case Labeled labeled -> labeled.getText();
+            case TextFlow flow -> flow.getAccessibleText();
+            default -> String.valueOf(node.getAccessibleText());
+        };
         return node.getClass().getSimpleName() + " '" + text + "'";
     }
 }
