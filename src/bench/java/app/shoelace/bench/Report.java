@@ -77,7 +77,8 @@ public final class Report {
 
     /** The window's slowest screen, on the headless platform. */
     private void patterns(Path journal) throws IOException, InterruptedException {
-        lines.add("| Patterns of 3,650 check-ins, median of " + RUNS + " | ms from the press | MB at most | ms in all |");
+        lines.add(
+                "| Patterns of 3,650 check-ins, median of " + RUNS + " | ms from the press | MB at most | ms in all |");
         lines.add("|---|---|---|---|");
         var first = new Runs();
         var later = new Runs();

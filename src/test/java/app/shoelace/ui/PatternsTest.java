@@ -184,7 +184,7 @@ class PatternsTest {
         Node latest = onFx(() -> chart.lookup(".chart-latest"));
 
         onFx(() -> {
-            var at = latest.getBoundsInParent();
+            var at = chart.localToScene(latest.getBoundsInParent());
             chart.fireEvent(click(at.getCenterX(), at.getCenterY()));
             return 0;
         });

@@ -52,8 +52,7 @@ final class HeatCells extends Group {
                         dashes.add(new MoveTo(middle - half, y + plane.boxHeight() / 2));
                         dashes.add(new LineTo(middle + half, y + plane.boxHeight() / 2));
                     }
-                    case Answer.Skipped() ->
-                        box(blanks, x + 0.5, y + 0.5, plane.boxWidth() - 1, plane.boxHeight() - 1);
+                    case Answer.Skipped() -> box(blanks, x + 0.5, y + 0.5, plane.boxWidth() - 1, plane.boxHeight() - 1);
                 }
             }
         }

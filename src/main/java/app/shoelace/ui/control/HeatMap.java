@@ -122,18 +122,17 @@ public final class HeatMap extends Region {
         if (column == NONE || press.isShiftDown() || press.isShortcutDown() || press.isAltDown()) {
             return;
         }
-        boolean walked =
-                switch (press.getCode()) {
-                    case LEFT, KP_LEFT -> walk(column - 1, row);
-                    case RIGHT, KP_RIGHT -> walk(column + 1, row);
-                    case UP, KP_UP -> walk(column, row - 1);
-                    case DOWN, KP_DOWN -> walk(column, row + 1);
-                    case PAGE_UP -> walk(column - plane.columns(), row);
-                    case PAGE_DOWN -> walk(column + plane.columns(), row);
-                    case HOME -> walk(0, row);
-                    case END -> walk(columns.size() - 1, row);
-                    default -> false;
-                };
+        boolean walked = switch (press.getCode()) {
+            case LEFT, KP_LEFT -> walk(column - 1, row);
+            case RIGHT, KP_RIGHT -> walk(column + 1, row);
+            case UP, KP_UP -> walk(column, row - 1);
+            case DOWN, KP_DOWN -> walk(column, row + 1);
+            case PAGE_UP -> walk(column - plane.columns(), row);
+            case PAGE_DOWN -> walk(column + plane.columns(), row);
+            case HOME -> walk(0, row);
+            case END -> walk(columns.size() - 1, row);
+            default -> false;
+        };
         if (press.getCode() == KeyCode.ENTER || press.getCode() == KeyCode.SPACE) {
             press.consume();
             open.accept(column);

@@ -36,8 +36,7 @@ final class NumbersCard extends VBox {
         pack = session.pack();
         messages = session.messages();
         wording = new Wording(pack, messages);
-        count = Words.of(
-                messages.count(checkIns.size(), "patterns.count.one", "patterns.count.many"), "small", "soft");
+        count = Words.of(messages.count(checkIns.size(), "patterns.count.one", "patterns.count.many"), "small", "soft");
         getStyleClass().addAll("card", "numbers-card");
         column(messages.text("patterns.table.day"), 15, this::day);
         for (Pattern pattern : pack.patterns()) {

@@ -127,7 +127,8 @@ public final class PatternsView implements Page {
     /** The first picture holds what fits the window; what lies below comes with the next. */
     private void charts(Over over, Span span) {
         body.getChildren().add(Words.of(messages.text("patterns.legend"), "small", "soft"));
-        List<Over.Line> seen = over.lines().subList(0, Math.min(AT_ONCE, over.lines().size()));
+        List<Over.Line> seen =
+                over.lines().subList(0, Math.min(AT_ONCE, over.lines().size()));
         List<Over.Line> below = over.lines().subList(seen.size(), over.lines().size());
         seen.forEach(line -> chart(over, line, span));
         Runnable rest = () -> {

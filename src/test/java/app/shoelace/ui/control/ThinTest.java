@@ -18,7 +18,10 @@ class ThinTest {
         static Points any(long seed, int count) {
             var random = new Random(seed);
             return new Points(
-                    IntStream.range(0, count).map(_ -> random.nextInt(20)).sorted().toArray(),
+                    IntStream.range(0, count)
+                            .map(_ -> random.nextInt(20))
+                            .sorted()
+                            .toArray(),
                     IntStream.range(0, count)
                             .mapToDouble(_ -> random.nextInt(13) / 3.0)
                             .toArray(),
@@ -61,7 +64,9 @@ class ThinTest {
 
     @Property(tries = 100)
     void fewAreLeftHoweverManyThereWere(@ForAll long seed) {
-        assertThat(Points.any(seed, 5000).kept()).hasSizeLessThanOrEqualTo(20 * (2 + 2 * KINDS)).isSorted();
+        assertThat(Points.any(seed, 5000).kept())
+                .hasSizeLessThanOrEqualTo(20 * (2 + 2 * KINDS))
+                .isSorted();
     }
 
     @Property(tries = 100)

@@ -98,8 +98,7 @@ class OverTest {
                 UUID id = line.points().get(i).checkIn();
                 var steps = over(weekly(new Random(seed))).checkIns().stream()
                         .filter(each -> each.id().equals(id))
-                        .flatMap(each ->
-                                signs.stream().flatMap(sign -> each.said().step(sign.id()).stream()))
+                        .flatMap(each -> signs.stream().flatMap(sign -> each.said().step(sign.id()).stream()))
                         .mapToInt(Integer::intValue)
                         .summaryStatistics();
                 assertThat(line.dots().get(i).level()).isBetween((double) steps.getMin(), (double) steps.getMax());
@@ -117,7 +116,8 @@ class OverTest {
                     PACK.signs().stream().filter(sign -> !sign.equals(apart)).toList();
             Said without = now.withAnswer(apart.id(), Answer.NOT_APPLICABLE);
 
-            assertThat(Both.of(PACK.signs(), before, without).by()).isEqualTo(Both.of(others, before, now).by());
+            assertThat(Both.of(PACK.signs(), before, without).by())
+                    .isEqualTo(Both.of(others, before, now).by());
             assertThat(Both.of(PACK.signs(), before.withAnswer(apart.id(), Answer.NOT_APPLICABLE), now)
                             .by())
                     .isEqualTo(Both.of(others, before, now).by());
