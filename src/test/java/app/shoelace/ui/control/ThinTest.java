@@ -14,6 +14,7 @@ class ThinTest {
     private static final int KINDS = 3;
 
     /** Points with a column, a level and a kind each. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Points(int[] columns, double[] levels, int[] kinds) {
         static Points any(long seed, int count) {
             var random = new Random(seed);
