@@ -19,7 +19,7 @@ public final class PrivateFiles {
     }
 
     /** Makes a folder inside one that is there. */
-    static void makeFolderUnlessThere(Path folder) throws IOException {
+    public static void makeFolderUnlessThere(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder, mode(folder, "rwx------"));
         }
@@ -31,7 +31,7 @@ public final class PrivateFiles {
     }
 
     /** Makes an empty file of a name that is not taken. */
-    static Path makeAnew(Path folder) throws IOException {
+    public static Path makeAnew(Path folder) throws IOException {
         return Files.createTempFile(folder, ".journal", ".new", mode(folder, "rw-------"));
     }
 

@@ -61,12 +61,11 @@ final class Entries {
     private static Said said(int... steps) {
         Said said = Said.NOTHING;
         for (int i = 0; i < steps.length; i++) {
-            Answer answer =
-                    switch (steps[i]) {
-                        case BLANK -> Answer.SKIPPED;
-                        case APART -> Answer.NOT_APPLICABLE;
-                        default -> new Answer.Rated(steps[i]);
-                    };
+            Answer answer = switch (steps[i]) {
+                case BLANK -> Answer.SKIPPED;
+                case APART -> Answer.NOT_APPLICABLE;
+                default -> new Answer.Rated(steps[i]);
+            };
             said = said.withAnswer(PACK.signs().get(i).id(), answer);
         }
         return said;

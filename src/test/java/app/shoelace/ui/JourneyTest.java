@@ -43,7 +43,8 @@ class JourneyTest {
         }
         hands.press(KeyCode.ENTER);
         assertThat(hands.reads("What this check-in shows")).isTrue();
-        assertThat(hands.reads("5 of the 10 signs you answered came up often or more.")).isTrue();
+        assertThat(hands.reads("5 of the 10 signs you answered came up often or more."))
+                .isTrue();
         hands.press(KeyCode.ESCAPE);
         assertThat(hands.reads("10 of 10 answered")).isTrue();
         assertThat(hands.focused()).isInstanceOf(ListView.class);
@@ -64,7 +65,8 @@ class JourneyTest {
         for (int sign = 0; sign < 11; sign++) {
             hands.press(KeyCode.ENTER);
         }
-        assertThat(hands.reads("Not enough answered to say something about all of it.")).isTrue();
+        assertThat(hands.reads("Not enough answered to say something about all of it."))
+                .isTrue();
         assertThat(hands.reads("You left some blank. That is fine. We did not guess."))
                 .isTrue();
         hands.press(KeyCode.ESCAPE);
@@ -83,7 +85,8 @@ class JourneyTest {
         hands.press(KeyCode.ENTER);
         assertThat(hands.reads("A lot came up.")).isTrue();
         assertThat(hands.texts().stream().filter("Why you see this"::equals)).hasSize(3);
-        assertThat(hands.reads("10 of the 10 signs you answered came up often or more.")).isTrue();
+        assertThat(hands.reads("10 of the 10 signs you answered came up often or more."))
+                .isTrue();
     }
 
     @Test
@@ -94,11 +97,8 @@ class JourneyTest {
         assertThat(hands.reads("3 of 10 ·")).isTrue();
         hands.close();
         Draft draft = draft(hands.desk());
-        assertThat(PACK.signs().stream()
-                        .limit(4)
-                        .map(sign -> draft.said().answer(sign.id())))
-                .containsExactly(
-                        new Answer.Rated(1), Answer.NOT_APPLICABLE, Answer.SKIPPED, new Answer.Rated(2));
+        assertThat(PACK.signs().stream().limit(4).map(sign -> draft.said().answer(sign.id())))
+                .containsExactly(new Answer.Rated(1), Answer.NOT_APPLICABLE, Answer.SKIPPED, new Answer.Rated(2));
     }
 
     @Test
@@ -153,7 +153,8 @@ class JourneyTest {
         hands.type(" and after");
         assertThat(hands.reads("before and after")).isTrue();
         assertThat(hands.reads("Not saved yet")).isTrue();
-        assertThat(hands.reads("is not there any more, so this last step is not kept")).isTrue();
+        assertThat(hands.reads("is not there any more, so this last step is not kept"))
+                .isTrue();
         hands.pictures("check-in-not-saved");
         hands.askToClose();
         assertThat(hands.isOpen()).isTrue();
@@ -208,7 +209,9 @@ class JourneyTest {
         hands.close();
         CheckIn kept = onlyCheckIn(hands.desk());
         assertThat(kept.said().verdicts()).hasSize(1).containsValue(Fit.DOES_NOT_FIT);
-        assertThat(kept.said().bring()).hasOnlyElementsOfType(Topic.OfInsight.class).hasSize(1);
+        assertThat(kept.said().bring())
+                .hasOnlyElementsOfType(Topic.OfInsight.class)
+                .hasSize(1);
         assertThat(kept.said().closing()).isEqualTo("enough");
     }
 
@@ -266,7 +269,8 @@ class JourneyTest {
         Desk desk = Desk.in(folder);
         Files.writeString(desk.journal(), "a letter to a friend, rather longer than the head of a database file is");
         Hands hands = room.open(desk);
-        assertThat(hands.reads("is not a Shoelace journal, and it was left as it is.")).isTrue();
+        assertThat(hands.reads("is not a Shoelace journal, and it was left as it is."))
+                .isTrue();
         hands.pictures("not-opened");
         Files.move(desk.journal(), folder.resolve("letter.txt"));
         hands.push("Try again");

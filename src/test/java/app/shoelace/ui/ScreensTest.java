@@ -28,7 +28,8 @@ class ScreensTest {
     private final List<String> faults = new ArrayList<>();
 
     @ParameterizedTest(name = "text at {0}, window {1} by {2}")
-    @CsvSource({"1.0, 1120, 760", "1.5, 1120, 760", "2.0, 1120, 760", "1.0, 720, 560", "1.25, 900, 700", "2.0, 720, 560"})
+    @CsvSource({"1.0, 1120, 760", "1.5, 1120, 760", "2.0, 1120, 760", "1.0, 720, 560", "1.25, 900, 700", "2.0, 720, 560"
+    })
     void everyScreenIsWhole(double size, double width, double height, Room room, @TempDir Path folder) {
         Function<String, Desk> desk =
                 name -> Desk.in(folder.resolve(name)).reading(size).sized(width, height);

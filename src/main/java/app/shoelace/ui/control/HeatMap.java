@@ -80,6 +80,7 @@ public final class HeatMap extends Region {
             Label label = new Label(sign);
             label.getStyleClass().add("heat-sign");
             label.setMouseTransparent(true);
+            label.setWrapText(true);
             rows.add(label);
         }
         ring.getStyleClass().add("heat-ring");
@@ -129,9 +130,25 @@ public final class HeatMap extends Region {
     }
 
     private double left() {
+        return left(getWidth());
+    }
+
+    private double left(double width) {
         double widest =
                 rows.stream().mapToDouble(each -> each.prefWidth(-1)).max().orElse(0);
-        return Math.min(widest + em(), getWidth() * LABELS);
+        return Math.min(widest + em(), width * LABELS);
+    }
+
+    /** The height of a row: more than its usual one only where a sign's name takes more lines. */
+    private double rowHeight(double width) {
+        double room = left(width) - em();
+        double tallest =
+                rows.stream().mapToDouble(each -> each.prefHeight(room)).max().orElse(0);
+        return Math.max(ROW * em(), tallest + GAP * em());
+    }
+
+    private double rowHeight() {
+        return rowHeight(getWidth());
     }
 
     private double cell() {
@@ -201,7 +218,7 @@ public final class HeatMap extends Region {
 
     private int[] box(double x, double y) {
         int at = (int) Math.floor((x - left()) / cell());
-        int of = (int) Math.floor(y / (ROW * em()));
+        int of = (int) Math.floor(y / rowHeight());
         boolean in = at >= 0 && at < fit() && of >= 0 && of < rows.size();
         return in ? new int[] {first() + at, of} : new int[] {NONE, NONE};
     }
@@ -222,7 +239,7 @@ public final class HeatMap extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return (rows.size() * ROW + 1.9) * em();
+        return rows.size() * rowHeight(width < 0 ? getWidth() : width) + ROW * em();
     }
 
     @Override
@@ -235,18 +252,19 @@ public final class HeatMap extends Region {
         double em = em();
         fit.set(Math.max(1, (int) ((getWidth() - left()) / (CELL * em))));
         end = Math.clamp(end, fit(), columns.size());
+        double tall = rowHeight();
         for (int i = 0; i < rows.size(); i++) {
             Label label = rows.get(i);
-            double height = label.prefHeight(-1);
-            label.resizeRelocate(0, (i + 0.5) * ROW * em - height / 2 - GAP * em / 2, left() - em, height);
+            double height = label.prefHeight(left() - em);
+            label.resizeRelocate(0, (i + 0.5) * tall - height / 2 - GAP * em / 2, left() - em, height);
         }
         cells.getChildren().clear();
         for (int at = first(); at < end; at++) {
             for (int of = 0; of < rows.size(); of++) {
                 double x = left() + (at - first()) * cell();
-                var box = new HeatCell(columns.get(at).answers().get(of), cell() - GAP * em, (ROW - GAP) * em);
+                var box = new HeatCell(columns.get(at).answers().get(of), cell() - GAP * em, tall - GAP * em);
                 box.setLayoutX(x);
-                box.setLayoutY(of * ROW * em);
+                box.setLayoutY(of * tall);
                 cells.getChildren().add(box);
             }
         }
@@ -255,7 +273,7 @@ public final class HeatMap extends Region {
     }
 
     private void layDays() {
-        double y = rows.size() * ROW * em() + 0.3 * em();
+        double y = rows.size() * rowHeight() + 0.3 * em();
         from.setText(columns.get(first()).day());
         to.setText(columns.get(end - 1).day());
         to.setVisible(fit() > 1);
@@ -269,8 +287,8 @@ public final class HeatMap extends Region {
         ring.setVisible(column >= first() && column < end && column != NONE);
         double em = em();
         ring.setX(left() + (column - first()) * cell() - GAP * em / 2);
-        ring.setY(row * ROW * em - GAP * em / 2);
+        ring.setY(row * rowHeight() - GAP * em / 2);
         ring.setWidth(cell());
-        ring.setHeight(ROW * em);
+        ring.setHeight(rowHeight());
     }
 }
