@@ -7,7 +7,12 @@ import app.shoelace.ui.look.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,48 +22,94 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(HeadlessFx.class)
 class RoomPicturesTest {
 
-    @ParameterizedTest
-    @CsvSource({"LIGHT, 1.0", "DARK, 1.0", "LIGHT, 1.5", "DARK, 1.5", "LIGHT, 2.0", "DARK, 2.0"})
-    void everyRoomIsDrawn(Theme theme, double size, Room room, @TempDir Path folder) throws IOException {
-        Hands hands = room.open(Desk.in(folder).firstStart().looking(theme, size));
-        hands.picture("welcome-what");
+    private final List<String> faults = new ArrayList<>();
+
+    @ParameterizedTest(name = "{0}, text at {1}, window {2} by {3}")
+    @CsvSource({
+        "LIGHT, 1.0, 1120, 760", "DARK, 1.0, 1120, 760", "LIGHT, 1.5, 1120, 760",
+        "DARK, 1.5, 1120, 760", "LIGHT, 2.0, 1120, 760", "DARK, 2.0, 1120, 760",
+        "LIGHT, 1.0, 720, 560", "DARK, 2.0, 720, 560"
+    })
+    void everyRoomIsWhole(Theme theme, double size, double width, double height, Room room, @TempDir Path folder)
+            throws IOException {
+        Hands hands =
+                room.open(Desk.in(folder).firstStart().looking(theme, size).sized(width, height));
+        look(hands, "welcome-what");
         hands.press(KeyCode.F1);
-        hands.picture("support-outside");
+        look(hands, "support-outside");
         hands.push("Back");
         hands.push("What is hyper-independence?");
-        hands.picture("read-outside");
+        look(hands, "read-outside");
         hands.push("Back");
         hands.press(KeyCode.ENTER);
-        hands.picture("welcome-where");
+        look(hands, "welcome-where");
         hands.press(KeyCode.ENTER);
-        hands.picture("welcome-look");
+        look(hands, "welcome-look");
         hands.push("Back").push("Back").push("Look around with made-up check-ins");
         assertThat(hands.reads("Made-up check-ins")).isTrue();
-        hands.picture("made-up-today");
+        look(hands, "made-up-today");
         hands.push("Journal");
-        hands.picture("made-up-journal");
+        look(hands, "made-up-journal");
         hands.push("Back to the start");
         hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
         hands.push("Settings");
-        hands.picture("settings");
+        look(hands, "settings");
         hands.push("Choose another key").press(KeyCode.A);
-        hands.picture("settings-key");
+        look(hands, "settings-key");
         hands.press(KeyCode.F1);
-        hands.picture("support");
+        look(hands, "support");
         hands.push("Breathing, if you want it");
-        hands.picture("support-breathing");
+        look(hands, "support-breathing");
         hands.push("Put in my own");
-        hands.picture("support-edit");
+        look(hands, "support-edit");
         hands.push("What is hyper-independence?");
-        hands.picture("read");
+        look(hands, "read");
         hands.press(KeyCode.F9);
-        hands.picture("hidden");
+        look(hands, "hidden");
         hands.press(KeyCode.ENTER);
         assertThat(hands.reads("What is hyper-independence?")).isTrue();
         hands.close();
         Files.writeString(hands.desk().journal(), "something else");
         Hands again = room.open(hands.desk());
-        again.picture("not-opened");
+        look(again, "not-opened");
         assertThat(again.reads("is not a Shoelace journal")).isTrue();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theTabKeyComesByEveryControlAndRound(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).firstStart());
+        comesRound(hands);
+        hands.press(KeyCode.F1);
+        comesRound(hands);
+        hands.push("Put in my own");
+        comesRound(hands);
+        hands.push("Back").push("What is hyper-independence?");
+        comesRound(hands);
+        hands.push("Back").push("Next");
+        comesRound(hands);
+        hands.push("Next");
+        comesRound(hands);
+        hands.push("Start").push("Settings");
+        comesRound(hands);
+        hands.push("Support");
+        comesRound(hands);
+    }
+
+    private static void comesRound(Hands hands) {
+        List<Node> stops = HeadlessFx.onFx(
+                () -> hands.all(node -> node.isFocusTraversable() && Hands.shown(node) && !node.isDisabled()));
+        var reached = new HashSet<Node>();
+        for (int tab = 0; tab < stops.size() + 2; tab++) {
+            reached.add(hands.press(KeyCode.TAB).focused());
+        }
+        assertThat(reached).containsAll(stops);
+    }
+
+    private void look(Hands hands, String name) {
+        hands.picture(name);
+        for (String fault : Walk.faults(hands)) {
+            faults.add(name + ": " + fault);
+        }
     }
 }

@@ -19,4 +19,10 @@ public final class Actions extends FlowPane {
         }
         getChildren().addAll(buttons);
     }
+
+    // a row of buttons is as wide as its longest one otherwise, and widens the page
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
 }
