@@ -40,7 +40,7 @@ final class PatternsProcess {
     public static void main(String[] arguments) throws CannotOpen, IOException, InterruptedException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        var journal = JournalFile.open(Path.of(arguments[0]), Clock.system(ZoneId.systemDefault()));
+        var journal = JournalFile.open(Path.of(arguments[0]), Clock.systemUTC());
         var begun = new CountDownLatch(1);
         Platform.startup(begun::countDown);
         begun.await();
@@ -70,13 +70,13 @@ final class PatternsProcess {
 
     private static Session session(Journal journal, Background background) {
         var messages = Messages.in("en");
-        var ids = new Uuid7(Clock.system(ZoneId.systemDefault()), new SplittableRandom(1));
+        var ids = new Uuid7(Clock.systemUTC(), new SplittableRandom(1));
         return new Session(
                 journal,
                 Journals.PACK,
                 new Engine(Journals.PACK, messages),
                 messages,
-                Clock.system(ZoneId.systemDefault()),
+                Clock.systemUTC(),
                 ids::next,
                 background,
                 new Saver(background, messages),

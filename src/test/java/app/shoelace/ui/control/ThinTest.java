@@ -14,19 +14,24 @@ class ThinTest {
     private static final int KINDS = 3;
 
     /** Points with a column, a level and a kind each. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Points(int[] columns, double[] levels, int[] kinds) {
+    private static final class Points {
+        private final int[] columns;
+        private final double[] levels;
+        private final int[] kinds;
+
+        private Points(Random random, int count) {
+            columns = IntStream.range(0, count)
+                    .map(_ -> random.nextInt(20))
+                    .sorted()
+                    .toArray();
+            levels = IntStream.range(0, count)
+                    .mapToDouble(_ -> random.nextInt(13) / 3.0)
+                    .toArray();
+            kinds = IntStream.range(0, count).map(_ -> random.nextInt(KINDS)).toArray();
+        }
+
         static Points any(long seed, int count) {
-            var random = new Random(seed);
-            return new Points(
-                    IntStream.range(0, count)
-                            .map(_ -> random.nextInt(20))
-                            .sorted()
-                            .toArray(),
-                    IntStream.range(0, count)
-                            .mapToDouble(_ -> random.nextInt(13) / 3.0)
-                            .toArray(),
-                    IntStream.range(0, count).map(_ -> random.nextInt(KINDS)).toArray());
+            return new Points(new Random(seed), count);
         }
 
         int[] kept() {
