@@ -129,8 +129,6 @@ final class CheckInDialog {
         if (said != null) {
             out.println(messages.text("cli.ask.now", worded.answer(said)));
         }
-        out.print("> ");
-        out.flush();
     }
 
     private Wish wish() throws IOException {

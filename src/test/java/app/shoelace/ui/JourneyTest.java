@@ -153,7 +153,7 @@ class JourneyTest {
         hands.type(" and after");
         assertThat(hands.reads("before and after")).isTrue();
         assertThat(hands.reads("Not saved yet")).isTrue();
-        assertThat(hands.reads("is not there any more, so this last step is not kept"))
+        assertThat(hands.reads("was moved or replaced, so this last step is not kept"))
                 .isTrue();
         hands.pictures("check-in-not-saved");
         hands.askToClose();
@@ -163,7 +163,7 @@ class JourneyTest {
         Files.move(away, place);
         hands.push("Try again");
         assertThat(hands.reads("Not saved yet")).isFalse();
-        assertThat(hands.reads("is not there any more")).isFalse();
+        assertThat(hands.reads("was moved or replaced")).isFalse();
         hands.close();
         assertThat(draft(hands.desk()).said().moments()).containsValue("before and after");
     }

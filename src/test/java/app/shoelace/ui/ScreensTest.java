@@ -39,7 +39,7 @@ class ScreensTest {
         look(fresh, "journal-empty");
         fresh.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
         look(fresh, "check-in-first");
-        for (String place : List.of("Patterns", "Support", "Settings")) {
+        for (String place : List.of("Support", "Settings")) {
             fresh.push(place);
             look(fresh, place.toLowerCase(Locale.ROOT) + "-empty");
         }
@@ -71,9 +71,6 @@ class ScreensTest {
         look(done, "today-weeks");
         done.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         look(done, "journal");
-        done.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
-        look(done, "patterns-weeks");
-        done.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         done.press(KeyCode.ENTER);
         look(done, "reading");
         done.push("All your answers");

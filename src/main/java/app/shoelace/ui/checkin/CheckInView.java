@@ -6,6 +6,7 @@ import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Ends;
 import app.shoelace.ui.control.Lace;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
@@ -16,13 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -133,13 +131,10 @@ public final class CheckInView implements Page {
 
     private Node header() {
         var opening = Words.of(pack.text("opening"), "small", "soft");
-        var links = new FlowPane(status, layoutLink, Words.link(messages.text("check-in.later"), leave));
+        var links = new HBox(status, layoutLink, Words.link(messages.text("check-in.later"), leave));
         links.getStyleClass().add("header-links");
-        var header = new BorderPane();
+        var header = new Ends(opening, links);
         header.getStyleClass().add("header");
-        header.setLeft(opening);
-        BorderPane.setAlignment(opening, Pos.CENTER_LEFT);
-        header.setCenter(links);
         return header;
     }
 

@@ -6,6 +6,7 @@ import app.shoelace.pack.Pack;
 import app.shoelace.pack.Scale;
 import app.shoelace.rules.Shift;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Ends;
 import app.shoelace.ui.control.LevelLine;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.reading.ReadingViewModel.Shown;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** Each pattern as a place on a line, a word and how many were answered; the check-in as a whole; what moved. */
@@ -44,20 +44,20 @@ final class PatternsCard extends VBox {
 
     private Node pattern(Level level) {
         String name = pack.pattern(level.pattern()).name();
-        var line = new BorderPane();
-        line.setLeft(Words.of(name, "pattern-name"));
-        var box = new VBox(line);
+        var title = Words.of(name, "pattern-name");
+        var box = new VBox();
         box.getStyleClass().add("pattern");
         String counted = messages.text("reading.answered", level.answered(), level.applicable());
         Optional<Double> mean = level.mean();
         if (mean.isPresent()) {
             String word = pack.scale().nearest(mean.get());
-            line.setRight(Words.of(word, "pattern-word"));
+            box.getChildren().add(new Ends(title, Words.of(word, "pattern-word")));
             String told = messages.text("reading.place", name, word);
             box.getChildren().add(new LevelLine(mean.get(), pack.scale().top(), told));
             box.getChildren().add(Words.of(counted, "small", "soft"));
         } else {
             String told = messages.text("reading.not-enough", counted);
+            box.getChildren().add(title);
             box.getChildren().add(Words.of(told, "small", "soft"));
         }
         return box;
@@ -65,12 +65,10 @@ final class PatternsCard extends VBox {
 
     private Node ends() {
         Scale scale = pack.scale();
-        var ends = new BorderPane();
-        ends.getStyleClass().add("ends");
         Label never = Words.of(scale.word(0), "small", "soft");
         Label always = Words.of(scale.word(scale.top()), "small", "soft");
-        ends.setLeft(never);
-        ends.setRight(always);
+        var ends = new Ends(never, always);
+        ends.getStyleClass().add("scale-ends");
         return ends;
     }
 

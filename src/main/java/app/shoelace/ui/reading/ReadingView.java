@@ -77,9 +77,8 @@ public final class ReadingView implements Page {
 
     @Override
     public void focus() {
-        // not on "Done", where one Enter too many would leave; comes again once the reading is there
-        Optional.ofNullable(body.lookup(".fold > .link")).ifPresent(Node::requestFocus);
-        column.setVvalue(0);
+        // on the page itself, from its top: not on "Done", where one Enter too many would leave
+        column.focusTop();
     }
 
     @Override
