@@ -6,6 +6,8 @@ public final class Shoelace {
 
     /** Runs one command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        // what the PDF libraries would log may hold the person's words
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         System.exit(new Wiring().commands().run(arguments));
     }
 }

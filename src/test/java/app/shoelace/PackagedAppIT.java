@@ -132,6 +132,18 @@ class PackagedAppIT {
     }
 
     @Test
+    void thePageForTheTherapistIsMadeAndNothingIsSaidBeside() throws Exception {
+        finish(app("demo", "--years", "1"), "");
+        Path page = folder.resolve("page.pdf");
+
+        var made = finish(app("summary", "--out", page.toString()), "");
+
+        assertThat(made.err()).isEmpty();
+        assertThat(made.exit()).isZero();
+        assertThat(Files.readAllBytes(page)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void itStartsFromAnyFolderAndThroughALink() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("lace"), APP);
         var builder = new ProcessBuilder(link.toString(), "--version").directory(folder.toFile());

@@ -101,7 +101,7 @@ public final class Commands {
         } catch (CommandLine.ParameterException e) {
             streams.err().println(messages.text("cli.usage", sentence(e)));
             return Exit.WRONG_USE;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
             return defect(messages, e);
         }
     }
@@ -238,7 +238,7 @@ public final class Commands {
     }
 
     /** Names the place of a defect of ours without the message, which may hold the person's words. */
-    private int defect(Messages messages, Exception e) {
+    private int defect(Messages messages, Throwable e) {
         streams.err().println(messages.text("cli.defect"));
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             streams.err().println(cause.getClass().getName());
