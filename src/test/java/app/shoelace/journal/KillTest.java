@@ -71,8 +71,9 @@ class KillTest {
         Checkup checkup = JournalFile.check(file, Samples.CLOCK);
         assertThat(checkup.allSound()).isTrue();
         assertThat(checkup.backups()).isNotEmpty();
+        // a rollback journal that was begun and holds nothing yet stays until the next write
         assertThat(home.toFile().list())
-                .allMatch(name -> name.matches("journal\\.db|journal-backups|\\.journal[0-9]+\\.new(-journal)?"));
+                .allMatch(name -> name.matches("journal\\.db(-journal)?|journal-backups|\\.journal[0-9]+\\.new(-journal)?"));
         return halfDone;
     }
 
