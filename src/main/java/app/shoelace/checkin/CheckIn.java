@@ -3,6 +3,7 @@ package app.shoelace.checkin;
 import app.shoelace.pack.Edition;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,8 +13,28 @@ import java.util.UUID;
  * @param date the day that it is about: the window ends on it
  * @param entered the day on which it was written down; after {@code date} where it was entered late
  * @param language the IETF tag of the words that were read
+ * @param first what it said before it was changed; empty where it never was, else one
  */
-public record CheckIn(UUID id, LocalDate date, LocalDate entered, Edition edition, String language, Said said) {
+public record CheckIn(
+        UUID id,
+        LocalDate date,
+        LocalDate entered,
+        Edition edition,
+        String language,
+        Said said,
+        List<First> first) {
+
+    public CheckIn {
+        first = List.copyOf(first);
+        if (first.size() > 1) {
+            throw new IllegalArgumentException("there is one first version");
+        }
+    }
+
+    /** One that was never changed. */
+    public CheckIn(UUID id, LocalDate date, LocalDate entered, Edition edition, String language, Said said) {
+        this(id, date, entered, edition, language, said, List.of());
+    }
 
     /** By day, then in the order in which they were begun. */
     public static final Comparator<CheckIn> BY_DATE =
@@ -24,9 +45,17 @@ public record CheckIn(UUID id, LocalDate date, LocalDate entered, Edition editio
         return entered.isAfter(date);
     }
 
-    /** The same check-in, saying something else. */
+    /** The same check-in with something added on its page: a verdict, a flag, the closing note. */
     public CheckIn saying(Said more) {
-        return new CheckIn(id, date, entered, edition, language, more);
+        return new CheckIn(id, date, entered, edition, language, more, first);
+    }
+
+    /** The check-in changed later, on that day: what it said at first is kept. */
+    public CheckIn changed(Said other, LocalDate today) {
+        Said before = first.isEmpty() ? said : first.getFirst().said();
+        return other.equals(said)
+                ? this
+                : new CheckIn(id, date, entered, edition, language, other, List.of(new First(before, today)));
     }
 
     // UUID.compareTo is signed and would put half of all ids before the others

@@ -4,12 +4,14 @@ import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Effect;
+import app.shoelace.checkin.First;
 import app.shoelace.checkin.Fit;
 import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Topic;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.Felt;
+import app.shoelace.practice.Ask;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +29,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Check-ins and drafts as JSON, in the form of {@code schema/check-in.schema.json}. The same content always gives the
+ * Check-ins and drafts as JSON, in the form of {@code schema/check-in.schema.json}; asks, offers, events and what else the
+ * journal remembers, in that of {@code schema/entry.schema.json}. The same content always gives the
  * same bytes: parts stand in one order, names inside a part in alphabetical order, empty parts and empty moments are
  * left out. Any text comes back as it was, with one exception: half a surrogate pair, which stands for no character and
  * which no UTF-8 file can hold, becomes U+FFFD.
@@ -54,18 +57,105 @@ public final class Documents {
 
     private Documents() {}
 
+    /** An entry as UTF-8 JSON. */
+    public static byte[] write(Entry entry) {
+        return JSON.writeValueAsBytes(node(entry));
+    }
+
     /** A check-in as UTF-8 JSON. */
     public static byte[] write(CheckIn checkIn) {
-        var node = head(checkIn.date());
-        node.put("entered", checkIn.entered().toString());
-        return whole(node, checkIn.edition(), checkIn.language(), checkIn.said());
+        return write(new Entry.OfCheckIn(checkIn));
+    }
+
+    /** An entry in the bin as UTF-8 JSON. */
+    public static byte[] write(Binned binned) {
+        return JSON.writeValueAsBytes(
+                node(binned.entry()).put("binned", binned.on().toString()));
     }
 
     /** A draft as UTF-8 JSON. */
     public static byte[] write(Draft draft) {
         var node = head(draft.date());
         node.put("at", draft.at());
-        return whole(node, draft.edition(), draft.language(), draft.said());
+        asked(node, draft.edition(), draft.language());
+        said(node, draft.said());
+        return JSON.writeValueAsBytes(node);
+    }
+
+    static byte[] write(Preference preference) {
+        var node = JsonNodeFactory.instance.objectNode();
+        node.put("format", FORMAT);
+        node.put("name", preference.name());
+        node.put("value", wellFormed(preference.value()));
+        return JSON.writeValueAsBytes(node);
+    }
+
+    private static ObjectNode node(Entry entry) {
+        return switch (entry) {
+            case Entry.OfCheckIn(var checkIn) -> node(checkIn);
+            case Entry.OfAsk(var ask) -> node(ask);
+            case Entry.OfOffer(var offer) -> {
+                var node = head(offer.date());
+                node.put("taken", word(offer.taken()));
+                text(node, "words", offer.words());
+                yield node;
+            }
+            case Entry.OfEvent(var event) -> {
+                var node = head(event.date());
+                node.put("kind", word(event.kind()));
+                text(node, "name", event.name());
+                yield node;
+            }
+        };
+    }
+
+    private static ObjectNode node(CheckIn checkIn) {
+        var node = head(checkIn.date());
+        node.put("entered", checkIn.entered().toString());
+        asked(node, checkIn.edition(), checkIn.language());
+        said(node, checkIn.said());
+        for (First first : checkIn.first()) {
+            var before = node.putObject("first");
+            before.put("changed", first.changed().toString());
+            said(before, first.said());
+        }
+        return node;
+    }
+
+    private static ObjectNode node(Ask ask) {
+        var node = head(ask.planned());
+        text(node, "what", ask.what());
+        text(node, "whom", ask.whom());
+        if (ask.rung() != Ask.NO_RUNG) {
+            node.put("rung", ask.rung());
+        }
+        node.put("guess", ask.guess());
+        node.put("dread", ask.dread());
+        text(node, "otherwise", ask.otherwise());
+        switch (ask.course()) {
+            case Ask.Course.Open() -> {}
+            case Ask.Course.Dropped(var on) -> node.put("dropped", on.toString());
+            case Ask.Course.Went(var on, var outcome, int body, int later, var keep) -> {
+                node.put("went", on.toString());
+                node.put("outcome", word(outcome));
+                felt(node, "body", body);
+                felt(node, "later", later);
+                text(node, "keep", keep);
+            }
+        }
+        return node;
+    }
+
+    private static void felt(ObjectNode node, String name, int felt) {
+        if (felt != Ask.Course.UNSAID) {
+            node.put(name, felt);
+        }
+    }
+
+    private static void text(ObjectNode node, String name, String text) {
+        if (!text.isEmpty()) {
+            node.put(name, wellFormed(text));
+        }
     }
 
     /**
@@ -93,10 +183,13 @@ public final class Documents {
         return node;
     }
 
-    private static byte[] whole(ObjectNode node, Edition edition, String language, Said said) {
+    private static void asked(ObjectNode node, Edition edition, String language) {
         node.put("pack", edition.pack());
         node.put("edition", edition.number());
         node.put("language", language);
+    }
+
+    private static void said(ObjectNode node, Said said) {
         part(node, "answers", said.answers(), (part, entry) -> {
             switch (entry.getValue()) {
                 case Answer.Rated(int step) -> part.put(entry.getKey().value(), step);
@@ -125,10 +218,7 @@ public final class Documents {
                 said.verdicts(),
                 (part, entry) -> part.put(entry.getKey().value(), word(entry.getValue())));
         list(node, "bring", said.bring().stream().map(Documents::word).toList());
-        if (!said.closing().isEmpty()) {
-            node.put("closing", wellFormed(said.closing()));
-        }
-        return JSON.writeValueAsBytes(node);
+        text(node, "closing", said.closing());
     }
 
     private static ObjectNode origin(OriginAnswer answer) {
@@ -137,9 +227,7 @@ public final class Documents {
             node.put("true", word(answer.felt()));
         }
         list(node, "ticks", answer.ticks().stream().map(tick -> tick.value()).toList());
-        if (!answer.text().isEmpty()) {
-            node.put("text", wellFormed(answer.text()));
-        }
+        text(node, "text", answer.text());
         return node;
     }
 
@@ -170,7 +258,7 @@ public final class Documents {
         };
     }
 
-    /** The word that stands in a document for one of {@link Felt}, {@link Fit} or {@link Effect}. */
+    /** The word that stands in a document for one value of an enum, such as {@link Felt}, {@link Fit} or {@link Effect}. */
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

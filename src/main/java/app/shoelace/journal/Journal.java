@@ -2,8 +2,12 @@ package app.shoelace.journal;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Event;
+import app.shoelace.practice.Ask;
+import app.shoelace.practice.Offer;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The person's journal, open for reading and writing by this process alone. Every method that writes returns only after
@@ -13,6 +17,15 @@ public interface Journal extends AutoCloseable {
 
     /** All sound check-ins, by day and then in the order in which they were begun. */
     List<CheckIn> checkIns();
+
+    /** All asks by the day on which they were planned. */
+    List<Ask> asks();
+
+    /** All offers of help by day. */
+    List<Offer> offers();
+
+    /** All events and appointments by day. */
+    List<Event> events();
 
     /** The check-in under way, if there is one; the newest where there are several. */
     Optional<Draft> draft();
@@ -36,14 +49,74 @@ public interface Journal extends AutoCloseable {
      *
      * @throws NotKept if it could not be written
      */
-    void keep(CheckIn checkIn) throws NotKept;
+    default void keep(CheckIn checkIn) throws NotKept {
+        keepAll(List.of(checkIn));
+    }
 
     /**
      * Keeps many new check-ins at once, all or none.
      *
      * @throws NotKept if they could not be written
      */
-    void keepAll(List<CheckIn> checkIns) throws NotKept;
+    default void keepAll(List<CheckIn> checkIns) throws NotKept {
+        keepEntries(checkIns.stream().<Entry>map(Entry.OfCheckIn::new).toList());
+    }
+
+    /** @throws NotKept if it could not be written */
+    default void keep(Ask ask) throws NotKept {
+        keepEntries(List.of(new Entry.OfAsk(ask)));
+    }
+
+    /** @throws NotKept if it could not be written */
+    default void keep(Offer offer) throws NotKept {
+        keepEntries(List.of(new Entry.OfOffer(offer)));
+    }
+
+    /** @throws NotKept if it could not be written */
+    default void keep(Event event) throws NotKept {
+        keepEntries(List.of(new Entry.OfEvent(event)));
+    }
+
+    /**
+     * Keeps new and changed entries at once, all or none. One that lay in the bin lies there no more.
+     *
+     * @throws NotKept if they could not be written
+     */
+    void keepEntries(List<Entry> entries) throws NotKept;
+
+    /** What was deleted and can still be taken back, the newest first. */
+    List<Binned> bin();
+
+    /**
+     * Puts an entry into the bin, where it lies for {@link Binned#DAYS} days. Does nothing where there is none of that id.
+     *
+     * @throws NotKept if it could not be written
+     */
+    void bin(UUID id) throws NotKept;
+
+    /**
+     * Takes an entry out of the bin again. Does nothing where none of that id lies there.
+     *
+     * @throws NotKept if it could not be written
+     */
+    void takeBack(UUID id) throws NotKept;
+
+    /**
+     * Takes away for good what lies in the bin. Does nothing where none of that id lies there.
+     *
+     * @throws NotKept if it could not be written
+     */
+    void delete(UUID id) throws NotKept;
+
+    /** What was remembered by that name, such as what the person last chose for a page; never an answer. */
+    Optional<String> setting(String name);
+
+    /**
+     * Remembers something by a name.
+     *
+     * @throws NotKept if it could not be written
+     */
+    void keepSetting(String name, String value) throws NotKept;
 
     /** Entries that could not be read when the journal was opened: set aside, still in the file. */
     List<Damage> damage();

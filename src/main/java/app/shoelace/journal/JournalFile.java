@@ -2,6 +2,9 @@ package app.shoelace.journal;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Event;
+import app.shoelace.practice.Ask;
+import app.shoelace.practice.Offer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
@@ -59,7 +61,13 @@ public final class JournalFile implements Journal {
      * @throws CannotOpen with what stands in the way; the file is as it was
      */
     public static JournalFile open(Path file, Clock clock) throws CannotOpen {
-        return new Opening(file, clock, Migration.ALL).open();
+        JournalFile journal = new Opening(file, clock, Migration.ALL).open();
+        try {
+            journal.emptyBin();
+        } catch (NotKept e) {
+            // it is tried again at the next opening; the journal itself is open
+        }
+        return journal;
     }
 
     /**
@@ -119,6 +127,21 @@ public final class JournalFile implements Journal {
     }
 
     @Override
+    public List<Ask> asks() {
+        return contents.asks();
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return contents.offers();
+    }
+
+    @Override
+    public List<Event> events() {
+        return contents.events();
+    }
+
+    @Override
     public Optional<Draft> draft() {
         return contents.draft();
     }
@@ -134,17 +157,68 @@ public final class JournalFile implements Journal {
     }
 
     @Override
-    public synchronized void keep(CheckIn checkIn) throws NotKept {
-        keepAll(List.of(checkIn));
+    public synchronized void keepEntries(List<Entry> entries) throws NotKept {
+        var rows = new ArrayList<Row>();
+        for (Entry entry : entries) {
+            rows.add(row(entry.id(), entry.kind(), Documents.write(entry)));
+        }
+        write(rows, List.of());
     }
 
     @Override
-    public synchronized void keepAll(List<CheckIn> checkIns) throws NotKept {
-        var rows = new ArrayList<Row>();
-        for (CheckIn checkIn : checkIns) {
-            rows.add(row(checkIn.id(), Row.CHECK_IN, Documents.write(checkIn)));
+    public List<Binned> bin() {
+        return contents.bin().values().stream()
+                .sorted(Comparator.comparing(Binned::on)
+                        .thenComparing(binned -> binned.entry().id().toString())
+                        .reversed())
+                .toList();
+    }
+
+    @Override
+    public synchronized void bin(UUID id) throws NotKept {
+        Optional<Entry> entry = contents.entry(id);
+        if (entry.isPresent()) {
+            var binned = new Binned(entry.get(), LocalDate.now(clock));
+            write(List.of(row(id, entry.get().kind(), Documents.write(binned))), List.of());
         }
-        write(rows, List.of());
+    }
+
+    @Override
+    public synchronized void takeBack(UUID id) throws NotKept {
+        Binned binned = contents.bin().get(id);
+        if (binned != null) {
+            keepEntries(List.of(binned.entry()));
+        }
+    }
+
+    @Override
+    public synchronized void delete(UUID id) throws NotKept {
+        if (contents.bin().containsKey(id)) {
+            write(List.of(), List.of(id));
+        }
+    }
+
+    /** Takes away what has lain in the bin for longer than {@link Binned#DAYS} days. */
+    synchronized void emptyBin() throws NotKept {
+        LocalDate today = LocalDate.now(clock);
+        List<UUID> old = contents.bin().values().stream()
+                .filter(binned -> binned.until().isBefore(today))
+                .map(binned -> binned.entry().id())
+                .toList();
+        if (!old.isEmpty()) {
+            write(List.of(), old);
+        }
+    }
+
+    @Override
+    public Optional<String> setting(String name) {
+        return Optional.ofNullable(contents.preferences().get(name));
+    }
+
+    @Override
+    public synchronized void keepSetting(String name, String value) throws NotKept {
+        var preference = new Preference(name, value);
+        write(List.of(row(preference.id(), Row.SETTING, Documents.write(preference))), List.of());
     }
 
     @Override
@@ -198,7 +272,6 @@ public final class JournalFile implements Journal {
     }
 
     private Contents after(List<Row> rows, List<UUID> removed) throws NotKept {
-        Contents now = contents;
         var reader = new RowReader(inspection.seal(), clock.getZone());
         rows.forEach(reader::read);
         Contents added = reader.contents();
@@ -206,26 +279,7 @@ public final class JournalFile implements Journal {
             var e = new IllegalArgumentException("cannot be written so that it could be read: " + added.damage());
             throw new NotKept(new Trouble.Other(file, Faults.detail(e)), e);
         }
-        var marks = new HashMap<>(now.marks());
-        Map<UUID, Draft> drafts = new HashMap<>(now.drafts());
-        var checkIns = now.checkIns();
-        for (UUID id : removed) {
-            marks.remove(id.toString());
-            drafts.remove(id);
-        }
-        for (CheckIn checkIn : added.checkIns()) {
-            drafts.remove(checkIn.id());
-        }
-        if (!added.checkIns().isEmpty()) {
-            var replaced = added.marks().keySet();
-            checkIns = new ArrayList<>(now.checkIns());
-            checkIns.removeIf(each -> replaced.contains(each.id().toString()));
-            checkIns.addAll(added.checkIns());
-            checkIns.sort(CheckIn.BY_DATE);
-        }
-        marks.putAll(added.marks());
-        drafts.putAll(added.drafts());
-        return new Contents(marks, checkIns, drafts, now.damage());
+        return contents.after(added, removed);
     }
 
     // a damaged row stays in the file, under another id, when its entry is written anew

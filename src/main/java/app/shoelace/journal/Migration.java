@@ -30,18 +30,15 @@ record Migration(int to, Work work) {
               digest BLOB NOT NULL
             ) STRICT, WITHOUT ROWID""";
 
-    // A body that is not JSON, as in a damaged row, yields nothing: the views always read to their end.
-    private static final String CHECK_IN = """
-            CREATE VIEW check_in AS
-            SELECT id,
+    // A body that is not JSON, as in a damaged row, yields nothing: the views always read to their end. What lies in the
+    // bin is in none of them.
+    private static final String CHECK_IN = view("check_in", "check-in", """
               json_extract(body, '$.date') AS date,
               json_extract(body, '$.entered') AS entered,
               json_extract(body, '$.pack') AS pack,
               json_extract(body, '$.edition') AS edition,
               json_extract(body, '$.language') AS language,
-              json_extract(body, '$.closing') AS closing
-            FROM (SELECT id, CASE WHEN json_valid(body) THEN body END AS body FROM record WHERE kind = 'check-in')
-            WHERE date IS NOT NULL""";
+              json_extract(body, '$.closing') AS closing""");
 
     private static final String ANSWER = """
             CREATE VIEW answer AS
@@ -54,20 +51,48 @@ record Migration(int to, Work work) {
             FROM (SELECT id, CASE WHEN json_valid(body) THEN body ELSE '{}' END AS body
               FROM record WHERE kind = 'check-in') AS entry,
               json_each(entry.body, '$.answers') AS said
-            WHERE said.key IS NOT NULL""";
+            WHERE said.key IS NOT NULL AND json_extract(entry.body, '$.binned') IS NULL""";
 
-    private static final String ASK = """
-            CREATE VIEW ask AS
-            SELECT id, json_extract(body, '$.date') AS date, body AS document
-            FROM (SELECT id, CASE WHEN json_valid(body) THEN body END AS body FROM record WHERE kind = 'ask')
-            WHERE date IS NOT NULL""";
+    private static final String ASK = view("ask", "ask", """
+              json_extract(body, '$.date') AS date,
+              json_extract(body, '$.what') AS what,
+              json_extract(body, '$.whom') AS whom,
+              json_extract(body, '$.rung') AS rung,
+              json_extract(body, '$.guess') AS guess,
+              json_extract(body, '$.dread') AS dread,
+              json_extract(body, '$.otherwise') AS otherwise,
+              json_extract(body, '$.dropped') AS dropped,
+              json_extract(body, '$.went') AS went,
+              json_extract(body, '$.outcome') AS outcome,
+              json_extract(body, '$.body') AS body,
+              json_extract(body, '$.later') AS later,
+              json_extract(body, '$.keep') AS keep""");
+
+    private static final String OFFER = view("offer", "offer", """
+              json_extract(body, '$.date') AS date,
+              json_extract(body, '$.taken') AS taken,
+              json_extract(body, '$.words') AS words""");
+
+    private static final String EVENT = view("event", "event", """
+              json_extract(body, '$.date') AS date,
+              json_extract(body, '$.kind') AS kind,
+              json_extract(body, '$.name') AS name""");
+
+    private static String view(String name, String kind, String columns) {
+        return "CREATE VIEW " + name + " AS\nSELECT id,\n" + columns + "\n"
+                + "FROM (SELECT id, CASE WHEN json_valid(body) THEN body END AS body FROM record WHERE kind = '" + kind
+                + "')\nWHERE date IS NOT NULL AND json_extract(body, '$.binned') IS NULL";
+    }
 
     /**
      * All steps, in order. The table is made after the views: SQLite checks only half, and says so to nobody, where the
      * schema that it reads ends in a view (its list then begins with a root page 0, the mark of a check of one table).
      */
     static final List<Migration> ALL = List.of(
-            new Migration(1, statements("CREATE VIEW form AS SELECT 1 AS number", CHECK_IN, ANSWER, ASK, RECORD)));
+            new Migration(
+                    1,
+                    statements(
+                            "CREATE VIEW form AS SELECT 1 AS number", CHECK_IN, ANSWER, ASK, OFFER, EVENT, RECORD)));
 
     /** A step made of plain statements. */
     static Work statements(String... sql) {

@@ -9,4 +9,8 @@ package app.shoelace.journal;
 record Row(String id, String kind, long revision, boolean text, byte[] body, byte[] digest) {
     static final String CHECK_IN = "check-in";
     static final String DRAFT = "draft";
+    static final String ASK = "ask";
+    static final String OFFER = "offer";
+    static final String EVENT = "event";
+    static final String SETTING = "setting";
 }

@@ -2,6 +2,9 @@ package app.shoelace.journal;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Event;
+import app.shoelace.practice.Ask;
+import app.shoelace.practice.Offer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +27,12 @@ final class RowReader {
     private final ZoneId zone;
     private final Map<String, Contents.Mark> marks = new HashMap<>();
     private final List<CheckIn> checkIns = new ArrayList<>();
+    private final List<Ask> asks = new ArrayList<>();
+    private final List<Offer> offers = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final Map<UUID, Binned> bin = new HashMap<>();
     private final Map<UUID, Draft> drafts = new HashMap<>();
+    private final Map<String, String> preferences = new HashMap<>();
     private final List<Damage> damage = new ArrayList<>();
 
     RowReader(Seal seal, ZoneId zone) {
@@ -39,9 +47,14 @@ final class RowReader {
             if (row.revision() < 1 || row.revision() > LAST_REVISION) {
                 throw new Unreadable("revision", "a count");
             }
+            var reader = DocumentReader.of(document);
             switch (row.kind()) {
-                case Row.CHECK_IN -> checkIns.add(Documents.checkIn(id, document));
-                case Row.DRAFT -> drafts.put(id, Documents.draft(id, document));
+                case Row.CHECK_IN -> keep(new Entry.OfCheckIn(reader.checkIn(id)), reader);
+                case Row.ASK -> keep(new Entry.OfAsk(reader.ask(id)), reader);
+                case Row.OFFER -> keep(new Entry.OfOffer(reader.offer(id)), reader);
+                case Row.EVENT -> keep(new Entry.OfEvent(reader.event(id)), reader);
+                case Row.DRAFT -> drafts.put(id, reader.draft(id));
+                case Row.SETTING -> keep(id, reader.preference());
                 // what a later part of the app keeps; sound by its seal
                 default -> {}
             }
@@ -51,10 +64,34 @@ final class RowReader {
         }
     }
 
+    private void keep(Entry entry, DocumentReader reader) throws Unreadable {
+        var binned = reader.binned();
+        if (binned.isPresent()) {
+            bin.put(entry.id(), new Binned(entry, binned.get()));
+            return;
+        }
+        switch (entry) {
+            case Entry.OfCheckIn(var checkIn) -> checkIns.add(checkIn);
+            case Entry.OfAsk(var ask) -> asks.add(ask);
+            case Entry.OfOffer(var offer) -> offers.add(offer);
+            case Entry.OfEvent(var event) -> events.add(event);
+        }
+    }
+
+    private void keep(UUID id, Preference preference) throws Unreadable {
+        if (!preference.id().equals(id)) {
+            throw new Unreadable("$.name", "that of its id");
+        }
+        preferences.put(preference.name(), preference.value());
+    }
+
     /** All that was read. */
     Contents contents() {
         checkIns.sort(CheckIn.BY_DATE);
-        return new Contents(marks, checkIns, drafts, damage);
+        asks.sort(Ask.BY_DATE);
+        offers.sort(Offer.BY_DATE);
+        events.sort(Event.BY_DATE);
+        return new Contents(marks, checkIns, asks, offers, events, bin, drafts, preferences, damage);
     }
 
     private static UUID id(String text) throws Unreadable {

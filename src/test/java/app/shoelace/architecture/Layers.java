@@ -20,7 +20,7 @@ final class Layers {
 
     private static Map<String, Set<String>> mayKnow() {
         Set<String> common =
-                Set.of("summary", "transfer", "journal", "demo", "rules", "trends", "checkin", "pack", "text");
+                Set.of("summary", "transfer", "journal", "demo", "practice", "rules", "trends", "checkin", "pack", "text");
         var know = new TreeMap<String, Set<String>>();
         know.put("text", Set.of());
         know.put("files", Set.of());
@@ -30,9 +30,10 @@ final class Layers {
         know.put("trends", Set.of("checkin", "pack", "text"));
         know.put("rules", Set.of("trends", "checkin", "pack", "text"));
         know.put("demo", Set.of("checkin", "pack", "text"));
-        know.put("summary", Set.of("files", "rules", "trends", "checkin", "pack", "text"));
-        know.put("journal", Set.of("files", "checkin", "pack", "text"));
-        know.put("transfer", Set.of("journal", "checkin", "pack", "text"));
+        know.put("summary", Set.of("files", "practice", "rules", "trends", "checkin", "pack", "text"));
+        know.put("practice", Set.of("checkin", "pack", "text"));
+        know.put("journal", Set.of("files", "practice", "checkin", "pack", "text"));
+        know.put("transfer", Set.of("files", "journal", "practice", "checkin", "pack", "text"));
         know.put("terminal", common);
         know.put("ui", with(common, "settings", "files"));
         return know;

@@ -109,13 +109,13 @@ class DamageTest {
     @Test
     void whatALaterShoelaceKeepsIsCountedAndLeftAlone() throws Exception {
         make(1);
-        put(new OpenForm().close(new UUID(0, 7).toString(), "ask", 1, "{}".getBytes(StandardCharsets.UTF_8)));
+        put(new OpenForm().close(new UUID(0, 7).toString(), "dream", 1, "{}".getBytes(StandardCharsets.UTF_8)));
         try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
             assertThat(journal.damage()).isEmpty();
             journal.keep(samples.checkIn());
         }
         assertThat(JournalFile.check(file(), Samples.CLOCK).sound())
-                .containsEntry("ask", 1)
+                .containsEntry("dream", 1)
                 .containsEntry("check-in", 2);
     }
 

@@ -1,0 +1,141 @@
+package app.shoelace.journal;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Effect;
+import app.shoelace.checkin.Fit;
+import app.shoelace.checkin.OriginAnswer;
+import app.shoelace.checkin.Said;
+import app.shoelace.checkin.Topic;
+import app.shoelace.pack.Felt;
+import app.shoelace.pack.OriginId;
+import app.shoelace.pack.RuleId;
+import app.shoelace.pack.SignId;
+import app.shoelace.pack.TickId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the parts of a document that hold what the person said. */
+final class SaidReader {
+    /** The names of these parts. */
+    static final Set<String> NAMES =
+            Set.of("answers", "notes", "effects", "origins", "verdicts", "bring", "closing");
+
+    private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private SaidReader() {}
+
+    /**
+     * Reads them.
+     *
+     * @param at the JSON path of the object that they lie in
+     */
+    static Said said(String at, JsonNode document) throws Unreadable {
+        var answers = part(at, document, "answers", SignId::new, SaidReader::answer);
+        var moments = part(at, document, "notes", SignId::new, Parts::text);
+        var effects = part(at, document, "effects", SignId::new, (path, node) -> Parts.word(path, node, Effect.values()));
+        var origins = part(at, document, "origins", OriginId::new, SaidReader::origin);
+        var verdicts = part(at, document, "verdicts", RuleId::new, (path, node) -> Parts.word(path, node, Fit.values()));
+        var bring = list(at + ".bring", document.get("bring"), SaidReader::topic);
+        JsonNode closing = document.get("closing");
+        return new Said(
+                answers, moments, effects, origins, verdicts, bring, closing == null ? "" : Parts.text(at + ".closing", closing));
+    }
+
+    private static Answer answer(String path, JsonNode node) throws Unreadable {
+        if (node.isInt()) {
+            return new Answer.Rated(Parts.number(path, node, 0, 4));
+        }
+        return switch (Parts.string(path, node)) {
+            case "not-applicable" -> Answer.NOT_APPLICABLE;
+            case "skipped" -> Answer.SKIPPED;
+            default -> throw new Unreadable(path, "0 to 4, not-applicable or skipped");
+        };
+    }
+
+    private static OriginAnswer origin(String path, JsonNode node) throws Unreadable {
+        if (!node.isObject()) {
+            throw new Unreadable(path, "an object");
+        }
+        for (String name : node.propertyNames()) {
+            if (!Set.of("true", "ticks", "text").contains(name)) {
+                throw new Unreadable(path + "." + name, "not part of the form");
+            }
+        }
+        JsonNode felt = node.get("true");
+        JsonNode text = node.get("text");
+        return new OriginAnswer(
+                felt == null ? Felt.UNSAID : felt(path + ".true", felt),
+                list(path + ".ticks", node.get("ticks"), (at, tick) -> new TickId(id(at, Parts.string(at, tick)))),
+                text == null ? "" : Parts.text(path + ".text", text));
+    }
+
+    private static Felt felt(String path, JsonNode node) throws Unreadable {
+        Felt felt = Parts.word(path, node, Felt.values());
+        if (felt == Felt.UNSAID) {
+            throw new Unreadable(path, "left out where nothing was said");
+        }
+        return felt;
+    }
+
+    private static Topic topic(String path, JsonNode node) throws Unreadable {
+        String word = Parts.string(path, node);
+        if (word.equals("closing")) {
+            return new Topic.OfClosing();
+        }
+        int colon = word.indexOf(':');
+        String id = id(path, word.substring(colon + 1));
+        return switch (word.substring(0, Math.max(colon, 0))) {
+            case "sign" -> new Topic.OfSign(new SignId(id));
+            case "insight" -> new Topic.OfInsight(new RuleId(id));
+            case "origin" -> new Topic.OfOrigin(new OriginId(id));
+            default -> throw new Unreadable(path, "sign:…, insight:…, origin:… or closing");
+        };
+    }
+
+    private interface Reading<T> {
+        T read(String path, JsonNode node) throws Unreadable;
+    }
+
+    private static <K, V> Map<K, V> part(
+            String at, JsonNode document, String name, Function<String, K> key, Reading<V> value) throws Unreadable {
+        JsonNode part = document.get(name);
+        if (part == null) {
+            return Map.of();
+        }
+        if (!part.isObject() || part.isEmpty()) {
+            throw new Unreadable(at + "." + name, "an object that holds something");
+        }
+        var map = new LinkedHashMap<K, V>();
+        for (var entry : part.properties()) {
+            String path = at + "." + name + "." + entry.getKey();
+            map.put(key.apply(id(path, entry.getKey())), value.read(path, entry.getValue()));
+        }
+        return map;
+    }
+
+    private static <T> Set<T> list(String path, @Nullable JsonNode list, Reading<T> item) throws Unreadable {
+        if (list == null) {
+            return Set.of();
+        }
+        if (!list.isArray() || list.isEmpty()) {
+            throw new Unreadable(path, "a list that holds something");
+        }
+        var items = new LinkedHashSet<T>();
+        for (int i = 0; i < list.size(); i++) {
+            if (!items.add(item.read(path + "[" + i + "]", list.get(i)))) {
+                throw new Unreadable(path + "[" + i + "]", "each only once");
+            }
+        }
+        return items;
+    }
+
+    static String id(String path, String text) throws Unreadable {
+        return Parts.matching(path, ID, text);
+    }
+}

@@ -1,0 +1,210 @@
+package app.shoelace.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Event;
+import app.shoelace.checkin.First;
+import app.shoelace.checkin.Uuid7;
+import app.shoelace.practice.Ask;
+import app.shoelace.practice.Ask.Course;
+import app.shoelace.practice.Offer;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Asks, offers, events, the first version of a changed check-in and the bin are there tomorrow, as they were left. */
+class EntriesTest {
+    private final Samples samples = new Samples(1);
+    private final Uuid7 ids = new Uuid7(Samples.CLOCK, new Random(1));
+    private final Event moved =
+            new Event(ids.next(), LocalDate.of(2026, 11, 1), Event.Kind.EVENT, "moved — “at last” 🥾");
+    private final Event meeting = new Event(ids.next(), LocalDate.of(2026, 12, 1), Event.Kind.APPOINTMENT, "");
+    private final Offer offer = new Offer(ids.next(), Samples.TODAY, Offer.Taken.NO_BY_HABIT, "a lift home");
+    private final Ask open = new Ask(ids.next(), Samples.TODAY, "look it over", "D.", 4, 30, 3, "", new Course.Open());
+    private final Ask dropped = new Ask(
+            ids.next(), Samples.TODAY, "", "", Ask.NO_RUNG, 0, 10, "walk", new Course.Dropped(Samples.TODAY));
+    private final Ask went = open(new Course.Went(Samples.TODAY, Ask.Outcome.PARTLY, 5, Course.UNSAID, "it was fine"));
+
+    @TempDir
+    Path folder;
+
+    private Ask open(Course course) {
+        return new Ask(ids.next(), Samples.TODAY.minusDays(9), "a spare key", "M.", 2, 100, 0, "buy one", course);
+    }
+
+    @Test
+    void everyKindIsThereAfterOpeningAgain() throws Exception {
+        try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
+            journal.keep(meeting);
+            journal.keep(moved);
+            journal.keep(offer);
+            journal.keep(open);
+            journal.keepEntries(List.of(new Entry.OfAsk(went), new Entry.OfAsk(dropped)));
+            journal.keepSetting("page", "{\"initials\":\"A. B.\"}");
+            journal.keepSetting("page", "{}");
+            holdsAll(journal);
+        }
+        try (var journal = reopen(Samples.TODAY)) {
+            holdsAll(journal);
+            assertThat(journal.damage()).isEmpty();
+        }
+        assertThat(Sql.rows(file(), "SELECT guess, outcome, body FROM ask WHERE outcome IS NOT NULL"))
+                .containsExactly("100|partly|5");
+        assertThat(Sql.rows(file(), "SELECT taken, words FROM offer")).containsExactly("no-by-habit|a lift home");
+        assertThat(Sql.rows(file(), "SELECT kind FROM event ORDER BY date")).containsExactly("event", "appointment");
+    }
+
+    private void holdsAll(Journal journal) {
+        assertThat(journal.events()).containsExactly(moved, meeting);
+        assertThat(journal.offers()).containsExactly(offer);
+        assertThat(journal.asks()).containsExactly(went, open, dropped);
+        assertThat(journal.setting("page")).contains("{}");
+        assertThat(journal.setting("other")).isEmpty();
+    }
+
+    @Test
+    void whatIsDeletedLiesInTheBinAndCanBeTakenBack() throws Exception {
+        CheckIn checkIn = samples.checkIn();
+        try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
+            journal.keep(checkIn);
+            journal.keep(open);
+            journal.bin(checkIn.id());
+            journal.bin(open.id());
+            journal.bin(UUID.randomUUID());
+        }
+        assertThat(Sql.rows(file(), "SELECT count(*) FROM check_in")).containsExactly("0");
+        assertThat(Sql.rows(file(), "SELECT count(*) FROM answer")).containsExactly("0");
+        assertThat(Sql.rows(file(), "SELECT count(*) FROM ask")).containsExactly("0");
+        try (var journal = reopen(Samples.TODAY.plusDays(Binned.DAYS))) {
+            assertThat(journal.checkIns()).isEmpty();
+            assertThat(journal.asks()).isEmpty();
+            assertThat(journal.bin())
+                    .extracting(Binned::entry)
+                    .containsExactlyInAnyOrder(new Entry.OfCheckIn(checkIn), new Entry.OfAsk(open));
+            journal.takeBack(checkIn.id());
+            assertThat(journal.checkIns()).containsExactly(checkIn);
+            journal.delete(open.id());
+            journal.delete(checkIn.id());
+            assertThat(journal.bin()).isEmpty();
+            assertThat(journal.checkIns()).containsExactly(checkIn);
+        }
+        try (var journal = reopen(Samples.TODAY.plusDays(Binned.DAYS))) {
+            assertThat(journal.checkIns()).containsExactly(checkIn);
+            assertThat(journal.bin()).isEmpty();
+        }
+    }
+
+    @Test
+    void afterThirtyDaysTheBinIsEmptied() throws Exception {
+        CheckIn old = samples.checkIn();
+        CheckIn kept = samples.checkIn();
+        try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
+            journal.keepAll(List.of(old, kept));
+            journal.bin(old.id());
+        }
+        reopen(Samples.TODAY.plusDays(Binned.DAYS)).close();
+        assertThat(Sql.rows(file(), "SELECT count(*) FROM record")).containsExactly("2");
+        try (var journal = reopen(Samples.TODAY.plusDays(Binned.DAYS + 1L))) {
+            assertThat(journal.bin()).isEmpty();
+            assertThat(journal.checkIns()).containsExactly(kept);
+        }
+        assertThat(Sql.rows(file(), "SELECT id FROM record"))
+                .containsExactly(kept.id().toString());
+    }
+
+    @Test
+    void aChangedCheckInKeepsWhatItSaidAtFirst() throws Exception {
+        CheckIn atFirst = samples.checkIn();
+        CheckIn once = atFirst.changed(atFirst.said().withClosing("second thoughts"), Samples.TODAY);
+        CheckIn twice = once.changed(atFirst.said().withClosing("third"), Samples.TODAY.plusDays(1));
+        assertThat(twice.changed(twice.said(), Samples.TODAY.plusDays(5))).isEqualTo(twice);
+        try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
+            journal.keep(atFirst);
+            journal.keep(once);
+            journal.keep(twice);
+        }
+        try (var journal = reopen(Samples.TODAY)) {
+            assertThat(journal.checkIns()).containsExactly(twice);
+            assertThat(journal.checkIns().getFirst().first())
+                    .containsExactly(new First(atFirst.said(), Samples.TODAY.plusDays(1)));
+        }
+        schema("check-in", Documents.write(twice));
+        schema("check-in", Documents.write(new Binned(new Entry.OfCheckIn(twice), Samples.TODAY)));
+    }
+
+    @Test
+    void theFormsAreThosePublished() throws Exception {
+        for (Entry entry : List.of(
+                new Entry.OfAsk(open),
+                new Entry.OfAsk(went),
+                new Entry.OfAsk(dropped),
+                new Entry.OfOffer(offer),
+                new Entry.OfEvent(moved),
+                new Entry.OfEvent(meeting))) {
+            schema("entry", Documents.write(entry));
+            schema("entry", Documents.write(new Binned(entry, Samples.TODAY)));
+        }
+        schema("entry", Documents.write(new Preference("page", "{}")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ask|{'format':1,'date':'2026-11-23','guess':101,'dread':0}",
+                "ask|{'format':1,'date':'2026-11-23','guess':1,'dread':11}",
+                "ask|{'format':1,'date':'2026-11-23','guess':1,'dread':1,'body':3}",
+                "ask|{'format':1,'date':'2026-11-23','guess':1,'dread':1,'went':'2026-11-23'}",
+                "ask|{'format':1,'date':'2026-11-23','guess':1,'dread':1,'what':''}",
+                "ask|{'format':1,'date':'2026-11-23','guess':1,'dread':1,'went':'2026-11-23','outcome':'yes','dropped':'2026-11-23'}",
+                "offer|{'format':1,'date':'2026-11-23','taken':'gave'}",
+                "event|{'format':1,'date':'2026-11-31','kind':'event'}",
+                "event|{'format':2,'date':'2026-11-30','kind':'event'}",
+                "event|[]",
+                "setting|{'format':1,'name':'page','value':7}",
+                "check-in|{'format':1,'date':'2026-11-23','entered':'2026-11-23','pack':'p','edition':1,'language':'en','first':{}}"
+            })
+    void whatIsNotOfTheFormIsSetAside(String row) throws Exception {
+        String[] kindAndJson = row.replace('\'', '"').split("\\|", 2);
+        UUID id = ids.next();
+        try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
+            journal.keep(offer);
+        }
+        try (Store store = Store.open(file())) {
+            byte[] json = kindAndJson[1].getBytes(StandardCharsets.UTF_8);
+            store.change(rows -> rows.put(new OpenForm().close(id.toString(), kindAndJson[0], 1, json)));
+        }
+        try (var journal = reopen(Samples.TODAY)) {
+            assertThat(journal.damage()).extracting(Damage::id).containsExactly(id.toString());
+            assertThat(journal.offers()).containsExactly(offer);
+        }
+    }
+
+    private void schema(String name, byte[] json) throws Exception {
+        String schema = Files.readString(Path.of("resources/schema/" + name + ".schema.json"));
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON))
+                .as(new String(json, StandardCharsets.UTF_8))
+                .isEmpty();
+    }
+
+    private JournalFile reopen(LocalDate day) throws CannotOpen {
+        return JournalFile.open(file(), Samples.on(day));
+    }
+
+    private Path file() {
+        return folder.resolve("journal.db");
+    }
+}
