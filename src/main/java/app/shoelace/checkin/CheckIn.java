@@ -16,13 +16,7 @@ import java.util.UUID;
  * @param first what it said before it was changed; empty where it never was, else one
  */
 public record CheckIn(
-        UUID id,
-        LocalDate date,
-        LocalDate entered,
-        Edition edition,
-        String language,
-        Said said,
-        List<First> first) {
+        UUID id, LocalDate date, LocalDate entered, Edition edition, String language, Said said, List<First> first) {
 
     public CheckIn {
         first = List.copyOf(first);

@@ -22,6 +22,22 @@ import tools.jackson.databind.JsonNode;
 final class DocumentReader {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}");
     private static final int HIGHEST_RUNG = 99;
+    private static final Set<String> ASK = Set.of(
+            "format",
+            "date",
+            "what",
+            "whom",
+            "rung",
+            "guess",
+            "dread",
+            "otherwise",
+            "binned",
+            "dropped",
+            "went",
+            "outcome",
+            "body",
+            "later",
+            "keep");
     private static final Set<String> HEAD = Set.of("format", "date", "pack", "edition", "language");
 
     private final Parts parts;
@@ -40,7 +56,7 @@ final class DocumentReader {
     }
 
     CheckIn checkIn(UUID id) throws Unreadable {
-        only(HEAD, SaidReader.NAMES, Set.of("entered", "first", "binned"));
+        headSaidAnd(Set.of("entered", "first", "binned"));
         return new CheckIn(
                 id,
                 parts.date("date"),
@@ -69,7 +85,7 @@ final class DocumentReader {
     }
 
     Draft draft(UUID id) throws Unreadable {
-        only(HEAD, SaidReader.NAMES, Set.of("at"));
+        headSaidAnd(Set.of("at"));
         return new Draft(
                 id,
                 parts.date("date"),
@@ -80,19 +96,17 @@ final class DocumentReader {
     }
 
     Event event(UUID id) throws Unreadable {
-        only(Set.of("format", "date", "kind", "name", "binned"));
+        parts.only(Set.of("format", "date", "kind", "name", "binned"));
         return new Event(id, parts.date("date"), parts.word("kind", Event.Kind.values()), parts.text("name"));
     }
 
     Offer offer(UUID id) throws Unreadable {
-        only(Set.of("format", "date", "taken", "words", "binned"));
+        parts.only(Set.of("format", "date", "taken", "words", "binned"));
         return new Offer(id, parts.date("date"), parts.word("taken", Offer.Taken.values()), parts.text("words"));
     }
 
     Ask ask(UUID id) throws Unreadable {
-        only(
-                Set.of("format", "date", "what", "whom", "rung", "guess", "dread", "otherwise", "binned"),
-                Set.of("dropped", "went", "outcome", "body", "later", "keep"));
+        parts.only(ASK);
         return new Ask(
                 id,
                 parts.date("date"),
@@ -131,14 +145,13 @@ final class DocumentReader {
     }
 
     Preference preference() throws Unreadable {
-        only(Set.of("format", "name", "value"));
-        return new Preference(
-                Parts.string("$.name", parts.get("name")), Parts.string("$.value", parts.get("value")));
+        parts.only(Set.of("format", "name", "value"));
+        return new Preference(Parts.string("$.name", parts.get("name")), Parts.string("$.value", parts.get("value")));
     }
 
-    @SafeVarargs
-    private void only(Set<String>... names) throws Unreadable {
-        parts.only(Stream.of(names).flatMap(Set::stream).collect(Collectors.toSet()));
+    private void headSaidAnd(Set<String> further) throws Unreadable {
+        parts.only(
+                Stream.of(HEAD, SaidReader.NAMES, further).flatMap(Set::stream).collect(Collectors.toSet()));
     }
 
     private Edition edition() throws Unreadable {

@@ -30,7 +30,8 @@ record Migration(int to, Work work) {
               digest BLOB NOT NULL
             ) STRICT, WITHOUT ROWID""";
 
-    // A body that is not JSON, as in a damaged row, yields nothing: the views always read to their end. What lies in the
+    // A body that is not JSON, as in a damaged row, yields nothing: the views always read to their end. What lies in
+    // the
     // bin is in none of them.
     private static final String CHECK_IN = view("check_in", "check-in", """
               json_extract(body, '$.date') AS date,
@@ -88,11 +89,8 @@ record Migration(int to, Work work) {
      * All steps, in order. The table is made after the views: SQLite checks only half, and says so to nobody, where the
      * schema that it reads ends in a view (its list then begins with a root page 0, the mark of a check of one table).
      */
-    static final List<Migration> ALL = List.of(
-            new Migration(
-                    1,
-                    statements(
-                            "CREATE VIEW form AS SELECT 1 AS number", CHECK_IN, ANSWER, ASK, OFFER, EVENT, RECORD)));
+    static final List<Migration> ALL = List.of(new Migration(
+            1, statements("CREATE VIEW form AS SELECT 1 AS number", CHECK_IN, ANSWER, ASK, OFFER, EVENT, RECORD)));
 
     /** A step made of plain statements. */
     static Work statements(String... sql) {

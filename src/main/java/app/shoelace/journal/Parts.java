@@ -38,7 +38,8 @@ record Parts(JsonNode document) {
         return document.has(name);
     }
 
-    @Nullable JsonNode get(String name) {
+    @Nullable
+    JsonNode get(String name) {
         return document.get(name);
     }
 

@@ -23,8 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads the parts of a document that hold what the person said. */
 final class SaidReader {
     /** The names of these parts. */
-    static final Set<String> NAMES =
-            Set.of("answers", "notes", "effects", "origins", "verdicts", "bring", "closing");
+    static final Set<String> NAMES = Set.of("answers", "notes", "effects", "origins", "verdicts", "bring", "closing");
 
     private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -38,13 +37,21 @@ final class SaidReader {
     static Said said(String at, JsonNode document) throws Unreadable {
         var answers = part(at, document, "answers", SignId::new, SaidReader::answer);
         var moments = part(at, document, "notes", SignId::new, Parts::text);
-        var effects = part(at, document, "effects", SignId::new, (path, node) -> Parts.word(path, node, Effect.values()));
+        var effects =
+                part(at, document, "effects", SignId::new, (path, node) -> Parts.word(path, node, Effect.values()));
         var origins = part(at, document, "origins", OriginId::new, SaidReader::origin);
-        var verdicts = part(at, document, "verdicts", RuleId::new, (path, node) -> Parts.word(path, node, Fit.values()));
+        var verdicts =
+                part(at, document, "verdicts", RuleId::new, (path, node) -> Parts.word(path, node, Fit.values()));
         var bring = list(at + ".bring", document.get("bring"), SaidReader::topic);
         JsonNode closing = document.get("closing");
         return new Said(
-                answers, moments, effects, origins, verdicts, bring, closing == null ? "" : Parts.text(at + ".closing", closing));
+                answers,
+                moments,
+                effects,
+                origins,
+                verdicts,
+                bring,
+                closing == null ? "" : Parts.text(at + ".closing", closing));
     }
 
     private static Answer answer(String path, JsonNode node) throws Unreadable {

@@ -19,8 +19,8 @@ final class Layers {
     private static final Map<String, Set<String>> MAY_KNOW = mayKnow();
 
     private static Map<String, Set<String>> mayKnow() {
-        Set<String> common =
-                Set.of("summary", "transfer", "journal", "demo", "practice", "rules", "trends", "checkin", "pack", "text");
+        Set<String> common = Set.of(
+                "summary", "transfer", "journal", "demo", "practice", "rules", "trends", "checkin", "pack", "text");
         var know = new TreeMap<String, Set<String>>();
         know.put("text", Set.of());
         know.put("files", Set.of());

@@ -33,8 +33,8 @@ class EntriesTest {
     private final Event meeting = new Event(ids.next(), LocalDate.of(2026, 12, 1), Event.Kind.APPOINTMENT, "");
     private final Offer offer = new Offer(ids.next(), Samples.TODAY, Offer.Taken.NO_BY_HABIT, "a lift home");
     private final Ask open = new Ask(ids.next(), Samples.TODAY, "look it over", "D.", 4, 30, 3, "", new Course.Open());
-    private final Ask dropped = new Ask(
-            ids.next(), Samples.TODAY, "", "", Ask.NO_RUNG, 0, 10, "walk", new Course.Dropped(Samples.TODAY));
+    private final Ask dropped =
+            new Ask(ids.next(), Samples.TODAY, "", "", Ask.NO_RUNG, 0, 10, "walk", new Course.Dropped(Samples.TODAY));
     private final Ask went = open(new Course.Went(Samples.TODAY, Ask.Outcome.PARTLY, 5, Course.UNSAID, "it was fine"));
 
     @TempDir
