@@ -8,6 +8,8 @@ public final class Shoelace {
     public static void main(String[] arguments) {
         // what the PDF libraries would log may hold the person's words
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        // AWT only paints into pictures and print jobs here; it opens no window of its own beside JavaFX
+        System.setProperty("java.awt.headless", "true");
         System.exit(new Wiring().commands().run(arguments));
     }
 }

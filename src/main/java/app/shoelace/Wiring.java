@@ -7,6 +7,7 @@ import app.shoelace.terminal.Setting;
 import app.shoelace.terminal.Streams;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.Desktop;
+import app.shoelace.ui.work.SystemFiles;
 import app.shoelace.ui.work.Tongue;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
@@ -62,6 +63,7 @@ final class Wiring {
                 Files.notExists(setting.journal()),
                 new SettingsFile(settings),
                 Path.of(System.getProperty("java.io.tmpdir")),
+                new SystemFiles(),
                 setting.clock(),
                 setting.ids()::next);
     }

@@ -9,6 +9,7 @@ import app.shoelace.ui.shell.Shell;
 import app.shoelace.ui.work.Background;
 import app.shoelace.ui.work.Doorbell;
 import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.Outlets;
 import app.shoelace.ui.work.Preferences;
 import app.shoelace.ui.work.Saver;
 import app.shoelace.ui.work.Standing;
@@ -21,6 +22,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -48,6 +51,10 @@ final class AppWindow {
     private final ExecutorService away = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("journal").factory());
     private final Background background = new Background(away, Platform::runLater);
+    // a page being drawn, or a printer that does not answer, keeps nobody from saving or closing
+    private final ExecutorService aside = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("aside").daemon().factory());
+    private final Outlets outlets;
     private final Preferences preferences;
     private final Rooms rooms;
     private final Curtain curtain;
@@ -65,8 +72,16 @@ final class AppWindow {
         this.ended = ended;
         Tongue tongue = parts.tongues().apply(found.settings().language());
         preferences = new Preferences(parts.settings(), found.settings(), new Saver(background, tongue.messages()));
+        outlets = new Outlets(new Background(aside, Platform::runLater), parts.files(), AppWindow::copy);
         rooms = new Rooms(
-                parts, tongue, look, preferences, background, () -> Platform.runLater(this::toFront), this::close);
+                parts,
+                tongue,
+                look,
+                preferences,
+                background,
+                outlets,
+                () -> Platform.runLater(this::toFront),
+                this::close);
         curtain = new Curtain(
                 stage,
                 rooms.content(),
@@ -118,7 +133,7 @@ final class AppWindow {
 
     /** Calls back, on the window's thread, when everything given away so far is done. */
     void whenIdle(Runnable then) {
-        background.run(() -> 0, _ -> then.run(), rooms::tell);
+        background.run(() -> 0, _ -> outlets.aside().run(() -> 0, _ -> then.run(), rooms::tell), rooms::tell);
     }
 
     /** Closes without asking. */
@@ -168,6 +183,13 @@ final class AppWindow {
             }
         });
         away.shutdown();
+        aside.shutdown();
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static Image icon(int size) {

@@ -5,6 +5,7 @@ import app.shoelace.journal.Journal;
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.ui.AppWindow.Ending;
 import app.shoelace.ui.look.Look;
+import app.shoelace.ui.work.FileChoice;
 import app.shoelace.ui.work.Tongue;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,6 +39,7 @@ public final class Desktop {
      * @param journal where the journal lies, or will
      * @param firstStart whether there was no journal when the app started
      * @param scratch below it a journal of made-up check-ins may lie for a while
+     * @param files asks where a file is to go
      * @param ids gives each new check-in its id
      */
     public record Parts(
@@ -49,6 +51,7 @@ public final class Desktop {
             boolean firstStart,
             SettingsFile settings,
             Path scratch,
+            FileChoice files,
             Clock clock,
             Supplier<UUID> ids) {
 

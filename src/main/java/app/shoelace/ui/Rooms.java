@@ -17,6 +17,7 @@ import app.shoelace.ui.welcome.WelcomeView;
 import app.shoelace.ui.work.Background;
 import app.shoelace.ui.work.Doorbell;
 import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.Outlets;
 import app.shoelace.ui.work.Preferences;
 import app.shoelace.ui.work.Saver;
 import app.shoelace.ui.work.Session;
@@ -40,6 +41,7 @@ final class Rooms {
     private final Look look;
     private final Preferences preferences;
     private final Background background;
+    private final Outlets outlets;
     private final Runnable toFront;
     private final Runnable quit;
     private final StackPane place = new StackPane();
@@ -60,12 +62,14 @@ final class Rooms {
             Look look,
             Preferences preferences,
             Background background,
+            Outlets outlets,
             Runnable toFront,
             Runnable quit) {
         this.parts = parts;
         this.look = look;
         this.preferences = preferences;
         this.background = background;
+        this.outlets = outlets;
         this.toFront = toFront;
         this.quit = quit;
         surroundings = around(tongue);
@@ -272,7 +276,8 @@ final class Rooms {
     }
 
     private Surroundings around(Tongue tongue) {
-        return new Surroundings(tongue, preferences, background, parts.languages(), parts.country(), parts.journal());
+        return new Surroundings(
+                tongue, preferences, background, outlets, parts.languages(), parts.country(), parts.journal());
     }
 
     private void speak(String before, String now) {

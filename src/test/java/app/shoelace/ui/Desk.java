@@ -13,6 +13,7 @@ import app.shoelace.settings.Settings.Shade;
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.look.Theme;
+import app.shoelace.ui.work.FileChoice;
 import app.shoelace.ui.work.Tongue;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** What a test sits down at: a folder with a journal and settings in it, a day, words, a size of the window. */
@@ -99,8 +101,19 @@ record Desk(Path folder, Settings settings, Tongue tongue, Clock clock, double w
                 Files.notExists(journal()),
                 settingsFile(),
                 scratch(),
+                files(),
                 clock,
                 ids::next);
+    }
+
+    /** Where a saved file goes: by the name that is suggested, into the folder that {@link #saved} names. */
+    private FileChoice files() {
+        return (_, suggested, _) -> Optional.of(new FileChoice.Chosen(saved().resolve(suggested), false));
+    }
+
+    /** Where what is saved from the window lies. */
+    Path saved() {
+        return folder.resolve("saved");
     }
 
     /** How the pictures of this desk are named: "light-100". */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
@@ -52,5 +53,10 @@ public final class Chips<T> extends FlowPane {
             buttons.get(i).setSelected(value.isPresent() && value.get().equals(values.get(i)));
         }
         Arrows.stopAt(buttons, Math.max(0, value.map(values::indexOf).orElse(0)));
+    }
+
+    /** The button that the Tab key stops at. */
+    public Node stop() {
+        return buttons.stream().filter(Node::isFocusTraversable).findFirst().orElse(buttons.getFirst());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /**
@@ -28,6 +29,11 @@ public final class OneOf<T> extends VBox {
     public void show(T other) {
         now = other;
         chips.show(Optional.of(now));
+    }
+
+    /** The button that the Tab key stops at. */
+    public Node first() {
+        return chips.stop();
     }
 
     private void take(Optional<T> taken, Consumer<T> chosen) {

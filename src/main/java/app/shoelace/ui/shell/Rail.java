@@ -39,6 +39,7 @@ final class Rail extends VBox {
         place(new Screen.CheckIn(), messages.text("rail.check-in"));
         place(new Screen.Journal(), messages.text("rail.journal"));
         place(new Screen.Patterns(), messages.text("rail.patterns"));
+        place(new Screen.Summary(), messages.text("rail.summary"));
         placeBelow(new Screen.Support(), messages.text("rail.support"));
         placeBelow(new Screen.Settings(), messages.text("rail.settings"));
         VBox.setVgrow(between, Priority.ALWAYS);
@@ -94,6 +95,7 @@ final class Rail extends VBox {
                     Screen.CheckIn _,
                     Screen.Journal _,
                     Screen.Patterns _,
+                    Screen.Summary _,
                     Screen.Support _,
                     Screen.Settings _ -> screen;
             case Screen.Read _ -> new Screen.Support();

@@ -16,6 +16,9 @@ public sealed interface Screen {
     /** Every pattern over the weeks. */
     record Patterns() implements Screen {}
 
+    /** The page for the therapist. */
+    record Summary() implements Screen {}
+
     /**
      * What one check-in shows.
      *

@@ -18,6 +18,8 @@ import app.shoelace.ui.read.ReadView;
 import app.shoelace.ui.reading.ReadingView;
 import app.shoelace.ui.reading.ReadingViewModel;
 import app.shoelace.ui.settings.SettingsView;
+import app.shoelace.ui.summary.SummaryView;
+import app.shoelace.ui.summary.SummaryViewModel;
 import app.shoelace.ui.support.SupportView;
 import app.shoelace.ui.today.TodayView;
 import app.shoelace.ui.work.Mishap;
@@ -147,6 +149,9 @@ public final class Shell extends BorderPane {
                         new PatternsViewModel(session, List.of()),
                         id -> go(new Screen.Reading(id, false)),
                         () -> go(new Screen.CheckIn()));
+            case Screen.Summary _ ->
+                new SummaryView(
+                        session, new SummaryViewModel(session, surroundings.outlets()), () -> go(new Screen.CheckIn()));
             case Screen.Reading(var id, boolean fresh) ->
                 new ReadingView(
                         session, new ReadingViewModel(session, id), fresh, still, () -> go(new Screen.Journal()));

@@ -1,0 +1,189 @@
+package app.shoelace.ui.summary;
+
+import app.shoelace.summary.Material;
+import app.shoelace.summary.Paper;
+import app.shoelace.summary.Picks;
+import app.shoelace.summary.Reach;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.OneOf;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.summary.SummaryViewModel.Drawing;
+import app.shoelace.ui.work.Session;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** "Summary": what goes onto the page, the page itself, and how it leaves the app. */
+public final class SummaryView implements Page {
+    private final Session session;
+    private final Messages messages;
+    private final SummaryViewModel model;
+    private final Runnable start;
+    private final VBox choices = new VBox();
+    private final VBox side = new VBox();
+    private final PreviewPane preview;
+    private final LeavingPane leaving;
+    private final TicksCard ticks;
+    private final Beside content;
+    private final Subscription watching;
+    private Optional<DaysCard> days = Optional.empty();
+    private Optional<WordsCard> words = Optional.empty();
+    private Optional<OneOf<Paper>> paper = Optional.empty();
+    private Optional<Node> first = Optional.empty();
+
+    /**
+     * The screen.
+     *
+     * @param start leads to a new check-in, where there is none yet
+     */
+    public SummaryView(Session session, SummaryViewModel model, Runnable start) {
+        this.session = session;
+        this.messages = session.messages();
+        this.model = model;
+        this.start = start;
+        preview = new PreviewPane(messages, model);
+        leaving = new LeavingPane(session, model);
+        ticks = new TicksCard(messages, model);
+        choices.getStyleClass().add("summary-choices");
+        side.getStyleClass().add("summary-side");
+        Button way = Words.link(messages.text("summary.screen.see"), preview.frame()::requestFocus);
+        var column = new Column(
+                Words.of(messages.text("summary.screen.title"), "title"),
+                Words.of(messages.text("summary.screen.what"), "soft"),
+                way,
+                choices);
+        content = new Beside(column, side, way);
+        way.disableProperty().bind(Bindings.isEmpty(side.getChildren()));
+        watching = Subscription.combine(
+                model.drawingProperty().subscribe(this::stands),
+                model.materialProperty().subscribe(found -> found.ifPresent(this::fill)),
+                model.picksProperty().subscribe(this::show));
+    }
+
+    @Override
+    public Parent content() {
+        return content;
+    }
+
+    @Override
+    public void focus() {
+        first.ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public void close() {
+        watching.unsubscribe();
+        preview.close();
+        model.close();
+    }
+
+    private void stands(Drawing now) {
+        switch (now) {
+            case READING -> {}
+            case NO_CHECK_IN -> put(List.of(empty()), List.of());
+            case NONE_IN_PERIOD -> {
+                DaysCard card = days();
+                put(List.of(card), List.of(none()));
+            }
+            case UNDER_WAY, DONE, STOPPED, FAILED -> whole();
+        }
+    }
+
+    private void whole() {
+        if (!side.getChildren().contains(preview)) {
+            put(List.of(days(), ticks, words(), paper()), List.of(preview, leaving));
+            show(model.picksProperty().get());
+        }
+    }
+
+    /** Leaves where it stands what stands there already, so that no focus is lost. */
+    private void put(List<Node> left, List<Node> right) {
+        if (!choices.getChildren().equals(left)) {
+            Node focused =
+                    content.getScene() == null ? null : content.getScene().getFocusOwner();
+            choices.getChildren().setAll(left);
+            if (first.isPresent() && focused != null && focused.getScene() != null) {
+                focused.requestFocus();
+            }
+        }
+        side.getChildren().setAll(right);
+        boolean fresh = first.isEmpty();
+        first = left.stream().findFirst();
+        if (left.getFirst() instanceof DaysCard card) {
+            first = Optional.of(card.first());
+        } else if (left.getFirst() instanceof VBox card && card.getChildren().getLast() instanceof Button begin) {
+            first = Optional.of(begin);
+        }
+        if (fresh && content.getScene() != null) {
+            focus();
+        }
+    }
+
+    private DaysCard days() {
+        if (days.isEmpty()) {
+            days = Optional.of(new DaysCard(messages, model, session.today()));
+            days.get().show(model.picksProperty().get());
+        }
+        return days.get();
+    }
+
+    private WordsCard words() {
+        if (words.isEmpty()) {
+            words = Optional.of(new WordsCard(messages, model, session.pack().list("therapist.questions")));
+        }
+        return words.get();
+    }
+
+    private Node paper() {
+        if (paper.isEmpty()) {
+            paper = Optional.of(new OneOf<>(
+                    messages.text("summary.screen.paper"),
+                    List.of(Paper.values()),
+                    model.picksProperty().get().paper(),
+                    each -> switch (each) {
+                        case A4 -> messages.text("summary.screen.paper.a4");
+                        case LETTER -> messages.text("summary.screen.paper.letter");
+                    },
+                    chosen -> model.pick(now -> now.with(chosen))));
+            paper.get().getStyleClass().add("card");
+        }
+        return paper.get();
+    }
+
+    private void fill(Material material) {
+        ticks.fill(material);
+    }
+
+    private void show(Picks now) {
+        days.ifPresent(card -> card.show(now));
+        ticks.show(now);
+        words.ifPresent(card -> card.show(now));
+        paper.ifPresent(card -> card.show(now.paper()));
+        leaving.changed();
+    }
+
+    private Node empty() {
+        var card = new VBox(
+                Words.of(messages.text("journal.empty.title"), "card-title"),
+                Words.of(messages.text("summary.screen.empty"), "soft"),
+                Words.primary(messages.text("journal.start"), start));
+        card.getStyleClass().addAll("card", "empty");
+        return card;
+    }
+
+    private Node none() {
+        var card = new VBox(
+                Words.of(messages.text("summary.screen.none"), "section"),
+                Words.secondary(
+                        messages.text("summary.screen.none.all"), () -> model.pick(now -> now.with(Reach.ALL))));
+        card.getStyleClass().addAll("card", "empty");
+        return card;
+    }
+}

@@ -1,0 +1,44 @@
+package app.shoelace.ui.summary;
+
+import app.shoelace.summary.Picks;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.OwnWords;
+import app.shoelace.ui.control.Words;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** What the person writes for this page alone: initials, what they want help with, what they want to ask. */
+final class WordsCard extends VBox {
+    private static final int WANTED_ROWS = 3;
+
+    private final CheckBox leftOut;
+    private final QuestionsPart questions;
+
+    WordsCard(Messages messages, SummaryViewModel model, List<String> offered) {
+        getStyleClass().addAll("card", "words-card");
+        Picks now = model.picksProperty().get();
+        String wantedName = messages.text("summary.wanted");
+        var wanted = new OwnWords(
+                wantedName, now.wanted(), WANTED_ROWS, said -> model.pick(picks -> picks.withWanted(said)));
+        var initials = new TextField(now.initials());
+        initials.setAccessibleText(messages.text("summary.screen.initials"));
+        initials.setPrefColumnCount(8);
+        initials.textProperty().subscribe((_, said) -> model.pick(picks -> picks.withInitials(said)));
+        var initialsPart = new VBox(Words.of(messages.text("summary.screen.initials"), "section"), initials);
+        initialsPart.getStyleClass().add("part");
+        initials.setMaxWidth(USE_PREF_SIZE);
+        questions = new QuestionsPart(messages, model, offered);
+        leftOut = new CheckBox(messages.text("summary.screen.left-out"));
+        leftOut.setWrapText(true);
+        leftOut.setMinHeight(USE_PREF_SIZE);
+        leftOut.setOnAction(_ -> model.pick(picks -> picks.tellingLeftOut(leftOut.isSelected())));
+        getChildren().addAll(Words.of(wantedName, "card-title"), wanted, questions, initialsPart, leftOut);
+    }
+
+    void show(Picks now) {
+        leftOut.setSelected(now.tellsLeftOut());
+        questions.show(now);
+    }
+}

@@ -1,0 +1,12 @@
+package app.shoelace.ui.work;
+
+import java.util.function.Consumer;
+
+/**
+ * The ways by which words leave the window.
+ *
+ * @param aside for slow work that does not touch the journal, so that no saving waits for it
+ * @param files asks where a file is to go
+ * @param clipboard takes a text, on the window's thread
+ */
+public record Outlets(Background aside, FileChoice files, Consumer<String> clipboard) {}

@@ -1,0 +1,52 @@
+package app.shoelace.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.ui.HeadlessFx.Room;
+import app.shoelace.ui.look.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A picture of the page's screen in every state and look, in {@code target/screens}. */
+@ExtendWith(HeadlessFx.class)
+class SummaryPicturesTest {
+
+    private final List<String> faults = new ArrayList<>();
+
+    @ParameterizedTest(name = "{0}, text at {1}, window {2} by {3}")
+    @CsvSource({
+        "LIGHT, 1.0, 1120, 760", "DARK, 1.0, 1120, 760", "LIGHT, 1.5, 1120, 760",
+        "DARK, 1.5, 1120, 760", "LIGHT, 2.0, 1120, 760", "DARK, 2.0, 1120, 760",
+        "LIGHT, 1.0, 720, 560", "DARK, 2.0, 720, 560"
+    })
+    void everyStateIsWhole(Theme theme, double size, double width, double height, Room room, @TempDir Path folder) {
+        Desk desk = Desk.in(folder).looking(theme, size).sized(width, height);
+        Hands first = room.open(desk).chord(KeyCode.CONTROL, KeyCode.DIGIT5);
+        look(first, "summary-empty");
+        first.close();
+        Hands hands = room.open(desk.holding(Entries.weeks(12))).chord(KeyCode.CONTROL, KeyCode.DIGIT5);
+        look(hands, "summary");
+        hands.push("Choose one by one");
+        look(hands, "summary-unfolded");
+        hands.push("From day to day");
+        look(hands, "summary-days");
+        hands.push("Copy as text");
+        look(hands, "summary-copied");
+        hands.push("Save …");
+        look(hands, "summary-not-saved");
+        assertThat(faults).isEmpty();
+    }
+
+    private void look(Hands hands, String name) {
+        hands.picture(name);
+        for (String fault : Walk.faults(hands)) {
+            faults.add(name + ": " + fault);
+        }
+    }
+}
