@@ -33,8 +33,16 @@ public record Draft(UUID id, LocalDate date, Edition edition, String language, i
      * earlier day stays with that day.
      */
     public Draft resumed(LocalDate today, ZoneId zone) {
-        LocalDate begun = Instant.ofEpochMilli(Uuid7.millis(id)).atZone(zone).toLocalDate();
-        return date.equals(begun) && today.isAfter(date) ? on(today) : this;
+        return date.equals(begun(zone)) && today.isAfter(date) ? on(today) : this;
+    }
+
+    /** Whether it was begun for a day before the one on which it was begun. */
+    public boolean forEarlierDay(ZoneId zone) {
+        return date.isBefore(begun(zone));
+    }
+
+    private LocalDate begun(ZoneId zone) {
+        return Instant.ofEpochMilli(Uuid7.millis(id)).atZone(zone).toLocalDate();
     }
 
     public Draft saying(Said more) {

@@ -61,21 +61,31 @@ final class CheckInDialog {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Asks until all signs are gone through or the person stops; returns the exit code. */
-    int run(Uuid7 ids) throws IOException {
+    /**
+     * Asks until all signs are gone through or the person stops; returns the exit code.
+     *
+     * @param day the day that it is about, where it is said; one under way for another day waits in the journal
+     */
+    int run(Uuid7 ids, Optional<LocalDate> day) throws IOException {
         try {
-            return ask(ids);
+            return ask(ids, day);
         } catch (Stopped e) {
             streams.err().println(messages.text("cli.ask.stopped-unsaved"));
             return Exit.CANNOT_OPEN;
         }
     }
 
-    private int ask(Uuid7 ids) throws IOException, Stopped {
-        Optional<Draft> begun = journal.draft().filter(draft -> draft.edition().equals(pack.edition()));
-        Draft draft = begun.map(old -> old.resumed(today, clock.getZone()))
-                .orElseGet(() -> Draft.begin(ids.next(), today, pack));
-        streams.out().println(pack.text("opening"));
+    private int ask(Uuid7 ids, Optional<LocalDate> day) throws IOException, Stopped {
+        Optional<Draft> begun = journal.draft()
+                .filter(draft -> draft.edition().equals(pack.edition()))
+                .map(old -> old.resumed(today, clock.getZone()))
+                .filter(draft -> day.isEmpty() || draft.date().equals(day.get()));
+        Draft draft = begun.orElseGet(() -> Draft.begin(ids.next(), day.orElse(today), pack));
+        streams.out()
+                .println(
+                        draft.date().isBefore(today)
+                                ? messages.text("check-in.up-to", pack.text("opening"), messages.longDate(draft.date()))
+                                : pack.text("opening"));
         begun.ifPresent(_ -> streams.out().println(messages.text("cli.ask.resumed")));
         streams.out().println(messages.text("cli.ask.keys"));
         while (draft.at() < pack.signs().size()) {

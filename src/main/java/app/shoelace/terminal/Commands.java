@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -134,7 +136,9 @@ public final class Commands {
             case "check" -> reading.check();
             case "demo" -> writing.demo(given.value("--years", 1));
             case "check-in" ->
-                given.has("--answers") ? writing.checkIn(given.value("--answers", Path.of(""))) : writing.checkIn();
+                given.has("--answers")
+                        ? writing.checkIn(given.value("--answers", Path.of("")))
+                        : writing.checkIn(Optional.ofNullable(given.command().matchedOptionValue("--date", null)));
             default -> window(setting, writing);
         };
     }
@@ -159,7 +163,7 @@ public final class Commands {
             }
             case NO_DISPLAY -> {
                 streams.out().println(setting.messages().text("cli.no-display"));
-                yield writing.checkIn();
+                yield writing.checkIn(Optional.empty());
             }
         };
     }
@@ -178,7 +182,10 @@ public final class Commands {
                 .versionHelp(true)
                 .build());
         CommandSpec checkIn = command("check-in", messages.text("cli.check-in.about"))
-                .addOption(option("--answers", Path.class, "FILE", messages.text("cli.check-in.answers")));
+                .addArgGroup(ArgGroupSpec.builder()
+                        .addArg(option("--answers", Path.class, "FILE", messages.text("cli.check-in.answers")))
+                        .addArg(option("--date", LocalDate.class, "DATE", messages.text("cli.check-in.date")))
+                        .build());
         CommandSpec list = command("list", messages.text("cli.list.about"))
                 .addOption(option("--json", boolean.class, "", messages.text("cli.option.json")));
         CommandSpec show = command("show", messages.text("cli.show.about"))

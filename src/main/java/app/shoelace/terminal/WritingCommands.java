@@ -9,10 +9,12 @@ import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.NotKept;
 import app.shoelace.journal.Trouble;
 import app.shoelace.text.Messages;
+import app.shoelace.text.TypedDay;
 import app.shoelace.transfer.AnswersReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The commands that write to the journal: check-in and demo. */
 final class WritingCommands {
@@ -28,10 +30,20 @@ final class WritingCommands {
         this.messages = setting.messages();
     }
 
-    /** The check-in as a dialog. */
-    int checkIn() throws IOException {
+    /**
+     * The check-in as a dialog.
+     *
+     * @param day the day that it is about, where it is said
+     */
+    int checkIn(Optional<LocalDate> day) throws IOException {
+        LocalDate today = LocalDate.now(setting.clock());
+        if (day.isPresent() && (day.get().isAfter(today) || day.get().isBefore(TypedDay.EARLIEST))) {
+            streams.err().println(messages.text("cli.check-in.date-wrong", TypedDay.EARLIEST, today));
+            return Exit.INPUT_REFUSED;
+        }
         try (Journal journal = JournalFile.openOrCreate(setting.journal(), setting.clock())) {
-            return new CheckInDialog(streams, setting.pack(), messages, journal, setting.clock()).run(setting.ids());
+            return new CheckInDialog(streams, setting.pack(), messages, journal, setting.clock())
+                    .run(setting.ids(), day);
         } catch (CannotOpen e) {
             return told(e.trouble());
         }

@@ -11,6 +11,7 @@ import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.Spot;
 import app.shoelace.pack.TickId;
+import app.shoelace.text.TypedDay;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,7 +30,6 @@ public final class AnswersReader {
     private static final int MOST_BYTES = 1 << 20;
     private static final String NOT_APPLICABLE = "not-applicable";
     private static final String SKIPPED = "skipped";
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final Map<String, Felt> FELT = new TreeMap<>(Map.of(
             "not-at-all", Felt.NOT_AT_ALL,
             "a-little", Felt.A_LITTLE,
@@ -98,7 +98,7 @@ public final class AnswersReader {
                     spot.fault("answers.fault.date");
                 } else if (date.isAfter(today)) {
                     spot.fault("answers.fault.future", written);
-                } else if (date.isBefore(EARLIEST)) {
+                } else if (date.isBefore(TypedDay.EARLIEST)) {
                     spot.fault("answers.fault.early");
                 }
                 return date;

@@ -70,6 +70,43 @@ class CheckInDialogTest {
     }
 
     @Test
+    void oneForAnEarlierDayKeepsBothDaysAndTheOneUnderWayWaits() {
+        typed.typing("5\nq\n", "check-in");
+
+        var done = typed.typing("2\n".repeat(10), "check-in", "--date", "2026-11-01");
+
+        assertThat(done.out())
+                .contains("up to Sunday 1 November 2026", "1 of 10.")
+                .doesNotContain("You began this before");
+        assertThat(typed.run("show", done.lastLine(), "--json").out())
+                .contains("\"date\" : \"2026-11-01\"", "\"entered\" : \"2026-11-23\"");
+        assertThat(typed.typing("q\n", "check-in").out()).contains("You began this before", "2 of 10.");
+    }
+
+    @Test
+    void oneForAnEarlierDayIsTakenUpByThatDay() {
+        typed.typing("5\nq\n", "check-in", "--date", "2026-11-01");
+
+        assertThat(typed.typing("q\n", "check-in", "--date", "2026-11-01").out())
+                .contains("2 of 10.");
+        assertThat(typed.typing("q\n", "check-in", "--date", "2026-11-02").out())
+                .contains("1 of 10.");
+    }
+
+    @Test
+    void aDayToComeIsRefusedAndNothingIsSaved() {
+        var refused = typed.typing(TEN_OFTEN, "check-in", "--date", "2026-11-24");
+
+        assertThat(refused.exit()).isEqualTo(4);
+        assertThat(refused.err()).contains("That day does not fit, and nothing was saved", "to 2026-11-23");
+        assertThat(folder).isEmptyDirectory();
+        assertThat(typed.run("check-in", "--date", "soon").exit()).isEqualTo(2);
+        assertThat(typed.run("check-in", "--date", "2026-11-01", "--answers", "a.json")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void enterAloneLeavesEveryQuestionAndNoneBecomesAZero() {
         var done = typed.typing("\n".repeat(10), "check-in");
 

@@ -12,6 +12,7 @@ import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Standing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public final class CheckInView implements Page {
     private final boolean still;
     private final Consumer<CheckIn> done;
     private final Runnable leave;
+    private final Label opening = Words.of("", "small", "soft");
+    private final Button earlier;
 
     private final Label status = Words.of("", "small", "soft", "status");
     private final Button layoutLink = Words.link("", this::toggleLayout);
@@ -56,9 +59,16 @@ public final class CheckInView implements Page {
      *
      * @param still whether nothing may move
      * @param done is told the check-in once it is kept
+     * @param earlier leads to where it is said which day it is about
      * @param leave is called when the person wants to finish later
      */
-    public CheckInView(Session session, CheckInViewModel model, boolean still, Consumer<CheckIn> done, Runnable leave) {
+    public CheckInView(
+            Session session,
+            CheckInViewModel model,
+            boolean still,
+            Consumer<CheckIn> done,
+            Runnable earlier,
+            Runnable leave) {
         this.session = session;
         this.pack = session.pack();
         this.messages = session.messages();
@@ -66,6 +76,7 @@ public final class CheckInView implements Page {
         this.still = still;
         this.done = done;
         this.leave = leave;
+        this.earlier = Words.link("", earlier);
         card.getStyleClass().addAll("card", "check-in-card");
         back = Words.secondary(messages.text("check-in.back"), model::back);
         next = Words.primary(messages.text("check-in.next"), this::goOn);
@@ -130,10 +141,10 @@ public final class CheckInView implements Page {
     }
 
     private Node header() {
-        var opening = Words.of(pack.text("opening"), "small", "soft");
+        var about = new Ends(opening, earlier);
         var links = new HBox(status, layoutLink, Words.link(messages.text("check-in.later"), leave));
         links.getStyleClass().add("header-links");
-        var header = new Ends(opening, links);
+        var header = new Ends(about, links);
         header.getStyleClass().add("header");
         return header;
     }
@@ -182,12 +193,24 @@ public final class CheckInView implements Page {
                 focus();
             }
         }
+        tellDay(draft.date());
         Progress progress = Progress.of(pack, draft.said(), messages);
         if (model.page() >= model.signs()) {
             lace.showTied(progress.eyelets(), progress.told(), still);
         } else {
             lace.show(progress.eyelets(), model.page(), progress.told());
         }
+    }
+
+    private void tellDay(LocalDate day) {
+        boolean before = model.begun() && day.isBefore(session.today());
+        opening.setText(
+                before
+                        ? messages.text("check-in.up-to", pack.text("opening"), messages.shortDate(day))
+                        : pack.text("opening"));
+        earlier.setText(messages.text(before ? "check-in.other-day" : "check-in.earlier"));
+        // its room is kept on the later pages, so that going on moves nothing
+        earlier.setVisible(model.page() == 0 || model.allOnOnePageProperty().get());
     }
 
     private void rebuild() {

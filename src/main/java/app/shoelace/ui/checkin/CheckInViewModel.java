@@ -12,6 +12,7 @@ import app.shoelace.pack.Sign;
 import app.shoelace.pack.SignId;
 import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Standing;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,8 @@ public final class CheckInViewModel {
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.OPEN);
     private final BooleanProperty allOnOnePage = new SimpleBooleanProperty();
     private boolean finishing;
+    // read in the journal's own thread, right behind the change that may bring it forward
+    private volatile Optional<Draft> waiting = Optional.empty();
 
     /**
      * Takes up a check-in, or stands ready for a fresh one.
@@ -84,6 +87,11 @@ public final class CheckInViewModel {
     /** The page, from 0: the signs, then the place between, then the origins. */
     public int page() {
         return Math.clamp(draft.get().at(), 0, lastPage());
+    }
+
+    /** Whether it is about a day before the one on which it was begun. */
+    public boolean forEarlierDay() {
+        return begun.get() && draft.get().forEarlierDay(session.clock().getZone());
     }
 
     /** How many signs there are; also the page after the last of them. */
@@ -166,11 +174,39 @@ public final class CheckInViewModel {
         }
         finishing = true;
         CheckIn whole = draft.get().finish(session.pack(), session.today());
-        session.saver().save(FINISH, () -> session.journal().keep(whole), () -> {
-            finishing = false;
-            startFresh();
-            done.accept(whole);
+        session.saver()
+                .save(
+                        FINISH,
+                        () -> {
+                            session.journal().keep(whole);
+                            waiting = session.journal().draft();
+                        },
+                        () -> {
+                            finishing = false;
+                            startFresh();
+                            takeUp();
+                            done.accept(whole);
+                        });
+    }
+
+    /**
+     * Begins a check-in for an earlier day. One that is under way waits in the journal and is taken up again after it.
+     *
+     * @param day not after today
+     * @param then is called when it has begun
+     */
+    public void beginFor(LocalDate day, Runnable then) {
+        // what is on its way to the disk gets there first
+        session.saver().whenAtRest(() -> {
+            Draft now = Draft.begin(session.ids().get(), day, session.pack());
+            change(_ -> now);
+            then.run();
         });
+    }
+
+    /** Makes the check-in under way one for that day; all that was said stays. */
+    public void moveTo(LocalDate day) {
+        change(now -> now.on(day));
     }
 
     /** Clears the draft away; it can be had back until something new is said. */
@@ -181,7 +217,14 @@ public final class CheckInViewModel {
         }
         startFresh();
         cleared.set(Optional.of(old));
-        session.saver().save(DISCARD, () -> session.journal().discard(old), () -> {});
+        session.saver()
+                .save(
+                        DISCARD,
+                        () -> {
+                            session.journal().discard(old);
+                            waiting = session.journal().draft();
+                        },
+                        this::takeUp);
     }
 
     /** Brings back what was cleared away. */
@@ -219,6 +262,16 @@ public final class CheckInViewModel {
         begun.set(false);
         cleared.set(Optional.empty());
         draft.set(fresh());
+    }
+
+    // one that had to wait for another, unless something new was said meanwhile
+    private void takeUp() {
+        if (!begun.get()) {
+            waiting.ifPresent(next -> {
+                begun.set(true);
+                draft.set(next);
+            });
+        }
     }
 
     private Draft fresh() {

@@ -1,11 +1,8 @@
 package app.shoelace.ui.control;
 
 import app.shoelace.text.Messages;
+import app.shoelace.text.TypedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -14,9 +11,11 @@ import javafx.scene.layout.VBox;
 
 /** A day, typed: in figures or as the app writes it. What is no day is told below it, and nothing is taken from it. */
 public final class DayField extends VBox {
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
     private final TextField field = new TextField();
     private final Label fault;
-    private final List<DateTimeFormatter> forms;
+    private final Messages messages;
     private boolean showing;
 
     /**
@@ -26,11 +25,7 @@ public final class DayField extends VBox {
      */
     public DayField(String named, Messages messages, Consumer<LocalDate> typed) {
         getStyleClass().add("day-field");
-        var locale = messages.locale();
-        forms = List.of(
-                DateTimeFormatter.ISO_LOCAL_DATE,
-                DateTimeFormatter.ofPattern(messages.text("date.short"), locale),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale));
+        this.messages = messages;
         field.setAccessibleText(named);
         field.setPrefColumnCount(10);
         fault = Words.of(messages.text("day.wrong"), "small");
@@ -65,13 +60,8 @@ public final class DayField extends VBox {
     }
 
     private Optional<LocalDate> day(String text) {
-        for (DateTimeFormatter form : forms) {
-            try {
-                return Optional.of(LocalDate.parse(text.strip(), form));
-            } catch (DateTimeParseException e) {
-                // then perhaps in the next form
-            }
-        }
-        return Optional.empty();
+        return TypedDay.of(text, LAST, messages) instanceof TypedDay.Good(var day)
+                ? Optional.of(day)
+                : Optional.empty();
     }
 }

@@ -2,7 +2,9 @@ package app.shoelace.ui.journal;
 
 import app.shoelace.journal.Damage;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.control.Ends;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.journal.JournalViewModel.Contents;
@@ -28,6 +30,7 @@ import javafx.util.Subscription;
 public final class JournalView implements Page {
     private final Messages messages;
     private final Runnable start;
+    private final Runnable earlier;
     private final ListView<Row> list = new ListView<>();
     private final VBox column = new VBox();
     private final StackPane page = new StackPane(column);
@@ -39,10 +42,12 @@ public final class JournalView implements Page {
      *
      * @param open leads to a check-in
      * @param start leads to a new one, from the empty list
+     * @param earlier leads to one for an earlier day
      */
-    public JournalView(Session session, JournalViewModel model, Consumer<UUID> open, Runnable start) {
+    public JournalView(Session session, JournalViewModel model, Consumer<UUID> open, Runnable start, Runnable earlier) {
         this.messages = session.messages();
         this.start = start;
+        this.earlier = earlier;
         page.getStyleClass().addAll("page", "journal");
         column.getStyleClass().add("column");
         list.setAccessibleText(messages.text("journal.title"));
@@ -86,7 +91,7 @@ public final class JournalView implements Page {
             var empty = new VBox(
                     Words.of(messages.text("journal.empty.title"), "card-title"),
                     Words.of(messages.text("journal.empty.text"), "soft"),
-                    begin);
+                    new Actions(begin, Words.secondary(messages.text("journal.earlier"), earlier)));
             empty.getStyleClass().addAll("card", "empty");
             column.getChildren().add(empty);
             first = Optional.of(begin);
@@ -94,8 +99,11 @@ public final class JournalView implements Page {
             list.getItems().setAll(contents.rows());
             list.getSelectionModel().selectFirst();
             column.getChildren()
-                    .add(Words.of(
-                            messages.count(contents.rows().size(), "journal.count.one", "journal.count.many"), "soft"));
+                    .add(new Ends(
+                            Words.of(
+                                    messages.count(contents.rows().size(), "journal.count.one", "journal.count.many"),
+                                    "soft"),
+                            Words.link(messages.text("journal.earlier"), earlier)));
             column.getChildren().add(list);
             first = Optional.of(list);
         }

@@ -98,6 +98,7 @@ final class Rail extends VBox {
                     Screen.Summary _,
                     Screen.Support _,
                     Screen.Settings _ -> screen;
+            case Screen.EarlierDay _ -> new Screen.CheckIn();
             case Screen.Read _ -> new Screen.Support();
             case Screen.Reading(var _, boolean fresh) -> fresh ? new Screen.CheckIn() : new Screen.Journal();
         };

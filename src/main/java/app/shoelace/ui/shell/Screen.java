@@ -10,6 +10,9 @@ public sealed interface Screen {
     /** The check-in under way. */
     record CheckIn() implements Screen {}
 
+    /** Which earlier day a check-in is about, before it begins. */
+    record EarlierDay() implements Screen {}
+
     /** The list of past check-ins. */
     record Journal() implements Screen {}
 

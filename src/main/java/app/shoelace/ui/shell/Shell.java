@@ -6,6 +6,7 @@ import app.shoelace.journal.Trouble;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.checkin.CheckInView;
 import app.shoelace.ui.checkin.CheckInViewModel;
+import app.shoelace.ui.checkin.EarlierView;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
@@ -52,6 +53,7 @@ public final class Shell extends BorderPane {
     private final VBox notKept = new VBox();
     private final VBox notices = new VBox();
     private Screen screen = new Screen.Today();
+    private Screen screenBefore = screen;
     private Optional<Page> page = Optional.empty();
     private boolean narrow;
 
@@ -88,6 +90,9 @@ public final class Shell extends BorderPane {
     /** Leads to a screen. */
     public void go(Screen to) {
         page.ifPresent(Page::close);
+        if (!screen.equals(to)) {
+            screenBefore = screen;
+        }
         screen = to;
         Page next = pageOf(to);
         page = Optional.of(next);
@@ -136,13 +141,24 @@ public final class Shell extends BorderPane {
             case Screen.Today _ ->
                 new TodayView(session, checkIn, () -> go(new Screen.CheckIn()), () -> go(new Screen.Patterns()));
             case Screen.CheckIn _ ->
-                new CheckInView(session, checkIn, still, this::showFresh, () -> go(new Screen.Today()));
+                new CheckInView(
+                        session,
+                        checkIn,
+                        still,
+                        this::showFresh,
+                        () -> go(new Screen.EarlierDay()),
+                        () -> go(new Screen.Today()));
+            case Screen.EarlierDay _ -> {
+                Screen from = screenBefore;
+                yield new EarlierView(session, checkIn, () -> go(new Screen.CheckIn()), () -> go(from));
+            }
             case Screen.Journal _ ->
                 new JournalView(
                         session,
                         new JournalViewModel(session),
                         id -> go(new Screen.Reading(id, false)),
-                        () -> go(new Screen.CheckIn()));
+                        () -> go(new Screen.CheckIn()),
+                        () -> go(new Screen.EarlierDay()));
             case Screen.Patterns _ ->
                 new PatternsView(
                         session,

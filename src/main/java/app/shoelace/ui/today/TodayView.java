@@ -105,7 +105,9 @@ public final class TodayView implements Page {
         lace.show(progress.eyelets(), Lace.NONE, progress.told());
         what.getChildren().setAll(Words.of(messages.text("today.what"), "soft"));
         if (begun && !draft.date().equals(session.today())) {
-            what.getChildren().add(Words.of(messages.text("today.begun", messages.longDate(draft.date())), "soft"));
+            String day = messages.longDate(draft.date());
+            what.getChildren()
+                    .add(Words.of(messages.text(model.forEarlierDay() ? "today.for" : "today.begun", day), "soft"));
         }
     }
 
