@@ -11,7 +11,7 @@ import java.util.Optional;
  * What the rules may look at: the check-in at hand and what came before it.
  *
  * @param earlier every check-in before this one, in order; those of another edition are not compared with
- * @param asks how many asks were made since the check-in before this one
+ * @param asks how many asks were made since the check-in before this one, as {@code SinceLast} counts them
  */
 public record Facts(CheckIn checkIn, List<CheckIn> earlier, int asks) {
     public Facts {

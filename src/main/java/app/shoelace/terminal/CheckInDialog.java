@@ -9,6 +9,7 @@ import app.shoelace.journal.Journal;
 import app.shoelace.journal.NotKept;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
+import app.shoelace.practice.SinceLast;
 import app.shoelace.rules.Engine;
 import app.shoelace.rules.Facts;
 import app.shoelace.rules.Wording;
@@ -112,8 +113,9 @@ final class CheckInDialog {
     private int finish(Draft draft) throws IOException, Stopped {
         CheckIn done = draft.finish(pack, today);
         untilKept(() -> journal.keep(done));
+        int asks = SinceLast.asks(done, journal.checkIns(), journal.asks());
         new ReadingPrinter(pack, messages, streams.out())
-                .shown(new Engine(pack, messages).read(Facts.of(done, journal.checkIns(), 0)));
+                .shown(new Engine(pack, messages).read(Facts.of(done, journal.checkIns(), asks)));
         streams.out().println();
         streams.out().println(messages.text("cli.ask.closing"));
         String note = streams.in().readLine();

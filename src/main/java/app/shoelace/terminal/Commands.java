@@ -139,6 +139,7 @@ public final class Commands {
                 given.has("--answers")
                         ? writing.checkIn(given.value("--answers", Path.of("")))
                         : writing.checkIn(Optional.ofNullable(given.command().matchedOptionValue("--date", null)));
+            case "ask", "offer", "ledger" -> PracticeSpec.run(given.command(), new PracticeCommands(streams, setting));
             default -> window(setting, writing);
         };
     }
@@ -217,6 +218,7 @@ public final class Commands {
         for (CommandSpec command : new CommandSpec[] {checkIn, list, show, trends, summary, demo, check}) {
             root.addSubcommand(command.name(), command);
         }
+        PracticeSpec.commands(messages).forEach(command -> root.addSubcommand(command.name(), command));
         return root;
     }
 

@@ -8,6 +8,7 @@ import app.shoelace.journal.Damage;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.pack.Pack;
+import app.shoelace.practice.SinceLast;
 import app.shoelace.rules.Engine;
 import app.shoelace.rules.Facts;
 import app.shoelace.rules.Reading;
@@ -73,8 +74,9 @@ final class ReadingCommands {
                 streams.err().println(messages.text("cli.show.several", id));
                 return Exit.INPUT_REFUSED;
             }
+            int asks = SinceLast.asks(found.getFirst(), journal.checkIns(), journal.asks());
             Reading reading =
-                    new Engine(setting.pack(), messages).read(Facts.of(found.getFirst(), journal.checkIns(), 0));
+                    new Engine(setting.pack(), messages).read(Facts.of(found.getFirst(), journal.checkIns(), asks));
             if (json) {
                 streams.out().println(JsonShapes.show(setting.pack(), reading));
             } else {

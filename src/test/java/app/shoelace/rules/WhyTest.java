@@ -218,8 +218,8 @@ class WhyTest {
         says(
                 new AskMade(),
                 new Facts(Given.checkIn(Given.TODAY, SAID), List.of(), 2),
-                "you noted two asks since last time",
-                "no ask had been noted");
+                "you noted two new asks",
+                "no new ask had been noted");
         says(
                 new CheckIns(3),
                 Given.after(SAID, Collections.nCopies(4, SAID)),

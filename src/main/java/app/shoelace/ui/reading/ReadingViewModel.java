@@ -5,6 +5,7 @@ import app.shoelace.checkin.Fit;
 import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Topic;
 import app.shoelace.pack.RuleId;
+import app.shoelace.practice.SinceLast;
 import app.shoelace.rules.Facts;
 import app.shoelace.rules.Reading;
 import app.shoelace.ui.work.Session;
@@ -72,7 +73,8 @@ public final class ReadingViewModel {
         List<CheckIn> all = session.journal().checkIns();
         CheckIn checkIn =
                 all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        Facts facts = Facts.of(checkIn, all, 0);
+        int asks = SinceLast.asks(checkIn, all, session.journal().asks());
+        Facts facts = Facts.of(checkIn, all, asks);
         return new Shown(session.engine().read(facts), facts.earlier().size() + 1);
     }
 

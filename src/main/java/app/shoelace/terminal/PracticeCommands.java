@@ -1,0 +1,205 @@
+package app.shoelace.terminal;
+
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Journal;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.NotKept;
+import app.shoelace.journal.Trouble;
+import app.shoelace.practice.Ask;
+import app.shoelace.practice.Ask.Course;
+import app.shoelace.practice.Ledger;
+import app.shoelace.practice.LedgerWords;
+import app.shoelace.practice.Offer;
+import app.shoelace.text.Messages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The commands about small asks and offers of help: ask, offer, ledger. */
+final class PracticeCommands {
+    /** From here on the body minds so much that a smaller step is named. */
+    private static final int MUCH = 7;
+
+    private final Streams streams;
+    private final Setting setting;
+    private final Messages messages;
+    private final LocalDate today;
+
+    PracticeCommands(Streams streams, Setting setting) {
+        this.streams = streams;
+        this.setting = setting;
+        this.messages = setting.messages();
+        this.today = LocalDate.now(setting.clock());
+    }
+
+    @FunctionalInterface
+    private interface Use {
+        int of(Journal journal) throws NotKept;
+    }
+
+    int ledger(boolean json) {
+        return opened(JournalFile::open, journal -> {
+            Ledger ledger = Ledger.of(journal.asks());
+            var words = new LedgerWords(messages);
+            if (json) {
+                streams.out().println(LedgerJson.of(ledger, journal.offers(), words));
+            } else {
+                words.all(ledger, journal.offers()).forEach(streams.out()::println);
+            }
+            return Exit.DONE;
+        });
+    }
+
+    /** The asks that are planned and open. */
+    int open(boolean json) {
+        return opened(JournalFile::open, journal -> {
+            List<Ask> open = Ledger.of(journal.asks()).open();
+            if (json) {
+                streams.out().println(LedgerJson.open(open));
+            } else if (open.isEmpty()) {
+                streams.out().println(messages.text("cli.practice.none-open"));
+            } else {
+                open.forEach(ask -> streams.out().println(row(ask)));
+            }
+            return Exit.DONE;
+        });
+    }
+
+    private String row(Ask ask) {
+        String row = messages.text("cli.practice.row", ask.id(), ask.planned(), ask.what(), ask.guess(), ask.dread());
+        return ask.whom().isEmpty() ? row : messages.text("cli.practice.row.whom", row, ask.whom());
+    }
+
+    int plan(String what, String whom, int rung, int guess, int body, String ifNo) {
+        List<String> ladder = setting.pack().ladder();
+        if (what.isEmpty()) {
+            return refused("cli.practice.wrong.what");
+        }
+        if (guess < 0 || guess > 100) {
+            return refused("cli.practice.wrong.guess", guess);
+        }
+        if (outside(body)) {
+            return refused("cli.practice.wrong.body", "--body", body);
+        }
+        if (rung < Ask.NO_RUNG || rung >= ladder.size()) {
+            return refused("cli.practice.wrong.rung", rung, ladder.size() - 1);
+        }
+        var ask = new Ask(setting.ids().next(), today, what, whom, rung, guess, body, ifNo, new Course.Open());
+        return opened(JournalFile::openOrCreate, journal -> {
+            journal.keep(ask);
+            if (body >= MUCH) {
+                streams.out().println(messages.text("practice.much"));
+            }
+            return saved(journal, ask.id().toString());
+        });
+    }
+
+    int note(String id, String word, int felt, int later, String keep) {
+        Optional<Ask.Outcome> outcome = PracticeSpec.value(Ask.Outcome.values(), word);
+        if (outcome.isEmpty()) {
+            return refused("cli.practice.wrong.outcome", word, words(Ask.Outcome.values()));
+        }
+        if (felt != Course.UNSAID && outside(felt)) {
+            return refused("cli.practice.wrong.body", "--felt", felt);
+        }
+        if (later != Course.UNSAID && outside(later)) {
+            return refused("cli.practice.wrong.body", "--later", later);
+        }
+        return further(id, new Course.Went(today, outcome.get(), felt, later, keep));
+    }
+
+    int drop(String id) {
+        return further(id, new Course.Dropped(today));
+    }
+
+    private int further(String id, Course course) {
+        return opened(JournalFile::open, journal -> {
+            String start = id.toLowerCase(Locale.ROOT);
+            List<Ask> found = Ledger.of(journal.asks()).open().stream()
+                    .filter(ask -> ask.id().toString().startsWith(start))
+                    .toList();
+            if (start.isEmpty() || found.size() != 1) {
+                return refused(found.size() > 1 ? "cli.practice.several" : "cli.practice.not-open", id);
+            }
+            journal.keep(found.getFirst().on(course));
+            return saved(journal, found.getFirst().id().toString());
+        });
+    }
+
+    int offer(String word, String words) {
+        Optional<Offer.Taken> taken = PracticeSpec.value(Offer.Taken.values(), word);
+        if (taken.isEmpty()) {
+            return refused("cli.practice.wrong.taken", word, words(Offer.Taken.values()));
+        }
+        var offer = new Offer(setting.ids().next(), today, taken.get(), words);
+        return opened(JournalFile::openOrCreate, journal -> {
+            journal.keep(offer);
+            return saved(journal, offer.id().toString());
+        });
+    }
+
+    int onlyOne(List<String> ways) {
+        return wrong(messages.text("cli.practice.one-of", String.join(", ", ways)));
+    }
+
+    int lacks(String option) {
+        return wrong(messages.text("cli.practice.lacks", option));
+    }
+
+    int stray(String option) {
+        return wrong(messages.text("cli.practice.stray", option));
+    }
+
+    private int wrong(String told) {
+        streams.err().println(told);
+        return Exit.WRONG_USE;
+    }
+
+    private int refused(String key, Object... values) {
+        streams.err().println(messages.text(key, values));
+        return Exit.INPUT_REFUSED;
+    }
+
+    private static boolean outside(int felt) {
+        return felt < 0 || felt > Ask.MOST_DREAD;
+    }
+
+    private static String words(Enum<?>[] values) {
+        return Arrays.stream(values).map(PracticeSpec::word).collect(Collectors.joining(", "));
+    }
+
+    private int saved(Journal journal, String id) {
+        journal.takeNotices().forEach(notice -> streams.err().println(notice.told(messages)));
+        streams.out().println(messages.text("cli.ask.saved"));
+        streams.out().println(id);
+        return Exit.DONE;
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        Journal open(Path file, Clock clock) throws CannotOpen;
+    }
+
+    private int opened(Opening opening, Use use) {
+        try (Journal journal = opening.open(setting.journal(), setting.clock())) {
+            return use.of(journal);
+        } catch (CannotOpen e) {
+            return told(e.trouble());
+        } catch (NotKept e) {
+            return told(e.trouble());
+        }
+    }
+
+    private int told(Trouble trouble) {
+        streams.err().println(trouble.told(messages));
+        if (!trouble.detail().isEmpty()) {
+            streams.err().println(trouble.detail());
+        }
+        return Exit.CANNOT_OPEN;
+    }
+}

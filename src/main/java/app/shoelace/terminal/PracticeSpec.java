@@ -1,0 +1,140 @@
+package app.shoelace.terminal;
+
+import app.shoelace.practice.Ask;
+import app.shoelace.text.Messages;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What the commands ask, offer and ledger take. */
+final class PracticeSpec {
+    private static final List<String> EVERYWHERE = List.of("--journal", "--lang", "--pack");
+
+    private PracticeSpec() {}
+
+    static List<CommandSpec> commands(Messages messages) {
+        CommandSpec ask = command("ask", messages.text("cli.practice.ask"))
+                .addOption(option("--what", String.class, "TEXT", messages.text("cli.practice.what")))
+                .addOption(option("--whom", String.class, "TEXT", messages.text("cli.practice.whom")))
+                .addOption(option("--guess", int.class, "N", messages.text("cli.practice.guess")))
+                .addOption(option("--body", int.class, "N", messages.text("cli.practice.body")))
+                .addOption(option("--rung", int.class, "N", messages.text("cli.practice.rung")))
+                .addOption(option("--if-no", String.class, "TEXT", messages.text("cli.practice.if-no")))
+                .addOption(option("--note", String.class, "ID", messages.text("cli.practice.note")))
+                .addOption(option("--outcome", String.class, "WORD", messages.text("cli.practice.outcome")))
+                .addOption(option("--felt", int.class, "N", messages.text("cli.practice.felt")))
+                .addOption(option("--later", int.class, "N", messages.text("cli.practice.later")))
+                .addOption(option("--keep", String.class, "TEXT", messages.text("cli.practice.keep")))
+                .addOption(option("--drop", String.class, "ID", messages.text("cli.practice.drop")))
+                .addOption(option("--json", boolean.class, "", messages.text("cli.option.json")));
+        CommandSpec offer = command("offer", messages.text("cli.practice.offer"))
+                .addOption(OptionSpec.builder("--taken")
+                        .type(String.class)
+                        .arity("1")
+                        .paramLabel("WORD")
+                        .description(messages.text("cli.practice.taken"))
+                        .required(true)
+                        .build())
+                .addOption(option("--words", String.class, "TEXT", messages.text("cli.practice.words")));
+        CommandSpec ledger = command("ledger", messages.text("cli.practice.ledger"))
+                .addOption(option("--json", boolean.class, "", messages.text("cli.option.json")));
+        return List.of(ask, offer, ledger);
+    }
+
+    /** Runs what was given, with the exit code. */
+    static int run(ParseResult given, PracticeCommands commands) {
+        boolean json = given.hasMatchedOption("--json");
+        return switch (given.commandSpec().name()) {
+            case "ledger" -> commands.ledger(json);
+            case "offer" -> commands.offer(text(given, "--taken"), text(given, "--words"));
+            default -> ask(given, commands, json);
+        };
+    }
+
+    private static int ask(ParseResult given, PracticeCommands commands, boolean json) {
+        List<String> ways = List.of("--what", "--note", "--drop").stream()
+                .filter(given::hasMatchedOption)
+                .toList();
+        if (ways.size() > 1) {
+            return commands.onlyOne(ways);
+        }
+        String way = ways.isEmpty() ? "" : ways.getFirst();
+        Optional<String> missing = needs(way).stream()
+                .filter(option -> !given.hasMatchedOption(option))
+                .findFirst();
+        Optional<String> stray = given.matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .filter(option -> !takes(way).contains(option) && !EVERYWHERE.contains(option))
+                .findFirst();
+        if (missing.isPresent()) {
+            return commands.lacks(missing.get());
+        }
+        if (stray.isPresent()) {
+            return commands.stray(stray.get());
+        }
+        return switch (way) {
+            case "--what" ->
+                commands.plan(
+                        text(given, "--what"),
+                        text(given, "--whom"),
+                        given.matchedOptionValue("--rung", Ask.NO_RUNG),
+                        given.matchedOptionValue("--guess", 0),
+                        given.matchedOptionValue("--body", 0),
+                        text(given, "--if-no"));
+            case "--note" ->
+                commands.note(
+                        text(given, "--note"),
+                        text(given, "--outcome"),
+                        given.matchedOptionValue("--felt", Ask.Course.UNSAID),
+                        given.matchedOptionValue("--later", Ask.Course.UNSAID),
+                        text(given, "--keep"));
+            case "--drop" -> commands.drop(text(given, "--drop"));
+            default -> commands.open(json);
+        };
+    }
+
+    private static List<String> needs(String way) {
+        return switch (way) {
+            case "--what" -> List.of("--guess", "--body");
+            case "--note" -> List.of("--outcome");
+            default -> List.of();
+        };
+    }
+
+    private static List<String> takes(String way) {
+        return switch (way) {
+            case "--what" -> List.of("--what", "--whom", "--guess", "--body", "--rung", "--if-no");
+            case "--note" -> List.of("--note", "--outcome", "--felt", "--later", "--keep");
+            case "--drop" -> List.of("--drop");
+            default -> List.of("--json");
+        };
+    }
+
+    /** The words that options take for the values of an enum: {@code did-not-ask}. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static <E extends Enum<E>> Optional<E> value(E[] values, String word) {
+        return Arrays.stream(values).filter(each -> word(each).equals(word)).findFirst();
+    }
+
+    private static String text(ParseResult given, String option) {
+        return given.matchedOptionValue(option, "").strip();
+    }
+
+    private static CommandSpec command(String name, String about) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().description(about);
+        return spec;
+    }
+
+    private static OptionSpec option(String name, Class<?> type, String label, String about) {
+        OptionSpec.Builder builder = OptionSpec.builder(name).type(type).description(about);
+        return (type == boolean.class ? builder.arity("0") : builder.arity("1").paramLabel(label)).build();
+    }
+}

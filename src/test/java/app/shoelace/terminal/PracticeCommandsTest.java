@@ -1,0 +1,141 @@
+package app.shoelace.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Asks, offers and the ledger on the terminal. */
+class PracticeCommandsTest {
+    @TempDir
+    Path folder;
+
+    private Typed typed;
+
+    @BeforeEach
+    void begin() {
+        typed = new Typed(folder.resolve("journal.db"));
+    }
+
+    private String planned(String... more) {
+        var options = new ArrayList<>(List.of("ask", "--what", "a lift", "--guess", "30", "--body", "4"));
+        options.addAll(List.of(more));
+        var done = typed.run(options.toArray(String[]::new));
+        assertThat(done.exit()).as(done.err()).isZero();
+        assertThat(done.out()).startsWith("Saved.");
+        return done.lastLine();
+    }
+
+    @Test
+    void anAskIsPlannedListedAndNoted() {
+        String id = planned("--whom", "Dana", "--rung", "3", "--if-no", "take the bus");
+        assertThat(typed.run("ask").out().strip()).isEqualTo(id + "  2026-11-23  “a lift”  guess 30  body 4  Dana");
+        assertThat(typed.run("ask", "--json").out())
+                .contains("\"id\" : \"" + id + "\"", "\"rung\" : 3", "\"guess\" : 30", "\"ifNo\" : \"take the bus\"");
+        var noted = typed.run(
+                "ask", "--note", id, "--outcome", "yes", "--felt", "6", "--later", "2", "--keep", "it was easy");
+        assertThat(noted.exit()).as(noted.err()).isZero();
+        assertThat(typed.run("ask").out()).startsWith("No ask is open.");
+        assertThat(typed.run("ledger").lines())
+                .contains(
+                        "1 ask was made: 1 yes, 0 partly, 0 no.",
+                        "Your body, from 0 to 10: 4.0 before and 2.0 ten minutes on, in 1 ask that tells both.");
+    }
+
+    @Test
+    void theLedgerTellsItsNumbersAsJson() {
+        for (String outcome : new String[] {"yes", "yes", "yes", "yes", "partly", "no", "did-not-ask"}) {
+            typed.run("ask", "--note", planned(), "--outcome", outcome);
+        }
+        typed.run("ask", "--drop", planned());
+        planned();
+        typed.run("offer", "--taken", "no-by-habit", "--words", "a hand with the boxes");
+        assertThat(typed.run("ledger", "--json").out())
+                .contains(
+                        "\"made\" : 6",
+                        "\"yes\" : 4",
+                        "\"partly\" : 1",
+                        "\"no\" : 1",
+                        "\"didNotAsk\" : 1",
+                        "\"open\" : 1",
+                        "\"guess\" : 30.00",
+                        "\"yes\" : 66.67",
+                        "\"low\" : 22.28",
+                        "\"high\" : 95.67",
+                        "\"place\" : \"inside\"",
+                        "\"no-by-habit\" : 1");
+    }
+
+    @Test
+    void anAskMadeSinceTheLastCheckInIsReadBack() throws Exception {
+        Path answers = Files.writeString(folder.resolve("answers.json"), "{\"answers\":{}}");
+        typed.on("2026-11-02T10:00:00Z").run("check-in", "--answers", answers.toString());
+        String id = typed.on("2026-11-20T10:00:00Z")
+                .run("ask", "--what", "x", "--guess", "1", "--body", "1")
+                .lastLine();
+        typed.run("ask", "--note", id, "--outcome", "no");
+        String checkIn = typed.on("2026-11-23T10:00:00Z")
+                .run("check-in", "--answers", answers.toString())
+                .lastLine();
+        assertThat(typed.run("show", checkIn).out())
+                .contains(
+                        "You asked. That was the step. The answer was theirs.",
+                        "You see this because you noted one new ask; it would not show if no new ask had been noted.");
+        assertThat(typed.run("show", checkIn, "--json").out()).contains("asked-anyway");
+        String next = typed.on("2026-12-20T10:00:00Z")
+                .run("check-in", "--answers", answers.toString())
+                .lastLine();
+        assertThat(typed.run("show", next, "--json").out()).doesNotContain("asked-anyway");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ask --what x --guess 101 --body 4                    | 4 | does not fit --guess
+            ask --what x --guess -1 --body 4                     | 4 | does not fit --guess
+            ask --what x --guess 30 --body 11                    | 4 | does not fit --body
+            ask --what x --guess 30 --body 1 --rung 7            | 4 | from 0 to 6
+            ask --what x --guess 30 --body 1 --rung -2           | 4 | from 0 to 6
+            ask --note 019 --outcome maybe                       | 4 | yes, partly, no, did-not-ask
+            ask --note 019 --outcome yes --felt 12               | 4 | does not fit --felt
+            ask --note 019 --outcome yes --later -3              | 4 | does not fit --later
+            ask --note 019 --outcome yes                         | 4 | no open ask 019
+            ask --drop zzz                                       | 4 | no open ask zzz
+            offer --taken gave                                   | 4 | took, part, no-by-habit, no-by-choice
+            ask --what x --guess 30                              | 2 | add --body
+            ask --note 019                                       | 2 | add --outcome
+            ask --what x --guess 30 --body 1 --outcome yes       | 2 | --outcome does not go
+            ask --guess 30                                       | 2 | --guess does not go
+            ask --what x --guess 30 --body 1 --drop 019          | 2 | --what, --drop
+            ask --what x --guess few --body 1                    | 2 | nothing was changed
+            offer                                                | 2 | nothing was changed
+            """)
+    void whatDoesNotFitIsNamedAndNothingIsKept(String line, int exit, String told) {
+        String id = planned();
+        typed.run("ask", "--drop", id);
+        var refused = typed.run(line.split(" +", -1));
+        assertThat(refused.exit()).isEqualTo(exit);
+        assertThat(refused.err()).contains(told);
+        assertThat(typed.run("ask").out()).startsWith("No ask is open.");
+        assertThat(typed.run("ledger").lines()).hasSize(1);
+    }
+
+    @Test
+    void anAskThatTheBodyMindsALotIsKeptWithAQuietWord() {
+        var done = typed.run("ask", "--what", "x", "--guess", "5", "--body", "7");
+        assertThat(done.out()).contains("A smaller ask may do for now", "Saved.");
+        assertThat(typed.run("ask").out()).contains("body 7");
+    }
+
+    @Test
+    void withoutAJournalTheLedgerMakesNone() {
+        assertThat(typed.run("ledger").exit()).isEqualTo(3);
+        assertThat(folder.resolve("journal.db")).doesNotExist();
+    }
+}
