@@ -2,6 +2,9 @@ package app.shoelace;
 
 /** Starts the app: the window, or a command on the terminal. */
 public final class Shoelace {
+    // for the build of the packaged app, not for people
+    private static final String REHEARSE = "rehearse";
+
     private Shoelace() {}
 
     /** Runs one command line and ends the process with its exit code. */
@@ -10,6 +13,8 @@ public final class Shoelace {
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         // AWT only paints into pictures and print jobs here; it opens no window of its own beside JavaFX
         System.setProperty("java.awt.headless", "true");
-        System.exit(new Wiring().commands().run(arguments));
+        var wiring = new Wiring();
+        boolean rehearsal = arguments.length == 1 && arguments[0].equals(REHEARSE);
+        System.exit(rehearsal ? wiring.rehearse() : wiring.commands().run(arguments));
     }
 }

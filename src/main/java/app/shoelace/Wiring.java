@@ -1,6 +1,12 @@
 package app.shoelace;
 
+import app.shoelace.checkin.Uuid7;
+import app.shoelace.demo.Demo;
+import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.NotKept;
+import app.shoelace.pack.Pack;
+import app.shoelace.pack.PackReader;
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.terminal.Commands;
 import app.shoelace.terminal.Setting;
@@ -9,11 +15,13 @@ import app.shoelace.text.Messages;
 import app.shoelace.ui.Desktop;
 import app.shoelace.ui.work.SystemFiles;
 import app.shoelace.ui.work.Tongue;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +44,23 @@ final class Wiring {
                 this::window);
     }
 
+    /** Walks through the app with nobody there, see {@link Desktop#rehearse}; the exit code of it. */
+    int rehearse() {
+        try {
+            Path folder = Files.createTempDirectory("shoelace-rehearsal-");
+            Pack pack = PackReader.bundled("en");
+            Path file = folder.resolve("journal.db");
+            var ids = new Uuid7(clock, new SecureRandom());
+            try (var journal = JournalFile.create(file, clock)) {
+                journal.keepAll(Demo.checkIns(pack, 1, LocalDate.now(clock)));
+            }
+            var setting = new Setting(file, pack, Messages.in("en"), true, PackReader::bundled, clock, ids);
+            return Desktop.rehearse(parts(setting, folder.resolve("settings.json"))) ? 0 : 1;
+        } catch (IOException | CannotOpen | NotKept e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Path home() {
         return Path.of(System.getProperty("user.home"));
     }
@@ -46,14 +71,14 @@ final class Wiring {
             return Commands.Shown.NO_DISPLAY;
         }
         try {
-            return Desktop.show(parts(setting)) ? Commands.Shown.CLOSED : Commands.Shown.ELSEWHERE;
+            Path settings = Places.settings(environment, System.getProperty("os.name"), home());
+            return Desktop.show(parts(setting, settings)) ? Commands.Shown.CLOSED : Commands.Shown.ELSEWHERE;
         } catch (UnsupportedOperationException | LinkageError e) {
             return Commands.Shown.NO_DISPLAY;
         }
     }
 
-    private Desktop.Parts parts(Setting setting) {
-        Path settings = Places.settings(environment, System.getProperty("os.name"), home());
+    private Desktop.Parts parts(Setting setting, Path settings) {
         return new Desktop.Parts(
                 language -> tongue(setting, language),
                 setting.languageNamed() ? List.of(setting.messages().locale().getLanguage()) : Messages.languages(),

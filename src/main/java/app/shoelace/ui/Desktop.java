@@ -63,6 +63,17 @@ public final class Desktop {
     private Desktop() {}
 
     /**
+     * Walks through every room of a window and closes it again. Once a process.
+     *
+     * @param parts of a journal that is thrown away afterwards
+     * @return whether every room was shown
+     * @throws UnsupportedOperationException if there is no display
+     */
+    public static boolean rehearse(Parts parts) {
+        return Rehearsal.walk(parts);
+    }
+
+    /**
      * Shows the window and returns when it is closed and all is on disk. Once a process.
      *
      * @return whether it was shown here; false where another window has the journal open and came to the front instead

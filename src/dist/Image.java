@@ -1,0 +1,210 @@
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The app with its own Java: {@code runtime} (JDK and JavaFX, linked), {@code lib} (all other jars), {@code native} (what
+ * SQLite needs of this system, so that nothing is unpacked at home), {@code bin/shoelace} and a cache of loaded classes.
+ */
+record Image(Path app, Path root, Path work, Instant time) {
+    // what libraries that are no real modules ask of the JDK, and the dates of the languages
+    private static final Set<String> UNSAID = Set.of("java.desktop", "java.logging", "java.xml", "jdk.localedata");
+
+    /** How the packaged app runs Java; {@code $home} is where the image lies. */
+    static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders",
+            "-Xmx320m",
+            "-Xlog:disable",
+            "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc",
+            "-Dorg.sqlite.lib.path=$home/native",
+            "--module-path",
+            "$home/lib",
+            "--module",
+            "app.shoelace/app.shoelace.Shoelace");
+
+    void make() throws IOException, InterruptedException {
+        Files.createDirectories(work);
+        Path javafx = Files.createDirectories(work.resolve("javafx"));
+        Path lib = Files.createDirectories(root.resolve("lib"));
+        List<Path> linked = new ArrayList<>();
+        for (Path jar : jars()) {
+            String name = jar.getFileName().toString();
+            if (name.startsWith("javafx-")) {
+                if (Files.size(jar) > 10_000) {
+                    Path bare = javafx.resolve(name);
+                    Steps.copyJar(jar, bare, entry -> !library(entry));
+                    linked.add(jar);
+                }
+            } else if (name.startsWith("sqlite-jdbc-")) {
+                Steps.copyJar(jar, lib.resolve(name), entry -> !entry.startsWith("org/sqlite/native/"));
+                Steps.extract(jar, Image::ofThisSystem, root.resolve("native"));
+            } else {
+                Files.copy(jar, lib.resolve(name));
+            }
+        }
+        link(javafx);
+        for (Path jar : linked) {
+            Steps.extract(jar, Image::library, root.resolve(windows() ? "runtime/bin" : "runtime/lib"));
+        }
+        Files.copy(app.resolve("LICENSE"), root.resolve("LICENSE"));
+        launcher();
+        Steps.settle(root, time);
+        train();
+        Steps.settle(root, time);
+    }
+
+    private List<Path> jars() throws IOException {
+        try (Stream<Path> found = Files.list(app.resolve("lib"))) {
+            return found.sorted().toList();
+        }
+    }
+
+    private void link(Path javafx) throws IOException, InterruptedException {
+        Steps.run(
+                List.of(
+                        tool("jlink"),
+                        "--module-path",
+                        javafx.toString(),
+                        "--add-modules",
+                        String.join(",", modules()),
+                        "--include-locales=en",
+                        "--strip-java-debug-attributes",
+                        "--no-header-files",
+                        "--no-man-pages",
+                        "--compress",
+                        "zip-6",
+                        "--output",
+                        root.resolve("runtime").toString()),
+                Map.of());
+    }
+
+    /** Every module of the JDK and of JavaFX that a jar in {@code lib} says it needs. */
+    private Set<String> modules() {
+        var needed = new TreeSet<>(UNSAID);
+        Set<ModuleReference> beside = ModuleFinder.of(root.resolve("lib")).findAll();
+        var names = beside.stream().map(each -> each.descriptor().name()).collect(Collectors.toSet());
+        for (ModuleReference each : beside) {
+            for (var requires : each.descriptor().requires()) {
+                boolean always = !requires.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC);
+                if (always && !names.contains(requires.name())) {
+                    needed.add(requires.name());
+                }
+            }
+        }
+        return needed;
+    }
+
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+    }
+
+    private static boolean library(String entry) {
+        return entry.endsWith(".so") || entry.endsWith(".dll") || entry.endsWith(".dylib");
+    }
+
+    /** Whether a file of SQLite's driver is for this system and processor. */
+    private static boolean ofThisSystem(String entry) {
+        String system = windows() ? "Windows" : mac() ? "Mac" : "Linux";
+        String processor =
+                switch (System.getProperty("os.arch")) {
+                    case "amd64", "x86_64" -> "x86_64";
+                    case String other -> other;
+                };
+        return entry.startsWith("org/sqlite/native/" + system + "/" + processor + "/") && library(entry);
+    }
+
+    static boolean windows() {
+        return system().startsWith("windows");
+    }
+
+    static boolean mac() {
+        return system().startsWith("mac");
+    }
+
+    private static String system() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    }
+
+    private void launcher() throws IOException {
+        String options = OPTIONS.stream()
+                .map(option -> option.contains("$home") ? '"' + option + '"' : option)
+                .collect(Collectors.joining(" \\\n    "));
+        String script = Files.readString(Path.of("src", "dist", "linux", "launcher.sh"))
+                .replace("@OPTIONS@", options);
+        Path launcher = Files.createDirectories(root.resolve("bin")).resolve("shoelace");
+        Files.writeString(launcher, script);
+        if (!launcher.toFile().setExecutable(true)) {
+            throw new IOException("cannot be made to start: " + launcher);
+        }
+    }
+
+    private List<String> java(List<String> first, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(root.resolve("runtime").resolve("bin").resolve("java").toString());
+        command.addAll(first);
+        OPTIONS.forEach(option -> command.add(option.replace("$home", root.toString())));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Lets the app walk through its rooms once and keeps what was loaded on the way, for quick starts. */
+    private void train() throws IOException, InterruptedException {
+        Path cache = root.resolve("lib").resolve("shoelace.aot");
+        Path home = Files.createDirectories(work.resolve("home"));
+        boolean display = System.getenv().getOrDefault("DISPLAY", "").length() > 0;
+        boolean framebuffer = !display && Steps.installed("xvfb-run") && Steps.installed("xauth");
+        var command = new ArrayList<String>();
+        if (framebuffer) {
+            command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1280x1024x24"));
+        }
+        var first = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache, "-Duser.home=" + home));
+        if (!display && !framebuffer && !windows() && !mac()) {
+            first.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+        }
+        command.addAll(java(first, "rehearse"));
+        Steps.run(command, Map.of("HOME", home.toString(), "XDG_DATA_HOME", home.resolve("data").toString()));
+        if (Files.notExists(cache)) {
+            throw new IOException("no cache was made: " + cache);
+        }
+        Files.deleteIfExists(Path.of(cache + ".config"));
+    }
+
+    /** Starts what was made, without a display: once as it is and once without its cache. */
+    void smoke() throws IOException, InterruptedException {
+        Path home = Files.createDirectories(work.resolve("smoke"));
+        var environment = Map.of("HOME", home.toString(), "XDG_DATA_HOME", home.resolve("data").toString());
+        var headless = List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Duser.home=" + home);
+        var cached = new ArrayList<>(headless);
+        cached.add("-XX:AOTCache=" + root.resolve("lib").resolve("shoelace.aot"));
+        Steps.run(java(cached, "rehearse"), environment);
+        var bare = new ArrayList<>(headless);
+        bare.add("-XX:AOTMode=off");
+        Steps.run(java(bare, "rehearse"), environment);
+        Path page = work.resolve("page.pdf");
+        Path journal = work.resolve("smoke.db");
+        String launcher = root.resolve("bin").resolve("shoelace").toString();
+        if (!windows()) {
+            Steps.run(List.of(launcher, "--journal", journal.toString(), "demo", "--years", "1"), environment);
+            Steps.run(
+                    List.of(launcher, "--journal", journal.toString(), "summary", "--out", page.toString()),
+                    environment);
+            if (Files.size(page) < 1000 || home.resolve(".openjfx").toFile().exists()) {
+                throw new IOException("the image wrote no page, or unpacked something at home");
+            }
+        }
+    }
+}

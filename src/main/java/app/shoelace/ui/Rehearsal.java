@@ -1,0 +1,94 @@
+package app.shoelace.ui;
+
+import app.shoelace.ui.look.Look;
+import app.shoelace.ui.shell.Screen;
+import app.shoelace.ui.shell.Shell;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * A walk through every room with nobody there, over a journal that is thrown away: it shows that a packaged app starts, and
+ * what it loads on the way goes into the cache that makes the next starts quick.
+ */
+final class Rehearsal {
+    private static final int SIGNS = 10;
+
+    private final AppWindow window;
+    private final CompletableFuture<Boolean> ended;
+    private final Queue<Consumer<Shell>> steps = new ArrayDeque<>();
+
+    private Rehearsal(AppWindow window, CompletableFuture<Boolean> ended) {
+        this.window = window;
+        this.ended = ended;
+        for (Screen screen : List.of(
+                new Screen.Today(),
+                new Screen.Journal(),
+                new Screen.Patterns(),
+                new Screen.Support(),
+                new Screen.Settings(),
+                new Screen.CheckIn())) {
+            steps.add(shell -> shell.go(screen));
+        }
+        for (int sign = 0; sign < SIGNS; sign++) {
+            steps.add(_ -> type(KeyCode.DIGIT4));
+            steps.add(_ -> type(KeyCode.ENTER));
+        }
+        steps.add(shell -> shell.go(new Screen.Today()));
+    }
+
+    /** Walks, and returns once the window is closed again. */
+    static boolean walk(Desktop.Parts parts) {
+        var ended = new CompletableFuture<Boolean>();
+        var found = parts.settings().load();
+        Platform.startup(() -> {
+            var window = new AppWindow(parts, found, Look.ofSystem(), _ -> ended.complete(true));
+            Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> ended.completeExceptionally(thrown));
+            window.show();
+            window.whenIdle(() -> new Rehearsal(window, ended).next());
+        });
+        boolean whole = ended.join();
+        Platform.exit();
+        return whole;
+    }
+
+    private void next() {
+        Consumer<Shell> step = steps.poll();
+        if (step == null) {
+            window.abandon();
+            return;
+        }
+        window.shell().ifPresentOrElse(
+                shell -> {
+                    step.accept(shell);
+                    drawn(() -> window.whenIdle(this::next));
+                },
+                () -> ended.completeExceptionally(new IllegalStateException("no journal is open")));
+    }
+
+    private void drawn(Runnable then) {
+        Scene scene = window.stage().getScene();
+        var once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            Platform.runLater(then);
+        };
+        scene.addPostLayoutPulseListener(once[0]);
+        Platform.requestNextPulse();
+    }
+
+    private void type(KeyCode key) {
+        Node focus = window.stage().getScene().getFocusOwner();
+        if (focus != null) {
+            focus.fireEvent(new KeyEvent(
+                    KeyEvent.KEY_PRESSED, key.getChar(), key.getName(), key, false, false, false, false));
+        }
+    }
+}
