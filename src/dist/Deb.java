@@ -3,8 +3,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -38,7 +38,7 @@ record Deb(Path image, Path out, String version, Instant time) {
                         "dpkg-deb",
                         "--root-owner-group",
                         "-Zxz",
-                        "-z6",
+                        "-z3",
                         "--build",
                         root.toString(),
                         deb.toString()),
@@ -67,16 +67,15 @@ record Deb(Path image, Path out, String version, Instant time) {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        var folders = new ArrayList<Path>();
         for (Path each : Steps.all(from)) {
             Path there = to.resolve(from.relativize(each).toString());
             if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
-                folders.add(Files.createDirectories(there));
+                Files.createDirectories(there);
             } else {
                 Files.copy(
                         each,
                         there,
-                        java.nio.file.StandardCopyOption.COPY_ATTRIBUTES,
+                        StandardCopyOption.COPY_ATTRIBUTES,
                         LinkOption.NOFOLLOW_LINKS);
             }
         }

@@ -60,6 +60,7 @@ record Image(Path app, Path root, Path work, Instant time) {
         for (Path jar : linked) {
             Steps.extract(jar, Image::library, root.resolve(windows() ? "runtime/bin" : "runtime/lib"));
         }
+        strip();
         Files.copy(app.resolve("LICENSE"), root.resolve("LICENSE"));
         launcher();
         Steps.settle(root, time);
@@ -90,6 +91,17 @@ record Image(Path app, Path root, Path work, Instant time) {
                         "--output",
                         root.resolve("runtime").toString()),
                 Map.of());
+    }
+
+    /** Takes the names of inner functions out of the system's libraries, which nothing needs to run. */
+    private void strip() throws IOException, InterruptedException {
+        if (Steps.installed("strip") && !windows() && !mac()) {
+            for (Path each : Steps.all(root)) {
+                if (library(each.toString())) {
+                    Steps.run(List.of("strip", "--strip-unneeded", each.toString()), Map.of());
+                }
+            }
+        }
     }
 
     /** Every module of the JDK and of JavaFX that a jar in {@code lib} says it needs. */
@@ -175,7 +187,8 @@ record Image(Path app, Path root, Path work, Instant time) {
         if (!display && !framebuffer && !windows() && !mac()) {
             first.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
-        command.addAll(java(first, "rehearse"));
+        // the page for the therapist is left out: it would make the cache a third larger for one screen
+        command.addAll(java(first, "rehearse", "first-minute"));
         Steps.run(command, Map.of("HOME", home.toString(), "XDG_DATA_HOME", home.resolve("data").toString()));
         if (Files.notExists(cache)) {
             throw new IOException("no cache was made: " + cache);

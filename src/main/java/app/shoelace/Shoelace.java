@@ -14,7 +14,7 @@ public final class Shoelace {
         // AWT only paints into pictures and print jobs here; it opens no window of its own beside JavaFX
         System.setProperty("java.awt.headless", "true");
         var wiring = new Wiring();
-        boolean rehearsal = arguments.length == 1 && arguments[0].equals(REHEARSE);
-        System.exit(rehearsal ? wiring.rehearse() : wiring.commands().run(arguments));
+        boolean rehearsal = arguments.length > 0 && arguments[0].equals(REHEARSE);
+        System.exit(rehearsal ? wiring.rehearse(arguments.length == 1) : wiring.commands().run(arguments));
     }
 }

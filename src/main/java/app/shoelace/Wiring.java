@@ -45,7 +45,7 @@ final class Wiring {
     }
 
     /** Walks through the app with nobody there, see {@link Desktop#rehearse}; the exit code of it. */
-    int rehearse() {
+    int rehearse(boolean everyRoom) {
         try {
             Path folder = Files.createTempDirectory("shoelace-rehearsal-");
             Pack pack = PackReader.bundled("en");
@@ -55,7 +55,7 @@ final class Wiring {
                 journal.keepAll(Demo.checkIns(pack, 1, LocalDate.now(clock)));
             }
             var setting = new Setting(file, pack, Messages.in("en"), true, PackReader::bundled, clock, ids);
-            return Desktop.rehearse(parts(setting, folder.resolve("settings.json"))) ? 0 : 1;
+            return Desktop.rehearse(parts(setting, folder.resolve("settings.json")), everyRoom) ? 0 : 1;
         } catch (IOException | CannotOpen | NotKept e) {
             throw new IllegalStateException(e);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.results.RunResult;
@@ -23,13 +24,19 @@ public final class Report {
 
     private Report() {}
 
-    /** Runs all. What the report says is for reading; nothing fails on a slow machine. */
+    /**
+     * Runs all, or only the starts where that is asked for by the word {@code starts}. What the report says is for reading;
+     * nothing fails on a slow machine.
+     */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         Files.createDirectories(FOLDER);
         var report = new Report();
         report.machine();
-        report.processes();
-        report.methods();
+        report.starts();
+        if (!List.of(arguments).contains("starts")) {
+            report.processes();
+            report.methods();
+        }
         Files.write(FOLDER.resolve("report.md"), report.lines);
         System.out.println(FOLDER.resolve("report.md").toAbsolutePath());
     }
@@ -53,6 +60,34 @@ public final class Report {
                 Runtime.getRuntime().availableProcessors() + " processors " + model,
                 "Java " + System.getProperty("java.runtime.version")));
         lines.add("");
+    }
+
+    /** The packaged image, from its start to the first usable screen. */
+    private void starts() throws IOException, InterruptedException {
+        if (!Starts.possible()) {
+            lines.add("Starts are not measured: there is no image in target/dist (build with -Pdist), or no Xvfb.");
+            lines.add("");
+            return;
+        }
+        Path folder = Files.createTempDirectory(FOLDER, "starts").toAbsolutePath();
+        try (var starts = Starts.open(folder)) {
+            var programs = starts.programs();
+            var figures = new LinkedHashMap<String, Runs>();
+            for (int run = 0; run <= RUNS; run++) {
+                for (var program : programs.entrySet()) {
+                    long[] measured = starts.run(program.getValue());
+                    // the first round fills the system's caches
+                    if (run > 0) {
+                        figures.computeIfAbsent(program.getKey(), _ -> new Runs()).add(measured);
+                    }
+                }
+            }
+            lines.add("| start, median of " + RUNS + " | ms to the first usable screen | MB two seconds later | |");
+            lines.add("|---|---|---|---|");
+            figures.forEach((name, runs) -> lines.add(runs.row(name)));
+            lines.add("");
+        }
+        Journals.delete(folder);
     }
 
     /** Whole processes, each as often as the one beside it, in turn. */

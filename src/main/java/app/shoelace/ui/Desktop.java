@@ -66,11 +66,12 @@ public final class Desktop {
      * Walks through every room of a window and closes it again. Once a process.
      *
      * @param parts of a journal that is thrown away afterwards
+     * @param everyRoom also those that a first minute seldom leads to
      * @return whether every room was shown
      * @throws UnsupportedOperationException if there is no display
      */
-    public static boolean rehearse(Parts parts) {
-        return Rehearsal.walk(parts);
+    public static boolean rehearse(Parts parts, boolean everyRoom) {
+        return Rehearsal.walk(parts, everyRoom);
     }
 
     /**

@@ -25,7 +25,7 @@ final class Rehearsal {
     private final CompletableFuture<Boolean> ended;
     private final Queue<Consumer<Shell>> steps = new ArrayDeque<>();
 
-    private Rehearsal(AppWindow window, CompletableFuture<Boolean> ended) {
+    private Rehearsal(AppWindow window, boolean everyRoom, CompletableFuture<Boolean> ended) {
         this.window = window;
         this.ended = ended;
         for (Screen screen : List.of(
@@ -37,6 +37,10 @@ final class Rehearsal {
                 new Screen.CheckIn())) {
             steps.add(shell -> shell.go(screen));
         }
+        if (everyRoom) {
+            steps.add(shell -> shell.go(new Screen.Summary()));
+            steps.add(shell -> shell.go(new Screen.CheckIn()));
+        }
         for (int sign = 0; sign < SIGNS; sign++) {
             steps.add(_ -> type(KeyCode.DIGIT4));
             steps.add(_ -> type(KeyCode.ENTER));
@@ -45,14 +49,14 @@ final class Rehearsal {
     }
 
     /** Walks, and returns once the window is closed again. */
-    static boolean walk(Desktop.Parts parts) {
+    static boolean walk(Desktop.Parts parts, boolean everyRoom) {
         var ended = new CompletableFuture<Boolean>();
         var found = parts.settings().load();
         Platform.startup(() -> {
             var window = new AppWindow(parts, found, Look.ofSystem(), _ -> ended.complete(true));
             Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> ended.completeExceptionally(thrown));
             window.show();
-            window.whenIdle(() -> new Rehearsal(window, ended).next());
+            window.whenIdle(() -> new Rehearsal(window, everyRoom, ended).next());
         });
         boolean whole = ended.join();
         Platform.exit();
