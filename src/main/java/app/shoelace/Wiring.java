@@ -61,8 +61,13 @@ final class Wiring {
         }
     }
 
-    private static Path home() {
-        return Path.of(System.getProperty("user.home"));
+    /** The XDG specification goes by HOME, which a person may have set to another folder than the system's. */
+    private Path home() {
+        return Optional.of(environment.getOrDefault("HOME", ""))
+                .filter(named -> !named.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .orElse(Path.of(System.getProperty("user.home")));
     }
 
     /** The window; where there is no display, or no GTK to draw on it, nothing is shown. */
@@ -73,8 +78,12 @@ final class Wiring {
         try {
             Path settings = Places.settings(environment, System.getProperty("os.name"), home());
             return Desktop.show(parts(setting, settings)) ? Commands.Shown.CLOSED : Commands.Shown.ELSEWHERE;
-        } catch (UnsupportedOperationException | LinkageError e) {
-            return Commands.Shown.NO_DISPLAY;
+        } catch (UnsupportedOperationException e) {
+            // JavaFX says either "Unable to open DISPLAY" or that it found no GTK
+            boolean display = String.valueOf(e.getMessage()).contains("DISPLAY");
+            return display ? Commands.Shown.NO_DISPLAY : Commands.Shown.NO_GTK;
+        } catch (LinkageError e) {
+            return Commands.Shown.NO_GTK;
         }
     }
 

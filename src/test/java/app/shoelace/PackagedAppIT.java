@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code mvn package} left, started as the person starts it: a process of its own. */
 class PackagedAppIT {
     private static final Path APP = Path.of("target/app/bin/shoelace").toAbsolutePath();
+    private static final Path GTK = Path.of("/usr/lib/x86_64-linux-gnu/libgtk-3.so.0");
     private static final int KILLS = 12;
 
     @TempDir
@@ -74,6 +76,43 @@ class PackagedAppIT {
         assertThat(done.exit()).isZero();
         assertThat(done.out().getFirst()).contains("no display");
         assertThat(done.out().getLast()).matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void withoutGtkItSaysWhatIsMissingAndTheCheckInIsThere() throws Exception {
+        Assumptions.assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/Xvfb"))
+                        && Files.isExecutable(Path.of("/usr/bin/unshare"))
+                        && Files.exists(GTK)
+                        && Files.isWritable(GTK),
+                "needs Xvfb, unshare, GTK and the right to hide it");
+        Process framebuffer = new ProcessBuilder("Xvfb", "-displayfd", "1").start();
+        try (var told = framebuffer.inputReader(StandardCharsets.US_ASCII)) {
+            String display = ":" + told.readLine();
+            String hidden = "mount --bind /dev/null " + GTK + " && exec " + APP;
+            var builder = new ProcessBuilder("unshare", "--mount", "sh", "-c", hidden);
+            builder.environment().put("HOME", folder.toString());
+            builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
+            builder.environment().put("DISPLAY", display);
+
+            var done = finish(builder, "4\n".repeat(10));
+
+            assertThat(done.exit()).isZero();
+            assertThat(done.out().getFirst()).contains("GTK 3", "libgtk-3-0");
+            assertThat(done.out().getLast()).matches("[0-9a-f-]{36}");
+        } finally {
+            framebuffer.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void theJournalLiesBelowHomeWhereNoOtherPlaceIsNamed() throws Exception {
+        ProcessBuilder builder = app("check-in");
+        builder.environment().remove("XDG_DATA_HOME");
+
+        assertThat(finish(builder, "4\n".repeat(10)).exit()).isZero();
+
+        assertThat(folder.resolve(".local/share/shoelace/journal.db")).exists();
     }
 
     @Test

@@ -36,6 +36,8 @@ public final class Commands {
         CLOSED,
         /** Nothing was done: there is no display. */
         NO_DISPLAY,
+        /** Nothing was done: there is a display, and no GTK to draw on it. */
+        NO_GTK,
         /** Another window has the journal open, and came to the front. */
         ELSEWHERE
     }
@@ -165,6 +167,10 @@ public final class Commands {
             case NO_DISPLAY -> {
                 streams.out().println(setting.messages().text("cli.no-display"));
                 yield writing.checkIn(Optional.empty());
+            }
+            case NO_GTK -> {
+                streams.out().println(setting.messages().text("cli.no-gtk"));
+                yield writing.checkIn();
             }
         };
     }
