@@ -34,14 +34,7 @@ record Deb(Path image, Path out, String version, Instant time) {
         String architecture = architecture();
         Path deb = out.resolve("shoelace_" + version + "_" + architecture + ".deb");
         Steps.run(
-                List.of(
-                        "dpkg-deb",
-                        "--root-owner-group",
-                        "-Zxz",
-                        "-z3",
-                        "--build",
-                        root.toString(),
-                        deb.toString()),
+                List.of("dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", root.toString(), deb.toString()),
                 Map.of("SOURCE_DATE_EPOCH", Long.toString(time.getEpochSecond())));
         return deb;
     }
@@ -72,11 +65,7 @@ record Deb(Path image, Path out, String version, Instant time) {
             if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
                 Files.createDirectories(there);
             } else {
-                Files.copy(
-                        each,
-                        there,
-                        StandardCopyOption.COPY_ATTRIBUTES,
-                        LinkOption.NOFOLLOW_LINKS);
+                Files.copy(each, there, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
             }
         }
     }

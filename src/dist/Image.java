@@ -131,11 +131,10 @@ record Image(Path app, Path root, Path work, Instant time) {
     /** Whether a file of SQLite's driver is for this system and processor. */
     private static boolean ofThisSystem(String entry) {
         String system = windows() ? "Windows" : mac() ? "Mac" : "Linux";
-        String processor =
-                switch (System.getProperty("os.arch")) {
-                    case "amd64", "x86_64" -> "x86_64";
-                    case String other -> other;
-                };
+        String processor = switch (System.getProperty("os.arch")) {
+            case "amd64", "x86_64" -> "x86_64";
+            case String other -> other;
+        };
         return entry.startsWith("org/sqlite/native/" + system + "/" + processor + "/") && library(entry);
     }
 
@@ -155,8 +154,8 @@ record Image(Path app, Path root, Path work, Instant time) {
         String options = OPTIONS.stream()
                 .map(option -> option.contains("$home") ? '"' + option + '"' : option)
                 .collect(Collectors.joining(" \\\n    "));
-        String script = Files.readString(Path.of("src", "dist", "linux", "launcher.sh"))
-                .replace("@OPTIONS@", options);
+        String script =
+                Files.readString(Path.of("src", "dist", "linux", "launcher.sh")).replace("@OPTIONS@", options);
         Path launcher = Files.createDirectories(root.resolve("bin")).resolve("shoelace");
         Files.writeString(launcher, script);
         if (!launcher.toFile().setExecutable(true)) {
@@ -189,7 +188,13 @@ record Image(Path app, Path root, Path work, Instant time) {
         }
         // the page for the therapist is left out: it would make the cache a third larger for one screen
         command.addAll(java(first, "rehearse", "first-minute"));
-        Steps.run(command, Map.of("HOME", home.toString(), "XDG_DATA_HOME", home.resolve("data").toString()));
+        Steps.run(
+                command,
+                Map.of(
+                        "HOME",
+                        home.toString(),
+                        "XDG_DATA_HOME",
+                        home.resolve("data").toString()));
         if (Files.notExists(cache)) {
             throw new IOException("no cache was made: " + cache);
         }
@@ -199,7 +204,8 @@ record Image(Path app, Path root, Path work, Instant time) {
     /** Starts what was made, without a display: once as it is and once without its cache. */
     void smoke() throws IOException, InterruptedException {
         Path home = Files.createDirectories(work.resolve("smoke"));
-        var environment = Map.of("HOME", home.toString(), "XDG_DATA_HOME", home.resolve("data").toString());
+        var environment = Map.of(
+                "HOME", home.toString(), "XDG_DATA_HOME", home.resolve("data").toString());
         var headless = List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Duser.home=" + home);
         var cached = new ArrayList<>(headless);
         cached.add("-XX:AOTCache=" + root.resolve("lib").resolve("shoelace.aot"));

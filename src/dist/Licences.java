@@ -45,7 +45,9 @@ final class Licences {
 
                 """);
         try (Stream<Path> jars = Files.list(image.resolve("lib"))) {
-            for (Path jar : jars.filter(each -> each.toString().endsWith(".jar")).sorted().toList()) {
+            for (Path jar : jars.filter(each -> each.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
                 String name = jar.getFileName().toString();
                 Part part = PARTS.stream()
                         .filter(each -> name.startsWith(each.file))

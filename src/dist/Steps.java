@@ -53,7 +53,8 @@ final class Steps {
     static void copyJar(Path from, Path to, Predicate<String> kept) throws IOException {
         try (var jar = new ZipFile(from.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(to))) {
-            for (ZipEntry entry : jar.stream().filter(each -> kept.test(each.getName())).toList()) {
+            for (ZipEntry entry :
+                    jar.stream().filter(each -> kept.test(each.getName())).toList()) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTime(entry.getTime());
                 out.putNextEntry(copy);
@@ -69,7 +70,8 @@ final class Steps {
     static void extract(Path jar, Predicate<String> wanted, Path folder) throws IOException {
         Files.createDirectories(folder);
         try (var from = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : from.stream().filter(each -> wanted.test(each.getName())).toList()) {
+            for (ZipEntry entry :
+                    from.stream().filter(each -> wanted.test(each.getName())).toList()) {
                 String name = entry.getName();
                 Path file = folder.resolve(name.substring(name.lastIndexOf('/') + 1));
                 try (InputStream in = from.getInputStream(entry);

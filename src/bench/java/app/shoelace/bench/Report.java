@@ -78,7 +78,8 @@ public final class Report {
                     long[] measured = starts.run(program.getValue());
                     // the first round fills the system's caches
                     if (run > 0) {
-                        figures.computeIfAbsent(program.getKey(), _ -> new Runs()).add(measured);
+                        figures.computeIfAbsent(program.getKey(), _ -> new Runs())
+                                .add(measured);
                     }
                 }
             }

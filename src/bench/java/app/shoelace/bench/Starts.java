@@ -119,7 +119,8 @@ final class Starts implements AutoCloseable {
         Path cache = folder.resolve("bare.aot");
         var train = new ArrayList<>(bareCommand(jar, "-XX:AOTCacheOutput=" + cache));
         train.add("once");
-        var builder = new ProcessBuilder(train).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        var builder =
+                new ProcessBuilder(train).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DISPLAY", display);
         if (builder.start().waitFor() != 0) {
             throw new IOException("the bare window was not trained");

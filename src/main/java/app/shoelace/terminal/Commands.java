@@ -170,7 +170,7 @@ public final class Commands {
             }
             case NO_GTK -> {
                 streams.out().println(setting.messages().text("cli.no-gtk"));
-                yield writing.checkIn();
+                yield writing.checkIn(Optional.empty());
             }
         };
     }

@@ -69,12 +69,13 @@ final class Rehearsal {
             window.abandon();
             return;
         }
-        window.shell().ifPresentOrElse(
-                shell -> {
-                    step.accept(shell);
-                    drawn(() -> window.whenIdle(this::next));
-                },
-                () -> ended.completeExceptionally(new IllegalStateException("no journal is open")));
+        window.shell()
+                .ifPresentOrElse(
+                        shell -> {
+                            step.accept(shell);
+                            drawn(() -> window.whenIdle(this::next));
+                        },
+                        () -> ended.completeExceptionally(new IllegalStateException("no journal is open")));
     }
 
     private void drawn(Runnable then) {
@@ -91,8 +92,8 @@ final class Rehearsal {
     private void type(KeyCode key) {
         Node focus = window.stage().getScene().getFocusOwner();
         if (focus != null) {
-            focus.fireEvent(new KeyEvent(
-                    KeyEvent.KEY_PRESSED, key.getChar(), key.getName(), key, false, false, false, false));
+            focus.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, key.getChar(), key.getName(), key, false, false, false, false));
         }
     }
 }

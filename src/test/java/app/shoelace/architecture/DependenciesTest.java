@@ -42,8 +42,11 @@ class DependenciesTest {
     @Test
     void theReadmeNamesEach() throws Exception {
         String readme = Files.readString(Path.of("README.md"));
-        assertThat(libraries()).isNotEmpty().allSatisfy(library -> assertThat(readme)
-                .containsPattern("(?m)^\\| `" + library.artifact() + "` \\| .{10,} \\| [A-Z].+ \\| [0-9.]+ MB \\|$"));
+        assertThat(libraries())
+                .isNotEmpty()
+                .allSatisfy(library -> assertThat(readme)
+                        .containsPattern(
+                                "(?m)^\\| `" + library.artifact() + "` \\| .{10,} \\| [A-Z].+ \\| [0-9.]+ MB \\|$"));
     }
 
     private static List<Library> libraries() throws Exception {
@@ -67,9 +70,7 @@ class DependenciesTest {
 
     private static Set<String> usedPackages() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("app.shoelace")
-                        .stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("app.shoelace").stream()
                         .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                         .map(Dependency::getTargetClass)
                         .map(type -> type.getBaseComponentType().getPackageName())
