@@ -17,9 +17,23 @@ import java.util.Locale;
  * @param never the word of its bottom
  * @param always the word of its top
  * @param dots in order; those of check-ins with a level
+ * @param marks days that the person marked, within the edges, in order
  * @param lined whether the dots are joined: not while it is too early to tell
  */
-public record Chart(LocalDate from, LocalDate to, int top, String never, String always, List<Dot> dots, boolean lined) {
+public record Chart(
+        LocalDate from,
+        LocalDate to,
+        int top,
+        String never,
+        String always,
+        List<Dot> dots,
+        List<Mark> marks,
+        boolean lined) {
+
+    /**
+     * @param appointment whether it is an appointment rather than something that happened
+     */
+    public record Mark(LocalDate day, boolean appointment) {}
 
     /**
      * @param level 0 to the chart's top
@@ -30,9 +44,10 @@ public record Chart(LocalDate from, LocalDate to, int top, String never, String 
 
     public Chart {
         dots = List.copyOf(dots);
+        marks = List.copyOf(marks);
     }
 
-    static Chart of(Course course, LocalDate from, LocalDate to, Scale scale, Locale locale) {
+    static Chart of(Course course, LocalDate from, LocalDate to, Scale scale, List<Mark> marks, Locale locale) {
         var dots = new ArrayList<Dot>();
         boolean broken = false;
         for (Course.Point point : course.points()) {
@@ -46,7 +61,7 @@ public record Chart(LocalDate from, LocalDate to, int top, String never, String 
         boolean lined = course.points().size() >= OwnRange.FROM;
         String never = scale.word(0).toLowerCase(locale);
         String always = scale.word(scale.top()).toLowerCase(locale);
-        return new Chart(from, to, scale.top(), never, always, dots, lined);
+        return new Chart(from, to, scale.top(), never, always, dots, marks, lined);
     }
 
     /** Where a day lies from the left edge, 0, to the right, 1; in the middle where both edges are one day. */

@@ -15,6 +15,9 @@ final class Drawing {
     private static final double DOT = 3.4;
     private static final double LATEST = 5;
 
+    private static final double APPOINTMENT = 15;
+    private static final double DASH = 5;
+
     /** With more dots than these only the line is drawn, and those dots that say more than where it runs. */
     private static final int DENSE = 60;
 
@@ -36,11 +39,26 @@ final class Drawing {
             boolean end = step == 0 || step == chart.top();
             line(0, y(chart, step), WIDTH, y(chart, step), end ? "#555555" : "#d0d0d0", end ? 1 : 0.7, out);
         }
+        for (Chart.Mark mark : chart.marks()) {
+            mark(chart, mark, out);
+        }
         for (List<Chart.Dot> stretch : stretches(chart)) {
             stretch(chart, stretch, out);
         }
         dots(chart, out);
         out.close();
+    }
+
+    /** What happened as a broken line from top to bottom, an appointment as a short one at the foot. */
+    private static void mark(Chart chart, Chart.Mark mark, Markup out) {
+        double x = MARGIN + chart.across(mark.day()) * (WIDTH - 2 * MARGIN);
+        if (mark.appointment()) {
+            line(x, HEIGHT - APPOINTMENT, x, HEIGHT, "#000000", 2.2, out);
+            return;
+        }
+        for (double y = 0; y < HEIGHT; y += 2 * DASH) {
+            line(x, y, x, Math.min(HEIGHT, y + DASH), "#000000", 1.2, out);
+        }
     }
 
     private static void stretch(Chart chart, List<Chart.Dot> stretch, Markup out) {

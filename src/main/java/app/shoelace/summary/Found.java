@@ -1,6 +1,7 @@
 package app.shoelace.summary;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Event;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.RuleId;
@@ -17,9 +18,10 @@ import java.util.Set;
  * What a period holds.
  *
  * @param checkIns in order, one or more
+ * @param events marked between the first and the newest check-in, in order
  * @param insights of the newest
  */
-record Found(Pack pack, List<CheckIn> checkIns, Trends trends, List<Insight> insights, LocalDate today) {
+record Found(Pack pack, List<CheckIn> checkIns, List<Event> events, Trends trends, List<Insight> insights, LocalDate today) {
 
     CheckIn newest() {
         return checkIns.getLast();

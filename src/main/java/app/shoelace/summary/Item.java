@@ -15,6 +15,9 @@ public sealed interface Item {
     /** A pattern with its chart. */
     record OfPattern(PatternId pattern) implements Item {}
 
+    /** A day that the person marked, or an appointment: its line in the charts, and its words. */
+    record Marked(UUID event) implements Item {}
+
     /** A sign with its answers. */
     record OfSign(SignId sign) implements Item {}
 
@@ -43,6 +46,7 @@ public sealed interface Item {
         return switch (this) {
             case Result() -> Section.RESULT;
             case OfPattern _ -> Section.PATTERNS;
+            case Marked _ -> Section.MARKS;
             case OfSign _ -> Section.SIGNS;
             case OfInsight _ -> Section.INSIGHTS;
             case Moment _, Closing _ -> Section.WORDS;

@@ -41,6 +41,12 @@ public final class Material {
         return switch (item) {
             case Item.Result() -> messages.text("summary.pick.result");
             case Item.OfPattern(var pattern) -> pack.pattern(pattern).name();
+            case Item.Marked(var event) ->
+                found.events().stream()
+                        .filter(each -> each.id().equals(event))
+                        .map(phrases::marked)
+                        .findFirst()
+                        .orElse("");
             case Item.OfSign(var sign) -> pack.shortLabel(sign);
             case Item.OfInsight(var rule) ->
                 found.insights().stream()
@@ -79,6 +85,9 @@ public final class Material {
         var there = new ArrayList<Item>();
         there.add(new Item.Result());
         pack.patterns().forEach(pattern -> there.add(new Item.OfPattern(pattern.id())));
+        if (found.checkIns().size() > 1) {
+            found.events().reversed().forEach(event -> there.add(new Item.Marked(event.id())));
+        }
         pack.signs().forEach(sign -> there.add(new Item.OfSign(sign.id())));
         found.insights()
                 .forEach(insight -> there.add(new Item.OfInsight(insight.rule().id())));

@@ -2,6 +2,7 @@ package app.shoelace.summary;
 
 import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Event;
 import app.shoelace.checkin.Level;
 import app.shoelace.checkin.Overall;
 import app.shoelace.pack.Origin;
@@ -21,6 +22,9 @@ import java.util.Optional;
 final class Page {
     /** Fewer answers than these are not summed up in one sentence, as in {@link Overall}. */
     private static final int ENOUGH = 6;
+
+    /** So many marked days have words on the page, the newest. */
+    private static final int MARKS_NAMED = 20;
 
     private final Pack pack;
     private final Messages messages;
@@ -47,6 +51,7 @@ final class Page {
                 ticked(new Item.Result()) ? result() : "",
                 charted ? span(first(), found.newest().date()) : "",
                 patterns,
+                charted ? marked() : List.of(),
                 signs.isEmpty()
                         ? ""
                         : found.previous()
@@ -155,7 +160,7 @@ final class Page {
                     phrases.middle(course),
                     phrases.direction(course));
         }
-        var chart = Chart.of(course, first(), found.newest().date(), pack.scale(), messages.locale());
+        var chart = Chart.of(course, first(), found.newest().date(), pack.scale(), marks(), messages.locale());
         return new Summary.PatternRow(
                 pattern.name(),
                 List.of(chart),
@@ -163,6 +168,30 @@ final class Page {
                 phrases.latest(level),
                 phrases.middle(course),
                 phrases.direction(course));
+    }
+
+    private List<Event> events() {
+        return found.events().stream()
+                .filter(event -> ticked(new Item.Marked(event.id())))
+                .toList();
+    }
+
+    private List<Chart.Mark> marks() {
+        return events().stream()
+                .map(event -> new Chart.Mark(event.date(), event.kind() == Event.Kind.APPOINTMENT))
+                .toList();
+    }
+
+    /** The newest in words, and of more than can be read how many there were before. */
+    private List<String> marked() {
+        var events = events();
+        int from = Math.max(0, events.size() - MARKS_NAMED);
+        var named = new ArrayList<String>();
+        if (from > 0) {
+            named.add(messages.count(from, "summary.mark.earlier.one", "summary.mark.earlier.many"));
+        }
+        events.subList(from, events.size()).forEach(event -> named.add(phrases.marked(event)));
+        return named;
     }
 
     private List<Summary.SignRow> signs() {

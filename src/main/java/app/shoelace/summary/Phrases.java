@@ -2,6 +2,7 @@ package app.shoelace.summary;
 
 import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.Effect;
+import app.shoelace.checkin.Event;
 import app.shoelace.checkin.Fit;
 import app.shoelace.checkin.Level;
 import app.shoelace.checkin.OriginAnswer;
@@ -102,6 +103,18 @@ final class Phrases {
                 .mapToObj(step ->
                         messages.text("summary.step", step, inside(pack.scale().word(step))))
                 .collect(Collectors.joining(messages.text("summary.list")));
+    }
+
+    /** A day that was marked, and what for. */
+    String marked(Event event) {
+        String name = Clean.line(event.name());
+        return switch (event.kind()) {
+            case EVENT -> messages.text("summary.mark", messages.shortDate(event.date()), name);
+            case APPOINTMENT ->
+                name.isEmpty()
+                        ? messages.text("summary.mark.appointment", messages.shortDate(event.date()))
+                        : messages.text("summary.mark.appointment-named", messages.shortDate(event.date()), name);
+        };
     }
 
     String fit(Fit fit) {

@@ -109,6 +109,11 @@ public record Picks(
         return new Picks(reach, days, preset.sections(), Set.of(), initials, wanted, questions, tellsLeftOut, paper);
     }
 
+    /** With just these ticked: sections as a whole, and single things that stand otherwise. */
+    Picks ticking(Set<Section> whole, Set<Item> single) {
+        return new Picks(reach, days, whole, single, initials, wanted, questions, tellsLeftOut, paper);
+    }
+
     /** Whether just that is ticked. */
     public boolean is(Preset preset) {
         return sections.equals(preset.sections()) && others.isEmpty();

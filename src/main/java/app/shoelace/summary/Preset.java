@@ -20,7 +20,13 @@ public enum Preset {
             case DOCTOR -> EnumSet.of(Section.RESULT, Section.PATTERNS, Section.SIGNS);
             case ME ->
                 EnumSet.of(
-                        Section.RESULT, Section.PATTERNS, Section.SIGNS, Section.INSIGHTS, Section.WORDS, Section.ASKS);
+                        Section.RESULT,
+                        Section.PATTERNS,
+                        Section.MARKS,
+                        Section.SIGNS,
+                        Section.INSIGHTS,
+                        Section.WORDS,
+                        Section.ASKS);
         };
     }
 

@@ -4,6 +4,7 @@ package app.shoelace.summary;
 public enum Section {
     RESULT,
     PATTERNS,
+    MARKS,
     SIGNS,
     INSIGHTS,
     WORDS,

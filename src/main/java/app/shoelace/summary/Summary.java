@@ -10,6 +10,7 @@ import java.util.List;
  * @param wanted what the person wants help with, in their words, or empty
  * @param result the newest check-in in one sentence
  * @param charted the first and last day of the charts in words; empty where there are no charts
+ * @param marks what is marked in the charts, in words, in order
  * @param previous the day of the check-in before the newest, in words, or empty
  * @param now the day of the newest check-in, in words
  * @param steps the scale in one line
@@ -23,6 +24,7 @@ public record Summary(
         String result,
         String charted,
         List<PatternRow> patterns,
+        List<String> marks,
         String previous,
         String now,
         String steps,
@@ -37,6 +39,7 @@ public record Summary(
 
     public Summary {
         patterns = List.copyOf(patterns);
+        marks = List.copyOf(marks);
         signs = List.copyOf(signs);
         insights = List.copyOf(insights);
         words = List.copyOf(words);

@@ -1,6 +1,7 @@
 package app.shoelace.summary;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Event;
 import app.shoelace.pack.Pack;
 import app.shoelace.rules.Engine;
 import app.shoelace.rules.Facts;
@@ -28,15 +29,25 @@ public final class SummaryBuilder {
      * What a page about that period could hold; nothing where it has no check-in of the pack.
      *
      * @param all the journal's check-ins, in any order
+     * @param events what the person marked, in any order
      * @param today the day that the page is written on
      */
-    public Optional<Material> gather(List<CheckIn> all, Period period, LocalDate today) {
+    public Optional<Material> gather(List<CheckIn> all, List<Event> events, Period period, LocalDate today) {
         var within = period.of(pack.edition().pack(), all);
         if (within.isEmpty()) {
             return Optional.empty();
         }
-        var found = new Found(pack, within, Trends.of(pack, within), insights(within, all), today);
+        var found = new Found(pack, within, between(events, within), Trends.of(pack, within), insights(within, all), today);
         return Optional.of(new Material(pack, messages, found));
+    }
+
+    /** Those that lie where the charts run. */
+    private static List<Event> between(List<Event> events, List<CheckIn> within) {
+        var run = new Period(within.getFirst().date(), within.getLast().date());
+        return events.stream()
+                .filter(event -> run.has(event.date()))
+                .sorted(Event.BY_DATE)
+                .toList();
     }
 
     /**

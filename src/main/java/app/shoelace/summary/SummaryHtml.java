@@ -102,6 +102,14 @@ public final class SummaryHtml {
             out.close();
         }
         out.close().close();
+        if (!page.marks().isEmpty()) {
+            out.element("p", marksAbout(messages, page), "class", "marks");
+        }
+    }
+
+    /** What is marked in the charts, in one paragraph. */
+    static String marksAbout(Messages messages, Summary page) {
+        return messages.text("summary.marks", String.join(messages.text("summary.mark.between"), page.marks()));
     }
 
     private void chart(Chart chart, String twin) {

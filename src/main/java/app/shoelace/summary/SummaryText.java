@@ -29,6 +29,9 @@ public final class SummaryText {
         part(
                 messages.text("summary.patterns"),
                 page.patterns().stream().flatMap(row -> pattern(row).stream()).toList());
+        if (!page.marks().isEmpty()) {
+            lines.add(SummaryHtml.marksAbout(messages, page));
+        }
         part(messages.text("summary.signs"), signs());
         part(
                 messages.text("summary.insights"),

@@ -1,6 +1,7 @@
 package app.shoelace.terminal;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Event;
 import app.shoelace.summary.Choices;
 import app.shoelace.summary.Ending;
 import app.shoelace.summary.Material;
@@ -46,7 +47,7 @@ final class SummaryCommand {
 
     private void add(String name) {
         switch (name) {
-            case "words" -> sections.add(Section.WORDS);
+            case "words" -> sections.addAll(List.of(Section.WORDS, Section.MARKS));
             case "origins" -> sections.addAll(List.of(Section.ORIGINS, Section.BODY));
             case "asks" -> sections.add(Section.ASKS);
             default -> {}
@@ -69,9 +70,9 @@ final class SummaryCommand {
     }
 
     /** Saves the page, and says so or why not. */
-    int save(List<CheckIn> checkIns) {
+    int save(List<CheckIn> checkIns, List<Event> events) {
         LocalDate today = LocalDate.now(setting.clock());
-        var material = new SummaryBuilder(setting.pack(), messages).gather(checkIns, period, today);
+        var material = new SummaryBuilder(setting.pack(), messages).gather(checkIns, events, period, today);
         if (material.isEmpty()) {
             streams.err().println(messages.text("cli.summary.none"));
             return Exit.INPUT_REFUSED;

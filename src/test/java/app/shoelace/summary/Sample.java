@@ -98,7 +98,7 @@ final class Sample {
     }
 
     static Material material(List<CheckIn> all) {
-        return BUILDER.gather(all, Period.ALL, TODAY).orElseThrow();
+        return BUILDER.gather(all, List.of(), Period.ALL, TODAY).orElseThrow();
     }
 
     static Choices everything(Material material) {

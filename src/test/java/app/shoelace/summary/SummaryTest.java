@@ -161,14 +161,13 @@ class SummaryTest {
         var all = Sample.many(20, 14);
         var period = new Period(Sample.TODAY.minusDays(30), Sample.TODAY);
         var within = all.stream().filter(each -> period.has(each.date())).toList();
-        var cut = Sample.BUILDER.gather(all, period, Sample.TODAY).orElseThrow();
-        var alone = Sample.BUILDER.gather(within, Period.ALL, Sample.TODAY).orElseThrow();
+        var cut = Sample.BUILDER.gather(all, List.of(), period, Sample.TODAY).orElseThrow();
+        var alone = Sample.BUILDER.gather(within, List.of(), Period.ALL, Sample.TODAY).orElseThrow();
         var choices = Choices.of(cut.items(), EnumSet.of(Section.RESULT, Section.PATTERNS, Section.SIGNS));
 
         assertThat(within).hasSize(3);
         assertThat(cut.summary(choices)).isEqualTo(alone.summary(choices));
-        assertThat(Sample.BUILDER.gather(
-                        all, new Period(LocalDate.MIN, all.getFirst().date().minusDays(1)), Sample.TODAY))
+        assertThat(Sample.BUILDER.gather(all, List.of(), new Period(LocalDate.MIN, all.getFirst().date().minusDays(1)), Sample.TODAY))
                 .isEmpty();
     }
 

@@ -1,11 +1,13 @@
 package app.shoelace.ui.summary;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Event;
 import app.shoelace.summary.Ending;
 import app.shoelace.summary.Material;
 import app.shoelace.summary.PdfFile;
 import app.shoelace.summary.Period;
 import app.shoelace.summary.Picks;
+import app.shoelace.summary.PicksText;
 import app.shoelace.summary.Saving;
 import app.shoelace.summary.Summary;
 import app.shoelace.summary.SummaryBuilder;
@@ -16,6 +18,7 @@ import app.shoelace.ui.work.Outlets;
 import app.shoelace.ui.work.Session;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,7 +50,8 @@ public final class SummaryViewModel {
     }
 
     /** What the journal holds for a page. */
-    private record Read(List<CheckIn> checkIns, Optional<LocalDate> appointment) {}
+    private record Read(
+            List<CheckIn> checkIns, List<Event> events, Optional<LocalDate> appointment, Optional<String> kept) {}
 
     /** A page laid out for these picks. */
     private record Sheet(Picks picks, Material material, PdfFile pdf, String text) {}
@@ -61,6 +65,9 @@ public final class SummaryViewModel {
     record Shown(PdfFile pdf, int page, PdfFile.Picture picture, String text) {}
 
     private record Request(int number, Picks picks, Material material, int page, double scale) {}
+
+    /** The name under which the journal keeps what was picked: it holds the person's words. */
+    private static final String KEPT = "summary";
 
     private final Session session;
     private final Outlets outlets;
@@ -81,8 +88,7 @@ public final class SummaryViewModel {
         this.session = session;
         this.outlets = outlets;
         builder = new SummaryBuilder(session.pack(), session.messages());
-        session.background()
-                .run(() -> new Read(session.journal().checkIns(), Optional.empty()), this::arrived, session.troubled());
+        session.background().run(this::read, this::arrived, session.troubled());
     }
 
     /** What is ticked and written. */
@@ -118,7 +124,7 @@ public final class SummaryViewModel {
                 now.to().equals(LocalDate.MAX) ? session.today() : now.to());
     }
 
-    /** Picks otherwise; the page follows. */
+    /** Picks otherwise; the page follows, and the picks are kept for the next one. */
     void pick(UnaryOperator<Picks> change) {
         Picks before = picks.get();
         Picks now = change.apply(before);
@@ -126,6 +132,8 @@ public final class SummaryViewModel {
             return;
         }
         picks.set(now);
+        session.saver()
+                .save(KEPT, () -> session.journal().keepSetting(KEPT, PicksText.of(now)), () -> {});
         if (period(now).equals(period(before))) {
             draw();
         } else {
@@ -216,8 +224,20 @@ public final class SummaryViewModel {
         return file.resolveSibling(file.getFileName() + Ending.PDF.toString());
     }
 
+    private Read read() {
+        var journal = session.journal();
+        List<Event> events = journal.events();
+        Optional<LocalDate> appointment = events.stream()
+                .filter(event -> event.kind() == Event.Kind.APPOINTMENT)
+                .map(Event::date)
+                .filter(day -> !day.isAfter(session.today()))
+                .max(Comparator.naturalOrder());
+        return new Read(journal.checkIns(), events, appointment, journal.setting(KEPT));
+    }
+
     private void arrived(Read found) {
         read = Optional.of(found);
+        found.kept.map(PicksText::read).ifPresent(picks::set);
         if (found.checkIns.isEmpty()) {
             drawing.set(Drawing.NO_CHECK_IN);
         } else {
@@ -236,7 +256,7 @@ public final class SummaryViewModel {
             drawing.set(Drawing.UNDER_WAY);
             outlets.aside()
                     .run(
-                            () -> builder.gather(there.checkIns, period, session.today()),
+                            () -> builder.gather(there.checkIns, there.events, period, session.today()),
                             found -> gathered(number, found),
                             session.troubled());
         });
