@@ -8,6 +8,7 @@ import app.shoelace.journal.NotKept;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PackReader;
 import app.shoelace.settings.SettingsFile;
+import app.shoelace.summary.SystemPrinting;
 import app.shoelace.terminal.Commands;
 import app.shoelace.terminal.Setting;
 import app.shoelace.terminal.Streams;
@@ -98,6 +99,7 @@ final class Wiring {
                 new SettingsFile(settings),
                 Path.of(System.getProperty("java.io.tmpdir")),
                 new SystemFiles(),
+                new SystemPrinting(),
                 setting.clock(),
                 setting.ids()::next);
     }

@@ -85,9 +85,7 @@ public final class Material {
         var there = new ArrayList<Item>();
         there.add(new Item.Result());
         pack.patterns().forEach(pattern -> there.add(new Item.OfPattern(pattern.id())));
-        if (found.checkIns().size() > 1) {
-            found.events().reversed().forEach(event -> there.add(new Item.Marked(event.id())));
-        }
+        found.events().reversed().forEach(event -> there.add(new Item.Marked(event.id())));
         pack.signs().forEach(sign -> there.add(new Item.OfSign(sign.id())));
         found.insights()
                 .forEach(insight -> there.add(new Item.OfInsight(insight.rule().id())));

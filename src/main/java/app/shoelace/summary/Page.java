@@ -51,7 +51,7 @@ final class Page {
                 ticked(new Item.Result()) ? result() : "",
                 charted ? span(first(), found.newest().date()) : "",
                 patterns,
-                charted ? marked() : List.of(),
+                marked(),
                 signs.isEmpty()
                         ? ""
                         : found.previous()

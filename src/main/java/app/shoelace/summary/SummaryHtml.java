@@ -31,6 +31,7 @@ public final class SummaryHtml {
         wanted();
         result();
         patterns();
+        marks();
         signs();
         insights();
         words();
@@ -102,14 +103,22 @@ public final class SummaryHtml {
             out.close();
         }
         out.close().close();
-        if (!page.marks().isEmpty()) {
-            out.element("p", marksAbout(messages, page), "class", "marks");
-        }
     }
 
-    /** What is marked in the charts, in one paragraph. */
+    private void marks() {
+        if (page.marks().isEmpty()) {
+            return;
+        }
+        if (page.charted().isEmpty()) {
+            heading("marks", messages.text("summary.marks.title"));
+        }
+        out.element("p", marksAbout(messages, page), "class", "marks");
+    }
+
+    /** What is marked, in one paragraph; where there are charts, how it is drawn in them. */
     static String marksAbout(Messages messages, Summary page) {
-        return messages.text("summary.marks", String.join(messages.text("summary.mark.between"), page.marks()));
+        String all = String.join(messages.text("summary.mark.between"), page.marks());
+        return messages.text(page.charted().isEmpty() ? "summary.marks.alone" : "summary.marks", all);
     }
 
     private void chart(Chart chart, String twin) {

@@ -30,7 +30,7 @@ public final class SummaryText {
                 messages.text("summary.patterns"),
                 page.patterns().stream().flatMap(row -> pattern(row).stream()).toList());
         if (!page.marks().isEmpty()) {
-            lines.add(SummaryHtml.marksAbout(messages, page));
+            part(messages.text("summary.marks.title"), List.of(SummaryHtml.marksAbout(messages, page)));
         }
         part(messages.text("summary.signs"), signs());
         part(

@@ -1,6 +1,7 @@
 package app.shoelace.summary;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,8 @@ import org.apache.pdfbox.printing.PDFPageable;
 public final class SystemPrinting implements Printing {
     /** Java hands jobs to CUPS by this command alone; where it is missing, that shows only once a job is sent. */
     private static final Path COMMAND = Path.of("/usr/bin/lpr");
+
+    private static final Path COMMANDS = Path.of("/usr/bin");
 
     private final Queues queues = new Queues();
 
@@ -121,7 +124,7 @@ public final class SystemPrinting implements Printing {
         }
         try (var whole = Loader.loadPDF(pdf.bytes());
                 var some = new PDDocument();
-                var out = new java.io.ByteArrayOutputStream()) {
+                var out = new ByteArrayOutputStream()) {
             for (int page = job.from(); page <= last; page++) {
                 some.importPage(whole.getPage(page - 1));
             }
@@ -131,7 +134,7 @@ public final class SystemPrinting implements Printing {
     }
 
     private static Outcome failed(String printer, Exception e) {
-        if (Files.isDirectory(COMMAND.getParent()) && !Files.isExecutable(COMMAND)) {
+        if (Files.isDirectory(COMMANDS) && !Files.isExecutable(COMMAND)) {
             return new Outcome.NoCommand(COMMAND.toString());
         }
         var told = new ArrayList<String>();

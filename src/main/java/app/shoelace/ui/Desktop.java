@@ -4,6 +4,7 @@ import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Journal;
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.ui.AppWindow.Ending;
+import app.shoelace.summary.Printing;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.work.FileChoice;
 import app.shoelace.ui.work.Tongue;
@@ -40,6 +41,7 @@ public final class Desktop {
      * @param firstStart whether there was no journal when the app started
      * @param scratch below it a journal of made-up check-ins may lie for a while
      * @param files asks where a file is to go
+     * @param printing the printers
      * @param ids gives each new check-in its id
      */
     public record Parts(
@@ -52,6 +54,7 @@ public final class Desktop {
             SettingsFile settings,
             Path scratch,
             FileChoice files,
+            Printing printing,
             Clock clock,
             Supplier<UUID> ids) {
 

@@ -3,6 +3,7 @@ package app.shoelace.summary;
 import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Effect;
+import app.shoelace.checkin.Event;
 import app.shoelace.checkin.Fit;
 import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.checkin.Said;
@@ -98,7 +99,17 @@ final class Sample {
     }
 
     static Material material(List<CheckIn> all) {
-        return BUILDER.gather(all, List.of(), Period.ALL, TODAY).orElseThrow();
+        return BUILDER.gather(all, events(all), Period.ALL, TODAY).orElseThrow();
+    }
+
+    /** Something marked half-way, and an appointment on the last day. */
+    static List<Event> events(List<CheckIn> all) {
+        LocalDate first = all.getFirst().date();
+        LocalDate last = all.getLast().date();
+        LocalDate between = LocalDate.ofEpochDay((first.toEpochDay() + last.toEpochDay()) / 2);
+        return List.of(
+                new Event(new UUID(0x7001, 1), between, Event.Kind.EVENT, "moved house"),
+                new Event(new UUID(0x7001, 2), last, Event.Kind.APPOINTMENT, ""));
     }
 
     static Choices everything(Material material) {

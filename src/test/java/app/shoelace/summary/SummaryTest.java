@@ -3,6 +3,7 @@ package app.shoelace.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Event;
 import app.shoelace.checkin.Fit;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.RuleId;
@@ -13,8 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What stands on the page, and what does not. */
@@ -203,5 +206,37 @@ class SummaryTest {
                 .doesNotContain("<script");
         assertThat(material.label(new Item.OfPattern(new PatternId("guarding"))))
                 .isEqualTo("Guarding");
+    }
+
+    @Test
+    void markedDaysAndAppointmentsStandInTheChartsAndInWords() {
+        var all = Sample.many(12, 14);
+        var material = Sample.material(all);
+        var numbers = Preset.THERAPIST.of(material.items());
+        var marked = new HashSet<>(numbers.items());
+        material.items().stream()
+                .filter(item -> item.section() == Section.MARKS)
+                .forEach(marked::add);
+
+        assertThat(SummaryHtml.of(material.summary(numbers), Sample.MESSAGES, Paper.A4))
+                .doesNotContain("moved house", "appointment");
+        Summary page = material.summary(numbers.withItems(marked));
+        assertThat(page.marks()).containsExactly("7 Sept 2026 moved house", "23 Nov 2026 appointment");
+        for (Summary.PatternRow row : page.patterns()) {
+            Chart chart = row.charts().getFirst();
+            assertThat(chart.marks()).extracting(Chart.Mark::appointment).containsExactly(false, true);
+            assertThat(chart.across(chart.marks().getFirst().day())).isBetween(0.45, 0.55);
+        }
+        assertThat(SummaryText.of(page, Sample.MESSAGES)).contains("7 Sept 2026 moved house; 23 Nov 2026 appointment.");
+    }
+
+    @Test
+    void whatIsMarkedOutsideTheChartsIsNotOffered() {
+        var later = new Event(new UUID(0, 7), Sample.TODAY.plusDays(9), Event.Kind.APPOINTMENT, "");
+        var material = Sample.BUILDER
+                .gather(List.of(BEFORE, NOW), List.of(later), Period.ALL, Sample.TODAY)
+                .orElseThrow();
+
+        assertThat(material.items()).noneMatch(item -> item.section() == Section.MARKS);
     }
 }

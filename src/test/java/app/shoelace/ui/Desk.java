@@ -2,8 +2,10 @@ package app.shoelace.ui;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Event;
 import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Entry;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.NotKept;
 import app.shoelace.pack.Pack;
@@ -11,6 +13,8 @@ import app.shoelace.pack.PackReader;
 import app.shoelace.settings.Settings;
 import app.shoelace.settings.Settings.Shade;
 import app.shoelace.settings.SettingsFile;
+import app.shoelace.summary.PdfFile;
+import app.shoelace.summary.Printing;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.look.Theme;
 import app.shoelace.ui.work.FileChoice;
@@ -26,11 +30,31 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** What a test sits down at: a folder with a journal and settings in it, a day, words, a size of the window. */
-record Desk(Path folder, Settings settings, Tongue tongue, Clock clock, double width, double height) {
+record Desk(
+        Path folder,
+        Settings settings,
+        Tongue tongue,
+        Clock clock,
+        Printing printing,
+        double width,
+        double height) {
     static final Messages MESSAGES = Messages.in("en");
     static final Pack PACK = PackReader.bundled("en");
     static final double ORDINARY = 1120;
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    /** A computer without a printer. */
+    private static final Printing NO_PRINTER = new Printing() {
+        @Override
+        public List<String> printers() {
+            return List.of();
+        }
+
+        @Override
+        public Outcome print(PdfFile pdf, Job job) {
+            return new Outcome.Gone(job.printer());
+        }
+    };
 
     /** Someone who has been here before, at their desk by day. */
     static Desk in(Path folder) {
@@ -39,13 +63,14 @@ record Desk(Path folder, Settings settings, Tongue tongue, Clock clock, double w
                 Settings.FIRST.with(Shade.LIGHT).begun(),
                 Tongue.of(MESSAGES, PACK),
                 Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC),
+                NO_PRINTER,
                 ORDINARY,
                 760);
     }
 
     /** Someone who starts the app for the first time. */
     Desk firstStart() {
-        return new Desk(folder, Settings.FIRST, tongue, clock, width, height);
+        return new Desk(folder, Settings.FIRST, tongue, clock, printing, width, height);
     }
 
     Desk looking(Theme theme, double size) {
@@ -62,19 +87,24 @@ record Desk(Path folder, Settings settings, Tongue tongue, Clock clock, double w
     }
 
     Desk with(Settings other) {
-        return new Desk(folder, other, tongue, clock, width, height);
+        return new Desk(folder, other, tongue, clock, printing, width, height);
     }
 
     Desk speaking(Tongue other) {
-        return new Desk(folder, settings, other, clock, width, height);
+        return new Desk(folder, settings, other, clock, printing, width, height);
     }
 
     Desk sized(double newWidth, double newHeight) {
-        return new Desk(folder, settings, tongue, clock, newWidth, newHeight);
+        return new Desk(folder, settings, tongue, clock, printing, newWidth, newHeight);
     }
 
     Desk at(Clock other) {
-        return new Desk(folder, settings, tongue, other, width, height);
+        return new Desk(folder, settings, tongue, other, printing, width, height);
+    }
+
+    /** Beside these printers. */
+    Desk beside(Printing printers) {
+        return new Desk(folder, settings, tongue, clock, printers, width, height);
     }
 
     Path journal() {
@@ -102,6 +132,7 @@ record Desk(Path folder, Settings settings, Tongue tongue, Clock clock, double w
                 settingsFile(),
                 scratch(),
                 files(),
+                printing,
                 clock,
                 ids::next);
     }
@@ -136,6 +167,12 @@ record Desk(Path folder, Settings settings, Tongue tongue, Clock clock, double w
     /** Lays check-ins into the journal. */
     Desk holding(List<CheckIn> checkIns) {
         return writing(open -> open.keepAll(checkIns));
+    }
+
+    /** Lays what was marked into the journal. */
+    Desk marking(List<Event> events) {
+        return writing(open -> open.keepEntries(
+                events.stream().<Entry>map(Entry.OfEvent::new).toList()));
     }
 
     private Desk writing(Writing writing) {

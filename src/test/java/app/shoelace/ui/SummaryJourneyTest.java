@@ -3,16 +3,19 @@ package app.shoelace.ui;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.checkin.Event;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.shell.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -201,5 +204,44 @@ class SummaryJourneyTest {
                         .getFirst()
                         .isDisabled()))
                 .isTrue();
+    }
+
+    @Test
+    void whatWasPickedComesBackTheNextTime(Room room, @TempDir Path folder) throws IOException {
+        Desk desk = Desk.in(folder).holding(Entries.weeks(3));
+        Hands hands = at(room, desk).push("Me").push("3 months");
+        hands.focusField("What I want help with today").type("the move");
+        hands.focusField("My initials, if I want").type("ab");
+        tick(hands, "What would help I could accept look like?");
+        hands.close();
+
+        Hands again = at(room, desk);
+
+        assertThat(page(again)).contains("“the move”", "From ab", MOMENT, "What would help I could accept look like?");
+        assertThat(onFx(() -> again.all(node -> node instanceof ToggleButton chip && chip.isSelected()).stream()
+                        .map(node -> ((ToggleButton) node).getText())
+                        .toList()))
+                .contains("Me", "3 months");
+        // they are words of the person's: in the journal, not in the settings
+        if (Files.exists(desk.settingsFile().path())) {
+            assertThat(desk.settingsFile().path()).content().doesNotContain("the move");
+        }
+    }
+
+    @Test
+    void sinceTheLastAppointmentBeginsOnItsDayAndWhatWasMarkedIsSeenOnlyWhenTicked(Room room, @TempDir Path folder) {
+        Desk desk = Desk.in(folder)
+                .holding(Entries.weeks(8))
+                .marking(List.of(
+                        new Event(new UUID(0x7001, 0x8001), Desk.TODAY.minusDays(20), Event.Kind.APPOINTMENT, ""),
+                        new Event(new UUID(0x7001, 0x8002), Desk.TODAY.minusDays(13), Event.Kind.EVENT, "moved house"),
+                        new Event(new UUID(0x7001, 0x8003), Desk.TODAY.plusDays(3), Event.Kind.APPOINTMENT, "")));
+        Hands hands = at(room, desk).push("Since my last appointment");
+
+        assertThat(page(hands)).contains("3 check-ins").doesNotContain("moved house");
+        tick(hands, "Days I marked, and appointments");
+        assertThat(page(hands)).contains("10 Nov 2026 moved house");
+        hands.push("All");
+        assertThat(page(hands)).contains("3 Nov 2026 appointment; 10 Nov 2026 moved house");
     }
 }

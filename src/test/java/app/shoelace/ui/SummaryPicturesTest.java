@@ -2,6 +2,7 @@ package app.shoelace.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.summary.Printing.Outcome;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.look.Theme;
 import java.nio.file.Path;
@@ -40,6 +41,15 @@ class SummaryPicturesTest {
         look(hands, "summary-copied");
         hands.push("Save …");
         look(hands, "summary-not-saved");
+        hands.push("Print …");
+        look(hands, "summary-print-none");
+        hands.close();
+        var printers = new Printers(List.of("Desk"), job -> new Outcome.Failed(job.printer(), "error=1 lpr: unknown"));
+        Hands beside = room.open(desk.beside(printers)).chord(KeyCode.CONTROL, KeyCode.DIGIT5);
+        beside.push("Print …").push("From page to page");
+        look(beside, "summary-print");
+        beside.push("Hand it to the printer");
+        look(beside, "summary-print-failed");
         assertThat(faults).isEmpty();
     }
 

@@ -167,7 +167,10 @@ public final class Shell extends BorderPane {
                         () -> go(new Screen.CheckIn()));
             case Screen.Summary _ ->
                 new SummaryView(
-                        session, new SummaryViewModel(session, surroundings.outlets()), () -> go(new Screen.CheckIn()));
+                        session,
+                        new SummaryViewModel(session, surroundings.outlets()),
+                        () -> go(new Screen.CheckIn()),
+                        () -> go(new Screen.CheckIn()));
             case Screen.Reading(var id, boolean fresh) ->
                 new ReadingView(
                         session, new ReadingViewModel(session, id), fresh, still, () -> go(new Screen.Journal()));

@@ -143,7 +143,7 @@ final class SectionTicks extends VBox {
         return switch (section) {
             case RESULT -> messages.text("summary.pick.result");
             case PATTERNS -> messages.text("summary.patterns");
-            case MARKS -> messages.text("summary.screen.marks");
+            case MARKS -> messages.text("summary.marks.title");
             case SIGNS -> messages.text("summary.signs");
             case INSIGHTS -> messages.text("summary.insights");
             case WORDS -> messages.text("summary.words");

@@ -26,6 +26,7 @@ public final class SummaryView implements Page {
     private final Messages messages;
     private final SummaryViewModel model;
     private final Runnable start;
+    private final FormCard form;
     private final VBox choices = new VBox();
     private final VBox side = new VBox();
     private final PreviewPane preview;
@@ -36,20 +37,24 @@ public final class SummaryView implements Page {
     private Optional<DaysCard> days = Optional.empty();
     private Optional<WordsCard> words = Optional.empty();
     private Optional<OneOf<Paper>> paper = Optional.empty();
+    private Optional<PrintPane> printing = Optional.empty();
+    private List<Node> aside = List.of();
     private Optional<Node> first = Optional.empty();
 
     /**
      * The screen.
      *
      * @param start leads to a new check-in, where there is none yet
+     * @param fromPaper leads to one for the day on which the paper form was filled in
      */
-    public SummaryView(Session session, SummaryViewModel model, Runnable start) {
+    public SummaryView(Session session, SummaryViewModel model, Runnable start, Runnable fromPaper) {
         this.session = session;
         this.messages = session.messages();
         this.model = model;
         this.start = start;
         preview = new PreviewPane(messages, model);
-        leaving = new LeavingPane(session, model);
+        leaving = new LeavingPane(session, model, () -> print(Sheaf.PAGE));
+        form = new FormCard(session, model, () -> print(Sheaf.FORM), fromPaper);
         ticks = new TicksCard(messages, model);
         choices.getStyleClass().add("summary-choices");
         side.getStyleClass().add("summary-side");
@@ -87,18 +92,18 @@ public final class SummaryView implements Page {
     private void stands(Drawing now) {
         switch (now) {
             case READING -> {}
-            case NO_CHECK_IN -> put(List.of(empty()), List.of());
+            case NO_CHECK_IN -> put(List.of(empty(), form), List.of());
             case NONE_IN_PERIOD -> {
                 DaysCard card = days();
-                put(List.of(card), List.of(none()));
+                put(List.of(card, form), List.of(none()));
             }
             case UNDER_WAY, DONE, STOPPED, FAILED -> whole();
         }
     }
 
     private void whole() {
-        if (!side.getChildren().contains(preview)) {
-            put(List.of(days(), ticks, words(), paper()), List.of(preview, leaving));
+        if (!side.getChildren().contains(preview) && printing.isEmpty()) {
+            put(List.of(days(), ticks, words(), paper(), form), List.of(preview, leaving));
             show(model.picksProperty().get());
         }
     }
@@ -113,7 +118,11 @@ public final class SummaryView implements Page {
                 focused.requestFocus();
             }
         }
-        side.getChildren().setAll(right);
+        if (printing.isEmpty()) {
+            side.getChildren().setAll(right);
+        } else {
+            aside = right;
+        }
         boolean fresh = first.isEmpty();
         first = left.stream().findFirst();
         if (left.getFirst() instanceof DaysCard card) {
@@ -123,6 +132,30 @@ public final class SummaryView implements Page {
         }
         if (fresh && content.getScene() != null) {
             focus();
+        }
+    }
+
+    /** The printers take the place of the page, which the person has seen, until they are done. */
+    private void print(Sheaf what) {
+        List<Node> before = List.copyOf(side.getChildren());
+        Optional<PrintPane> earlier = printing;
+        var pane = new PrintPane[1];
+        pane[0] = new PrintPane(session, model, what, () -> printed(what));
+        printing = Optional.of(pane[0]);
+        if (earlier.isEmpty()) {
+            aside = before;
+        }
+        side.getChildren().setAll(new Column(pane[0]));
+        pane[0].first().requestFocus();
+    }
+
+    private void printed(Sheaf what) {
+        printing = Optional.empty();
+        side.getChildren().setAll(aside);
+        stands(model.drawingProperty().get());
+        switch (what) {
+            case PAGE -> leaving.printButton().requestFocus();
+            case FORM -> form.printButton().requestFocus();
         }
     }
 
@@ -143,14 +176,9 @@ public final class SummaryView implements Page {
 
     private Node paper() {
         if (paper.isEmpty()) {
-            paper = Optional.of(new OneOf<>(
-                    messages.text("summary.screen.paper"),
-                    List.of(Paper.values()),
+            paper = Optional.of(PaperChoice.of(
+                    messages,
                     model.picksProperty().get().paper(),
-                    each -> switch (each) {
-                        case A4 -> messages.text("summary.screen.paper.a4");
-                        case LETTER -> messages.text("summary.screen.paper.letter");
-                    },
                     chosen -> model.pick(now -> now.with(chosen))));
             paper.get().getStyleClass().add("card");
         }

@@ -4,10 +4,12 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Event;
 import app.shoelace.summary.Ending;
 import app.shoelace.summary.Material;
+import app.shoelace.summary.PaperForm;
 import app.shoelace.summary.PdfFile;
 import app.shoelace.summary.Period;
 import app.shoelace.summary.Picks;
 import app.shoelace.summary.PicksText;
+import app.shoelace.summary.Printing;
 import app.shoelace.summary.Saving;
 import app.shoelace.summary.Summary;
 import app.shoelace.summary.SummaryBuilder;
@@ -180,28 +182,46 @@ public final class SummaryViewModel {
         return outlets.files().forSaving(owner, suggested, kinds);
     }
 
-    /** Saves the page; {@code done} is told how that ended. */
-    void save(Chosen chosen, Consumer<Saving.Outcome> done) {
+    /** Saves it; {@code done} is told how that ended. */
+    void save(Sheaf what, Chosen chosen, Consumer<Saving.Outcome> done) {
         Path file = Ending.of(chosen.file()).isPresent() ? chosen.file() : named(chosen.file());
         boolean replaces = chosen.replaces() && file.equals(chosen.file());
-        whenLaidOut(
-                laid -> {
-                    byte[] bytes = switch (Ending.of(file).orElse(Ending.PDF)) {
-                        case PDF -> laid.pdf.bytes();
-                        case HTML -> Ending.HTML.bytes(summary(laid), session.messages(), laid.picks.paper());
-                        case TEXT -> Ending.TEXT.bytes(summary(laid), session.messages(), laid.picks.paper());
-                    };
+        Ending ending = Ending.of(file).orElse(Ending.PDF);
+        use(
+                what,
+                (laid, pdf) -> {
+                    byte[] bytes = ending == Ending.PDF || laid.isEmpty()
+                            ? pdf.bytes()
+                            : ending.bytes(summary(laid.get()), session.messages(), laid.get().picks.paper());
                     return replaces ? Saving.replace(file, bytes) : Saving.save(file, bytes);
                 },
-                done);
+                done,
+                session.troubled());
+    }
+
+    /** Asks the system for its printers. */
+    void printers(Consumer<List<String>> found) {
+        outlets.aside().run(outlets.printing()::printers, found, session.troubled());
+    }
+
+    /** Hands it to a printer; then either is called, {@code broke} where even how it ended is not known. */
+    void print(Sheaf what, Printing.Job job, Consumer<Printing.Outcome> done, Runnable broke) {
+        use(what, (_, pdf) -> outlets.printing().print(pdf, job), done, thrown -> {
+            broke.run();
+            session.troubled().accept(thrown);
+        });
     }
 
     /** Puts the page as text onto the clipboard; then calls back. */
     void copy(Runnable done) {
-        whenLaidOut(Sheet::text, text -> {
-            outlets.clipboard().accept(text);
-            done.run();
-        });
+        use(
+                Sheaf.PAGE,
+                (laid, _) -> laid.map(Sheet::text).orElse(""),
+                text -> {
+                    outlets.clipboard().accept(text);
+                    done.run();
+                },
+                session.troubled());
     }
 
     /** Nothing more is to be drawn. */
@@ -210,14 +230,27 @@ public final class SummaryViewModel {
     }
 
     private interface Use<T> {
-        T of(Sheet sheet);
+        T of(Optional<Sheet> laid, PdfFile pdf);
     }
 
-    private <T> void whenLaidOut(Use<T> use, Consumer<T> done) {
-        material.get().ifPresent(there -> {
-            Picks now = picks.get();
-            outlets.aside().run(() -> use.of(laid(now, there)), done, session.troubled());
-        });
+    private <T> void use(Sheaf what, Use<T> use, Consumer<T> done, Consumer<Throwable> failed) {
+        Picks now = picks.get();
+        Optional<Material> there = material.get();
+        outlets.aside()
+                .run(
+                        () -> switch (what) {
+                            case PAGE -> {
+                                Sheet laid = laid(now, there.orElseThrow());
+                                yield use.of(Optional.of(laid), laid.pdf);
+                            }
+                            case FORM ->
+                                use.of(
+                                        Optional.empty(),
+                                        new PdfFile(
+                                                PaperForm.of(session.pack(), session.messages(), now.paper())));
+                        },
+                        done,
+                        failed);
     }
 
     private static Path named(Path file) {

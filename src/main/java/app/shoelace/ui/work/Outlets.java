@@ -1,5 +1,6 @@
 package app.shoelace.ui.work;
 
+import app.shoelace.summary.Printing;
 import java.util.function.Consumer;
 
 /**
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
  *
  * @param aside for slow work that does not touch the journal, so that no saving waits for it
  * @param files asks where a file is to go
+ * @param printing the printers; not for the window's thread
  * @param clipboard takes a text, on the window's thread
  */
-public record Outlets(Background aside, FileChoice files, Consumer<String> clipboard) {}
+public record Outlets(Background aside, FileChoice files, Printing printing, Consumer<String> clipboard) {}
