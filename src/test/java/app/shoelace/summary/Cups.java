@@ -47,7 +47,8 @@ final class Cups implements AutoCloseable {
     /** One that does not know what PDF is. */
     static Cups withoutPdf(Path folder) throws IOException {
         assumeTrue(Files.isExecutable(DAEMON), "cups is not installed");
-        Path types = Files.createDirectories(folder.resolve("data").resolve("mime"));
+        Path data = folder.resolve("data");
+        Path types = Files.createDirectories(data.resolve("mime"));
         try (Stream<Path> files = Files.list(DATA.resolve("mime"))) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 var kept = Files.readAllLines(file).stream()
@@ -56,7 +57,7 @@ final class Cups implements AutoCloseable {
                 Files.write(types.resolve(file.getFileName()), kept);
             }
         }
-        return in(folder, types.getParent());
+        return in(folder, data);
     }
 
     private static Cups in(Path folder, Path data) throws IOException {

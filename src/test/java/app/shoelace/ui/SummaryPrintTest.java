@@ -130,6 +130,6 @@ class SummaryPrintTest {
         assertThat(printers.files().getFirst()).isEqualTo(Files.readAllBytes(form));
         assertThat(new PdfFile(printers.files().getFirst()).pages()).isEqualTo(1);
         hands.push("Back").push("Enter answers from paper");
-        assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
+        assertThat(hands.screen()).isEqualTo(new Screen.EarlierDay());
     }
 }

@@ -170,7 +170,7 @@ public final class Shell extends BorderPane {
                         session,
                         new SummaryViewModel(session, surroundings.outlets()),
                         () -> go(new Screen.CheckIn()),
-                        () -> go(new Screen.CheckIn()));
+                        () -> go(new Screen.EarlierDay()));
             case Screen.Reading(var id, boolean fresh) ->
                 new ReadingView(
                         session, new ReadingViewModel(session, id), fresh, still, () -> go(new Screen.Journal()));

@@ -146,6 +146,9 @@ public final class SummaryView implements Page {
             aside = before;
         }
         side.getChildren().setAll(new Column(pane[0]));
+        // a scrolled part takes its content in only when it is styled
+        side.applyCss();
+        side.layout();
         pane[0].first().requestFocus();
     }
 
