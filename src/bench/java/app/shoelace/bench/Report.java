@@ -108,6 +108,7 @@ public final class Report {
         lines.add(filled.row("3,650 check-ins opened and listed"));
         lines.add("");
         patterns(journal);
+        summary(journal);
         Journals.delete(folder);
     }
 
@@ -124,6 +125,26 @@ public final class Report {
         }
         lines.add(first.row("shown for the first time in the process"));
         lines.add(later.row("shown for the fifth time"));
+        lines.add("");
+    }
+
+    /** The page for the therapist, beside the same page with nothing ticked on it. */
+    private void summary(Path journal) throws IOException, InterruptedException {
+        lines.add("| the page of 3,650 check-ins, median of " + RUNS + " | ms | MB at most | ms in all |");
+        lines.add("|---|---|---|---|");
+        for (String what : List.of("empty", "page")) {
+            for (String form : List.of("file", "picture")) {
+                for (String times : List.of("1", "20")) {
+                    var runs = new Runs();
+                    for (int run = 0; run < RUNS; run++) {
+                        runs.add(java(SummaryProcess.class, journal.toString(), times, what, form));
+                    }
+                    lines.add(runs.row((what.equals("page") ? "numbers and insights" : "nothing ticked")
+                            + (form.equals("file") ? ", PDF" : ", PDF and its picture")
+                            + (times.equals("1") ? ", the first in the process" : ", the 20th")));
+                }
+            }
+        }
         lines.add("");
     }
 
