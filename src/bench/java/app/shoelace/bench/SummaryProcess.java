@@ -38,7 +38,8 @@ final class SummaryProcess {
         try (var journal = JournalFile.open(Path.of(arguments[0]), Clock.systemUTC())) {
             var checkIns = journal.checkIns();
             LocalDate today = LocalDate.now(Clock.systemUTC());
-            var material = builder.gather(checkIns, List.of(), Period.ALL, today).orElseThrow();
+            var material =
+                    builder.gather(checkIns, List.of(), Period.ALL, today).orElseThrow();
             var choices = arguments[2].equals("page")
                     ? Preset.THERAPIST.of(material.items())
                     : Choices.of(List.of(), Set.of());

@@ -21,7 +21,8 @@ import java.util.Set;
  * @param events marked between the first and the newest check-in, in order
  * @param insights of the newest
  */
-record Found(Pack pack, List<CheckIn> checkIns, List<Event> events, Trends trends, List<Insight> insights, LocalDate today) {
+record Found(
+        Pack pack, List<CheckIn> checkIns, List<Event> events, Trends trends, List<Insight> insights, LocalDate today) {
 
     CheckIn newest() {
         return checkIns.getLast();

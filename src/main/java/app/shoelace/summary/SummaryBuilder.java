@@ -37,7 +37,8 @@ public final class SummaryBuilder {
         if (within.isEmpty()) {
             return Optional.empty();
         }
-        var found = new Found(pack, within, between(events, within), Trends.of(pack, within), insights(within, all), today);
+        var found =
+                new Found(pack, within, between(events, within), Trends.of(pack, within), insights(within, all), today);
         return Optional.of(new Material(pack, messages, found));
     }
 

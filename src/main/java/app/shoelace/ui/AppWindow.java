@@ -72,7 +72,8 @@ final class AppWindow {
         this.ended = ended;
         Tongue tongue = parts.tongues().apply(found.settings().language());
         preferences = new Preferences(parts.settings(), found.settings(), new Saver(background, tongue.messages()));
-        outlets = new Outlets(new Background(aside, Platform::runLater), parts.files(), parts.printing(), AppWindow::copy);
+        outlets = new Outlets(
+                new Background(aside, Platform::runLater), parts.files(), parts.printing(), AppWindow::copy);
         rooms = new Rooms(
                 parts,
                 tongue,

@@ -30,10 +30,8 @@ class PicksTest {
 
     @Property
     void whateverIsWrittenComesBack(@ForAll String initials, @ForAll String wanted, @ForAll String question) {
-        Picks picks = Picks.FIRST
-                .withInitials(initials)
-                .withWanted(wanted)
-                .withQuestions(List.of(question, "a\\n\n\r\\"));
+        Picks picks =
+                Picks.FIRST.withInitials(initials).withWanted(wanted).withQuestions(List.of(question, "a\\n\n\r\\"));
 
         assertThat(PicksText.read(PicksText.of(picks))).isEqualTo(picks);
     }
@@ -56,7 +54,8 @@ class PicksTest {
     @Test
     void whatCannotBeReadIsAsAtFirstAndTheRestHolds() {
         assertThat(PicksText.read("")).isEqualTo(Picks.FIRST);
-        assertThat(PicksText.read("reach MOON\nother moment x\nother what 1\ndays 1 2\npaper\nnew thing\nwanted my words"))
+        assertThat(PicksText.read(
+                        "reach MOON\nother moment x\nother what 1\ndays 1 2\npaper\nnew thing\nwanted my words"))
                 .isEqualTo(Picks.FIRST.withWanted("my words"));
         assertThat(PicksText.read("sections ORIGINS BODY WORDS").sections()).containsExactly(Section.WORDS);
     }
@@ -69,7 +68,8 @@ class PicksTest {
         }
         assertThat(Picks.FIRST.with(Section.ORIGINS, true).has(origin)).isFalse();
         assertThat(Picks.FIRST.with(origin, true).has(origin)).isTrue();
-        assertThat(Picks.FIRST.with(origin, true).with(Preset.THERAPIST).has(origin)).isFalse();
+        assertThat(Picks.FIRST.with(origin, true).with(Preset.THERAPIST).has(origin))
+                .isFalse();
         assertThat(Picks.FIRST.choices(ONE_OF_EACH).items())
                 .isNotEmpty()
                 .allMatch(item -> Preset.THERAPIST.sections().contains(item.section()));
@@ -85,7 +85,10 @@ class PicksTest {
                 .isEqualTo(LocalDate.of(2026, 8, 24));
         assertThat(Picks.FIRST.with(Reach.YEAR).period(today, appointment).from())
                 .isEqualTo(LocalDate.of(2025, 11, 24));
-        assertThat(Picks.FIRST.with(Reach.APPOINTMENT).period(today, appointment).from())
+        assertThat(Picks.FIRST
+                        .with(Reach.APPOINTMENT)
+                        .period(today, appointment)
+                        .from())
                 .isEqualTo(appointment.get());
         assertThat(Picks.FIRST.with(Reach.APPOINTMENT).period(today, Optional.empty()))
                 .isEqualTo(Period.ALL);

@@ -27,7 +27,8 @@ class SavingTest {
     }
 
     private static void unmount(Path at) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("umount", at.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("umount", at.toString()).start().waitFor())
+                .isZero();
     }
 
     @Test

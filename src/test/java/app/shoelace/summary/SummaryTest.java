@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -165,12 +164,18 @@ class SummaryTest {
         var period = new Period(Sample.TODAY.minusDays(30), Sample.TODAY);
         var within = all.stream().filter(each -> period.has(each.date())).toList();
         var cut = Sample.BUILDER.gather(all, List.of(), period, Sample.TODAY).orElseThrow();
-        var alone = Sample.BUILDER.gather(within, List.of(), Period.ALL, Sample.TODAY).orElseThrow();
+        var alone = Sample.BUILDER
+                .gather(within, List.of(), Period.ALL, Sample.TODAY)
+                .orElseThrow();
         var choices = Choices.of(cut.items(), EnumSet.of(Section.RESULT, Section.PATTERNS, Section.SIGNS));
 
         assertThat(within).hasSize(3);
         assertThat(cut.summary(choices)).isEqualTo(alone.summary(choices));
-        assertThat(Sample.BUILDER.gather(all, List.of(), new Period(LocalDate.MIN, all.getFirst().date().minusDays(1)), Sample.TODAY))
+        assertThat(Sample.BUILDER.gather(
+                        all,
+                        List.of(),
+                        new Period(LocalDate.MIN, all.getFirst().date().minusDays(1)),
+                        Sample.TODAY))
                 .isEmpty();
     }
 

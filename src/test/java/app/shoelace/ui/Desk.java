@@ -31,13 +31,7 @@ import java.util.SplittableRandom;
 
 /** What a test sits down at: a folder with a journal and settings in it, a day, words, a size of the window. */
 record Desk(
-        Path folder,
-        Settings settings,
-        Tongue tongue,
-        Clock clock,
-        Printing printing,
-        double width,
-        double height) {
+        Path folder, Settings settings, Tongue tongue, Clock clock, Printing printing, double width, double height) {
     static final Messages MESSAGES = Messages.in("en");
     static final Pack PACK = PackReader.bundled("en");
     static final double ORDINARY = 1120;
@@ -171,8 +165,8 @@ record Desk(
 
     /** Lays what was marked into the journal. */
     Desk marking(List<Event> events) {
-        return writing(open -> open.keepEntries(
-                events.stream().<Entry>map(Entry.OfEvent::new).toList()));
+        return writing(open ->
+                open.keepEntries(events.stream().<Entry>map(Entry.OfEvent::new).toList()));
     }
 
     private Desk writing(Writing writing) {

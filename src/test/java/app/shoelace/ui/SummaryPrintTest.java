@@ -79,14 +79,16 @@ class SummaryPrintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "STOPPED | The printer Desk is stopped, so nothing was sent to it.",
-        "REFUSES | The printer Desk takes no pages now",
-        "GONE | The printer Desk is not there any more",
-        "NO_COMMAND | This computer lacks the command /usr/bin/lpr",
-        "WAITS | took it but was stopped, so the page waits there",
-        "FAILED | The printer Desk did not take it"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STOPPED | The printer Desk is stopped, so nothing was sent to it.",
+                "REFUSES | The printer Desk takes no pages now",
+                "GONE | The printer Desk is not there any more",
+                "NO_COMMAND | This computer lacks the command /usr/bin/lpr",
+                "WAITS | took it but was stopped, so the page waits there",
+                "FAILED | The printer Desk did not take it"
+            })
     void whateverGoesWrongIsToldAndThePageCanBeSaved(String how, String told, Room room, @TempDir Path folder)
             throws IOException {
         Outcome outcome = switch (how) {
@@ -97,7 +99,8 @@ class SummaryPrintTest {
             case "WAITS" -> new Outcome.Waits("Desk");
             default -> new Outcome.Failed("Desk", "error=1");
         };
-        Hands hands = at(room, folder, new Printers(List.of("Desk"), _ -> outcome)).push("Print …");
+        Hands hands =
+                at(room, folder, new Printers(List.of("Desk"), _ -> outcome)).push("Print …");
         Files.createDirectories(hands.desk().saved());
         hands.push("Hand it to the printer");
 

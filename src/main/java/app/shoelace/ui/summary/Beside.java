@@ -13,21 +13,29 @@ final class Beside extends BorderPane {
     private final Column choices;
     private final Region page;
     private final Node way;
+    private final Runnable arranged;
     private boolean stacked = true;
 
     /**
      * Each part's wanted width is its {@code -fx-pref-width}.
      *
+     * @param arranged is called each time the page came to lie elsewhere
      * @param way leads to the page; shown while that lies below
      */
-    Beside(Column choices, Region page, Node way) {
+    Beside(Column choices, Region page, Node way, Runnable arranged) {
         this.choices = choices;
         this.page = page;
         this.way = way;
+        this.arranged = arranged;
         getStyleClass().add("summary");
         setCenter(choices);
         choices.parts().getChildren().add(page);
         pseudoClassStateChanged(STACKED, true);
+    }
+
+    /** Whether the page lies below the choices, and scrolls with them. */
+    boolean isStacked() {
+        return stacked;
     }
 
     @Override
@@ -61,6 +69,7 @@ final class Beside extends BorderPane {
             setLeft(choices);
             setCenter(page);
         }
+        arranged.run();
         if (focused != null) {
             focused.requestFocus();
         }

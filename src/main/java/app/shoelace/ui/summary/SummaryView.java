@@ -64,7 +64,7 @@ public final class SummaryView implements Page {
                 Words.of(messages.text("summary.screen.what"), "soft"),
                 way,
                 choices);
-        content = new Beside(column, side, way);
+        content = new Beside(column, side, way, () -> printing.ifPresent(this::frame));
         way.disableProperty().bind(Bindings.isEmpty(side.getChildren()));
         watching = Subscription.combine(
                 model.drawingProperty().subscribe(this::stands),
@@ -145,11 +145,17 @@ public final class SummaryView implements Page {
         if (earlier.isEmpty()) {
             aside = before;
         }
-        side.getChildren().setAll(new Column(pane[0]));
+        frame(pane[0]);
         // a scrolled part takes its content in only when it is styled
         side.applyCss();
         side.layout();
         pane[0].first().requestFocus();
+    }
+
+    /** Beside the choices it scrolls by itself; below them with all the rest. */
+    private void frame(PrintPane pane) {
+        side.getChildren().clear();
+        side.getChildren().add(content.isStacked() ? pane : new Column(pane));
     }
 
     private void printed(Sheaf what) {
@@ -180,9 +186,7 @@ public final class SummaryView implements Page {
     private Node paper() {
         if (paper.isEmpty()) {
             paper = Optional.of(PaperChoice.of(
-                    messages,
-                    model.picksProperty().get().paper(),
-                    chosen -> model.pick(now -> now.with(chosen))));
+                    messages, model.picksProperty().get().paper(), chosen -> model.pick(now -> now.with(chosen))));
             paper.get().getStyleClass().add("card");
         }
         return paper.get();

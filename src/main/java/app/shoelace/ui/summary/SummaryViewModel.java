@@ -134,8 +134,7 @@ public final class SummaryViewModel {
             return;
         }
         picks.set(now);
-        session.saver()
-                .save(KEPT, () -> session.journal().keepSetting(KEPT, PicksText.of(now)), () -> {});
+        session.saver().save(KEPT, () -> session.journal().keepSetting(KEPT, PicksText.of(now)), () -> {});
         if (period(now).equals(period(before))) {
             draw();
         } else {
@@ -192,7 +191,10 @@ public final class SummaryViewModel {
                 (laid, pdf) -> {
                     byte[] bytes = ending == Ending.PDF || laid.isEmpty()
                             ? pdf.bytes()
-                            : ending.bytes(summary(laid.get()), session.messages(), laid.get().picks.paper());
+                            : ending.bytes(
+                                    summary(laid.get()),
+                                    session.messages(),
+                                    laid.get().picks.paper());
                     return replaces ? Saving.replace(file, bytes) : Saving.save(file, bytes);
                 },
                 done,
@@ -246,8 +248,7 @@ public final class SummaryViewModel {
                             case FORM ->
                                 use.of(
                                         Optional.empty(),
-                                        new PdfFile(
-                                                PaperForm.of(session.pack(), session.messages(), now.paper())));
+                                        new PdfFile(PaperForm.of(session.pack(), session.messages(), now.paper())));
                         },
                         done,
                         failed);

@@ -92,7 +92,10 @@ class SummaryViewModelTest {
         model = new SummaryViewModel(
                 session,
                 new Outlets(
-                        new Background(aside::addLast, Runnable::run), (_, _, _) -> Optional.empty(), printing, copied::add));
+                        new Background(aside::addLast, Runnable::run),
+                        (_, _, _) -> Optional.empty(),
+                        printing,
+                        copied::add));
     }
 
     @AfterEach
@@ -125,7 +128,8 @@ class SummaryViewModelTest {
     void ofManyTicksOnlyTheNewestIsDrawn() {
         letAllRun();
         var drawn = new ArrayList<String>();
-        model.shownProperty().addListener((_, _, now) -> drawn.add(now.orElseThrow().text()));
+        model.shownProperty()
+                .addListener((_, _, now) -> drawn.add(now.orElseThrow().text()));
 
         for (Section section : List.of(Section.RESULT, Section.PATTERNS, Section.SIGNS)) {
             model.pick(now -> now.with(section, false));
@@ -194,7 +198,8 @@ class SummaryViewModelTest {
         letAllRun();
         printerBreaks = true;
         var broke = new ArrayList<String>();
-        var job = new Printing.Job("Desk", "page", 1, 1, 1, model.picksProperty().get().paper());
+        var job = new Printing.Job(
+                "Desk", "page", 1, 1, 1, model.picksProperty().get().paper());
         model.print(Sheaf.PAGE, job, _ -> broke.add("handed"), () -> broke.add("broke"));
         letAllRun();
 
