@@ -51,6 +51,7 @@ final class SettingsForm {
                 .put("motion", word(settings.motion()))
                 .put("language", settings.language())
                 .put("hideKey", settings.hideKey())
+                .put("idleMinutes", settings.idleMinutes())
                 .put("country", settings.country())
                 .put("started", settings.started());
         ObjectNode lines = root.putObject("helpLines");
@@ -81,6 +82,7 @@ final class SettingsForm {
                 one(Motion.values(), root, "motion", first.motion()),
                 text(root, "language", first.language()),
                 text(root, "hideKey", first.hideKey()),
+                number(root, "idleMinutes", first.idleMinutes()),
                 text(root, "country", first.country()),
                 lines(root),
                 yes(root, "started", first.started()));

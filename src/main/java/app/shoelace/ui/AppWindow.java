@@ -4,6 +4,7 @@ import app.shoelace.settings.SettingsFile;
 import app.shoelace.ui.Desktop.Parts;
 import app.shoelace.ui.hide.Curtain;
 import app.shoelace.ui.hide.HideKey;
+import app.shoelace.ui.hide.Idle;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.shell.Shell;
 import app.shoelace.ui.work.Background;
@@ -14,6 +15,7 @@ import app.shoelace.ui.work.Preferences;
 import app.shoelace.ui.work.Saver;
 import app.shoelace.ui.work.Standing;
 import app.shoelace.ui.work.Tongue;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -58,6 +60,7 @@ final class AppWindow {
     private final Preferences preferences;
     private final Rooms rooms;
     private final Curtain curtain;
+    private final Idle idle;
 
     /**
      * A window not shown yet; made on the window's thread.
@@ -88,6 +91,11 @@ final class AppWindow {
                 rooms.content(),
                 () -> rooms.messages().text("hide.back"),
                 () -> HideKey.named(preferences.now().hideKey()));
+        idle = new Idle(
+                stage,
+                parts.clock(),
+                () -> Duration.ofMinutes(preferences.now().idleMinutes()),
+                () -> rooms.sitting().ifPresent(_ -> curtain.draw()));
     }
 
     /** Shows it, unless another window turns out to have the journal open. */
@@ -132,6 +140,11 @@ final class AppWindow {
         return rooms.sitting().map(Sitting::shell);
     }
 
+    /** What watches for how long nobody was here. */
+    Idle idle() {
+        return idle;
+    }
+
     /** Calls back, on the window's thread, when everything given away so far is done. */
     void whenIdle(Runnable then) {
         background.run(() -> 0, _ -> outlets.aside().run(() -> 0, _ -> then.run(), rooms::tell), rooms::tell);
@@ -174,6 +187,7 @@ final class AppWindow {
 
     private void end(Ending ending) {
         curtain.close();
+        idle.close();
         Optional<Sitting> open = rooms.sitting();
         // behind everything that was given away before
         away.execute(() -> {

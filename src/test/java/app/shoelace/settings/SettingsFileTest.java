@@ -63,6 +63,7 @@ class SettingsFileTest {
             @ForAll Shade shade,
             @ForAll Motion motion,
             @ForAll @IntRange(min = -50, max = 400) int percent,
+            @ForAll @IntRange(min = -50, max = 400) int idle,
             @ForAll @StringLength(max = 40) String instead,
             @ForAll @StringLength(max = 40) String text,
             @ForAll boolean started)
@@ -75,10 +76,12 @@ class SettingsFileTest {
                 motion,
                 "en",
                 "F9",
+                idle,
                 "GB",
                 java.util.Map.of("GB", List.of(new OwnLine(plainInstead, plainText))),
                 started);
 
+        assertThat(settled.idleMinutes()).isBetween(0, Settings.MOST_IDLE);
         assertThat(settled.textPercent()).isBetween(Settings.LEAST_TEXT, Settings.MOST_TEXT);
         assertThat(SettingsForm.read(SettingsForm.write(settled))).isEqualTo(settled);
     }
@@ -104,6 +107,7 @@ class SettingsFileTest {
                 "{\"form\":1,\"textPercent\":\"large\"}",
                 "{\"form\":1,\"textPercent\":1e999}",
                 "{\"form\":1,\"motion\":3}",
+                "{\"form\":1,\"idleMinutes\":\"soon\"}",
                 "{\"form\":1,\"started\":null}",
                 "{\"form\":1,\"form\":1}",
                 "{\"form\":1} {\"form\":1}",

@@ -149,6 +149,16 @@ final class Hands {
         return this;
     }
 
+    /** Lets the window look at the clock, as it does every few seconds. */
+    Hands lookAtTheClock() {
+        onFx(() -> {
+            window.idle().look();
+            return 0;
+        });
+        settle();
+        return this;
+    }
+
     Screen screen() {
         return onFx(() -> window.shell().orElseThrow().screen());
     }

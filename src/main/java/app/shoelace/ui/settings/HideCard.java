@@ -2,17 +2,21 @@ package app.shoelace.ui.settings;
 
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.hide.HideKey;
 import app.shoelace.ui.work.Preferences;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/** Which key hides, and what hiding does and does not do. */
+/** Which key hides, when the window hides by itself, and what hiding does and does not do. */
 final class HideCard extends VBox {
+    private static final List<Integer> MINUTES = List.of(0, 1, 2, 5, 10, 15, 30, 60);
+
     private final Messages messages;
     private final Preferences preferences;
     private final Label key = Words.of("", "answer");
@@ -37,9 +41,21 @@ final class HideCard extends VBox {
                         key,
                         Words.of(messages.text("settings.hide.what")),
                         new Actions(change),
-                        told);
+                        told,
+                        idle());
         tell("");
         ask(false);
+    }
+
+    private OneOf<Integer> idle() {
+        return new OneOf<>(
+                messages.text("settings.idle"),
+                MINUTES,
+                preferences.now().idleMinutes(),
+                minutes -> minutes == 0
+                        ? messages.text("settings.idle.never")
+                        : messages.count(minutes, "settings.idle.one", "settings.idle.many"),
+                minutes -> preferences.change(settings -> settings.withIdle(minutes)));
     }
 
     private void toggle() {

@@ -1,0 +1,136 @@
+package app.shoelace.ui;
+
+import static app.shoelace.ui.HeadlessFx.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.settings.Settings;
+import app.shoelace.ui.HeadlessFx.Room;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A window that nobody was at for a while hides by itself. */
+@ExtendWith(HeadlessFx.class)
+class IdleTest {
+
+    /** A clock whose hand the test moves. */
+    private static final class ByHand extends Clock {
+        private volatile Instant now = Instant.parse("2026-11-23T10:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private final ByHand clock = new ByHand();
+
+    @Test
+    void afterFiveMinutesAllIsBlankAndNothingIsLost(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).at(clock));
+        hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
+        hands.push("A moment this showed up (only if you want)").type("he called");
+        pass(hands, Duration.ofSeconds(299));
+        assertThat(hands.reads("he called")).isTrue();
+
+        pass(hands, Duration.ofSeconds(1));
+
+        assertThat(hands.texts()).containsExactly("Back");
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.focused()).isInstanceOf(TextArea.class);
+        assertThat(hands.reads("he called")).isTrue();
+    }
+
+    @Test
+    void aKeyOrTheMouseBeginsTheTimeAnew(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).at(clock));
+        pass(hands, Duration.ofMinutes(4));
+        hands.press(KeyCode.TAB);
+        pass(hands, Duration.ofMinutes(4));
+        onFx(() -> {
+            var robot = new Robot();
+            robot.mouseMove(
+                    hands.scene().getWindow().getX() + 200,
+                    hands.scene().getWindow().getY() + 200);
+            robot.mouseMove(
+                    hands.scene().getWindow().getX() + 210,
+                    hands.scene().getWindow().getY() + 210);
+            return 0;
+        });
+        hands.settle();
+        pass(hands, Duration.ofMinutes(4));
+        assertThat(hands.reads("Start a check-in")).isTrue();
+
+        pass(hands, Duration.ofMinutes(1));
+
+        assertThat(hands.texts()).containsExactly("Back");
+    }
+
+    @Test
+    void aClockThatWasPutBackHidesNothingAndNeverTooLate(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).at(clock));
+        pass(hands, Duration.ofHours(-3));
+        pass(hands, Duration.ofMinutes(4));
+        assertThat(hands.reads("Start a check-in")).isTrue();
+
+        pass(hands, Duration.ofMinutes(1));
+
+        assertThat(hands.texts()).containsExactly("Back");
+    }
+
+    @Test
+    void theTimeIsChosenInSettingsAndKept(Room room, @TempDir Path folder) {
+        Desk desk = Desk.in(folder).at(clock);
+        Hands first = room.open(desk);
+        first.push("Settings").push("Never");
+        pass(first, Duration.ofDays(1));
+        assertThat(first.reads("Hide by itself")).isTrue();
+        first.close();
+
+        Hands hands = room.open(desk);
+        pass(hands, Duration.ofDays(1));
+        assertThat(hands.reads("Start a check-in")).isTrue();
+        hands.push("Settings").push("1 minute");
+        pass(hands, Duration.ofMinutes(1));
+        assertThat(hands.texts()).containsExactly("Back");
+        assertThat(desk.settingsFile().load().settings().idleMinutes()).isEqualTo(1);
+    }
+
+    @Test
+    void theFirstPagesHoldNothingToHide(Room room, @TempDir Path folder) {
+        Hands hands =
+                room.open(Desk.in(folder).firstStart().with(Settings.FIRST).at(clock));
+
+        pass(hands, Duration.ofHours(1));
+
+        assertThat(hands.reads("You can leave any question")).isTrue();
+    }
+
+    private void pass(Hands hands, Duration time) {
+        clock.pass(time);
+        hands.lookAtTheClock();
+    }
+}
