@@ -22,7 +22,7 @@ class PseudoLanguageTest {
     private final List<String> faults = new ArrayList<>();
 
     @ParameterizedTest(name = "text at {0}, window {1} by {2}")
-    @CsvSource({"1.0, 1120, 760", "1.0, 720, 560", "2.0, 1120, 760"})
+    @CsvSource({"1.0, 1120, 760", "1.0, 720, 560", "2.0, 1120, 760", "2.0, 720, 560"})
     void noWordIsCut(double size, double width, double height, Room room, @TempDir Path folder) throws IOException {
         Tongue tongue = Tongue.of(PseudoLanguage.messages(), PseudoLanguage.pack(folder));
         Hands hands = room.open(Desk.in(folder.resolve("desk"))
@@ -45,6 +45,8 @@ class PseudoLanguageTest {
         look(hands, "made-up-reading");
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
         look(hands, "made-up-patterns");
+        hands.push(tongue.messages().text("patterns.as-table"));
+        look(hands, "made-up-patterns-table");
         hands.push(tongue.messages().text("made-up.back")).press(KeyCode.ENTER);
         look(hands, "welcome-where");
         hands.press(KeyCode.ENTER);
@@ -53,6 +55,9 @@ class PseudoLanguageTest {
         look(hands, "today-empty");
         hands.press(KeyCode.ENTER);
         look(hands, "check-in-first");
+        hands.push(tongue.messages().text("check-in.earlier")).press(KeyCode.ENTER);
+        look(hands, "earlier-wrong");
+        hands.push(tongue.messages().text("earlier.back"));
         hands.press(KeyCode.DIGIT4)
                 .push(tongue.messages().text("check-in.moment", tongue.pack().text("moment")));
         look(hands, "check-in-moment");

@@ -39,6 +39,10 @@ class ScreensTest {
         look(fresh, "journal-empty");
         fresh.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
         look(fresh, "check-in-first");
+        fresh.push("For an earlier day").type("soon").press(KeyCode.ENTER);
+        look(fresh, "earlier-wrong");
+        fresh.push("Patterns");
+        look(fresh, "patterns-empty");
         for (String place : List.of("Support", "Settings")) {
             fresh.push(place);
             look(fresh, place.toLowerCase(Locale.ROOT) + "-empty");
@@ -75,6 +79,10 @@ class ScreensTest {
         look(done, "reading");
         done.push("All your answers");
         look(done, "reading-answers");
+        done.push("Patterns").press(KeyCode.LEFT);
+        look(done, "patterns");
+        done.push("As a table");
+        look(done, "patterns-table");
         assertThat(faults).isEmpty();
     }
 

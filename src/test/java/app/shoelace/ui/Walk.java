@@ -2,6 +2,8 @@ package app.shoelace.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -11,7 +13,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -55,6 +59,7 @@ final class Walk {
             case TextArea area -> {
                 readable.add(area);
                 aside(area);
+                rows(area);
             }
             default -> {}
         }
@@ -80,7 +85,26 @@ final class Walk {
         aside(labeled);
     }
 
+    /** As many rows as a field promises can be read in it. */
+    private void rows(TextArea area) {
+        if (area.lookup(".viewport") instanceof Region viewport && area.lookup(".content") instanceof Region content) {
+            var letter = new Text("x");
+            letter.setFont(area.getFont());
+            double needs = area.getPrefRowCount() * letter.getLayoutBounds().getHeight();
+            double has = viewport.getHeight()
+                    - content.getInsets().getTop()
+                    - content.getInsets().getBottom();
+            if (has < needs - SLACK) {
+                fault(area, "has room for " + has + " and needs " + needs);
+            }
+        }
+    }
+
     private void aside(Node node) {
+        if (table(node).isPresent()) {
+            // a table scrolls sideways too
+            return;
+        }
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         if (bounds.getMinX() < -SLACK || bounds.getMaxX() > hands.scene().getWidth() + SLACK) {
             fault(node, "reaches out of the window: " + bounds);
@@ -130,14 +154,38 @@ final class Walk {
     }
 
     private static boolean apart(Node one, Node other) {
-        Bounds a = one.localToScene(one.getLayoutBounds());
-        Bounds b = other.localToScene(other.getLayoutBounds());
+        Bounds a = seen(one);
+        Bounds b = seen(other);
         return a.getMaxX() <= b.getMinX() + SLACK
                 || b.getMaxX() <= a.getMinX() + SLACK
                 || a.getMaxY() <= b.getMinY() + SLACK
                 || b.getMaxY() <= a.getMinY() + SLACK
                 // what has scrolled away behind the frame is not seen there
                 || scrolled(one) != scrolled(other);
+    }
+
+    /** Where it is, as far as a table around it shows it. */
+    private static Bounds seen(Node node) {
+        Bounds whole = node.localToScene(node.getLayoutBounds());
+        return table(node)
+                .map(table -> table.localToScene(table.getLayoutBounds()))
+                .map(frame -> {
+                    double left = Math.max(whole.getMinX(), frame.getMinX());
+                    double top = Math.max(whole.getMinY(), frame.getMinY());
+                    double width = Math.min(whole.getMaxX(), frame.getMaxX()) - left;
+                    double height = Math.min(whole.getMaxY(), frame.getMaxY()) - top;
+                    return (Bounds) new BoundingBox(left, top, Math.max(0, width), Math.max(0, height));
+                })
+                .orElse(whole);
+    }
+
+    private static Optional<Node> table(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof TableView) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean scrolled(Node node) {

@@ -44,6 +44,8 @@ public final class WeekDots extends Region {
 
     // lengths in heights of the text
     private static final double ROW = 2.8;
+    // the names' share of the width where there is little of it
+    private static final double MOST_NAMES = 0.5;
     private static final double WIDEST = 2.6;
     private static final double LEAST = 0.28;
     private static final double MOST = 0.98;
@@ -67,6 +69,7 @@ public final class WeekDots extends Region {
             var name = new Label(row.name());
             name.setAccessibleText(row.told());
             name.setAccessibleRole(AccessibleRole.TEXT);
+            name.setWrapText(true);
             names.add(name);
             circles.add(row.weeks().stream().map(this::circle).toList());
         }
@@ -118,14 +121,14 @@ public final class WeekDots extends Region {
         double em = em();
         double widest =
                 names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
-        double left = Math.min(widest + 1.5 * em, getWidth() / 2);
+        double left = Math.min(widest + 1.5 * em, getWidth() * MOST_NAMES);
         int weeks = Math.max(1, rows.getFirst().weeks().size());
         double step = Math.min(WIDEST * em, (getWidth() - left) / weeks);
         double fit = Math.min(1, step / (2.1 * MOST * em));
         for (int i = 0; i < rows.size(); i++) {
             double y = (i + 0.5) * ROW * em;
             Label name = names.get(i);
-            double height = name.prefHeight(-1);
+            double height = name.prefHeight(left - em / 2);
             name.resizeRelocate(0, y - height / 2, left - em / 2, height);
             for (int week = 0; week < weeks; week++) {
                 Circle circle = circles.get(i).get(week);

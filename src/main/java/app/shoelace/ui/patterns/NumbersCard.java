@@ -26,6 +26,9 @@ import javafx.scene.layout.VBox;
 
 /** What the charts show, as a table: a row a check-in, the newest first; Enter opens one. */
 final class NumbersCard extends VBox {
+    private static final double NAME_ENDS = 2;
+    private static final double NAME_LETTER = 0.55;
+
     private final Pack pack;
     private final Messages messages;
     private final Wording wording;
@@ -79,8 +82,9 @@ final class NumbersCard extends VBox {
         return row;
     }
 
-    // the width is in heights of the text
-    private void column(String name, double wide, Function<CheckIn, String> words) {
+    // the width is in heights of the text; a long name gets the room that it needs
+    private void column(String name, double least, Function<CheckIn, String> words) {
+        double wide = Math.max(least, NAME_ENDS + NAME_LETTER * name.length());
         var column = new TableColumn<CheckIn, String>(name);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         column.setSortable(false);

@@ -3,6 +3,7 @@ package app.shoelace.ui.patterns;
 import app.shoelace.rules.TrendWording;
 import app.shoelace.text.Messages;
 import app.shoelace.trends.Course;
+import app.shoelace.ui.control.Ends;
 import app.shoelace.ui.control.TimeChart;
 import app.shoelace.ui.control.TimeChart.Band;
 import app.shoelace.ui.control.TimeChart.Dot;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** One pattern: its chart, the point that is pointed at in words, and what may be told of all of them. */
@@ -51,9 +51,7 @@ final class PatternCard extends VBox {
                 this::pointed,
                 index -> open.accept(points.get(index).checkIn()));
         getStyleClass().addAll("card", "pattern-card");
-        var head = new BorderPane();
-        head.setLeft(Words.of(name, "section"));
-        head.setRight(Words.of(shown(line), "small", "soft"));
+        var head = new Ends(Words.of(name, "section"), Words.of(shown(line), "small", "soft"));
         getChildren().addAll(head, chart, point, Words.of(told, "told"));
         pointed(TimeChart.NONE);
     }

@@ -3,6 +3,7 @@ package app.shoelace.ui.patterns;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Chips;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Ends;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
@@ -15,8 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -31,7 +30,7 @@ public final class PatternsView implements Page {
     private final Runnable start;
     private final Chips<Span> spans;
     private final Button form;
-    private final FlowPane choices;
+    private final Ends choices;
     private final VBox body = new VBox();
     private final Column column;
     private final Subscription watching;
@@ -53,12 +52,9 @@ public final class PatternsView implements Page {
         spans = new Chips<>(messages.text("patterns.spans"), List.of(Span.values()), this::word, this::look);
         spans.getStyleClass().add("spans");
         form = Words.link("", () -> model.asTable(!model.tableProperty().get()));
-        choices = new FlowPane(spans, form);
-        choices.getStyleClass().add("span-choices");
+        choices = new Ends(spans, form);
         body.getStyleClass().add("patterns-body");
-        var header = new BorderPane();
-        header.setLeft(Words.of(messages.text("patterns.title"), "title"));
-        header.setCenter(choices);
+        var header = new Ends(Words.of(messages.text("patterns.title"), "title"), choices);
         column = new Column(header, body);
         column.getStyleClass().add("over-weeks");
         watching = Subscription.combine(

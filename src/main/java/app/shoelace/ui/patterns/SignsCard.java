@@ -5,6 +5,8 @@ import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
 import app.shoelace.rules.Wording;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Ends;
 import app.shoelace.ui.control.HeatMap;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
@@ -16,8 +18,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Every sign in every check-in, or in every week where there are many. */
@@ -45,22 +45,18 @@ final class SignsCard extends VBox {
                 pack.scale().top(),
                 pack.scale().word(pack.scale().top()));
         getStyleClass().addAll("card", "signs-card");
-        var head = new BorderPane();
-        head.setLeft(Words.of(messages.text("patterns.signs"), "section"));
-        getChildren().add(head);
+        var title = Words.of(messages.text("patterns.signs"), "section");
         if (columns.isEmpty()) {
-            getChildren().add(Words.of(messages.text("patterns.none"), "small", "soft"));
+            getChildren().addAll(title, Words.of(messages.text("patterns.none"), "small", "soft"));
             return;
         }
         var map = map(open);
-        var turn = new FlowPane(
+        var turn = new Actions(
                 Words.link(messages.text("patterns.earlier"), map::earlier),
                 Words.link(messages.text("patterns.later"), map::later));
-        turn.getStyleClass().add("span-choices");
-        head.setCenter(turn);
         // with room for all there is nothing to turn to
         turn.visibleProperty().bind(map.wholeProperty().not());
-        getChildren().addAll(map, pointed, Words.of(key, "small", "soft"));
+        getChildren().addAll(new Ends(title, turn), map, pointed, Words.of(key, "small", "soft"));
     }
 
     private HeatMap map(Consumer<UUID> open) {
