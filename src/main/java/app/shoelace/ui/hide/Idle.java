@@ -40,7 +40,7 @@ public final class Idle {
         this.gone = gone;
         last = clock.millis();
         stage.addEventFilter(InputEvent.ANY, touched);
-        looking.scheduleWithFixedDelay(
+        var _ = looking.scheduleWithFixedDelay(
                 () -> Platform.runLater(this::look), LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
