@@ -15,7 +15,6 @@ import app.shoelace.ui.work.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -87,8 +86,10 @@ final class PatternsProcess {
         var done = new CountDownLatch(1);
         long from = System.nanoTime();
         home(() -> {
-            var model = new PatternsViewModel(session, List.of());
-            place.getChildren().setAll(new PatternsView(session, model, _ -> {}, () -> {}).content());
+            var model = new PatternsViewModel(session);
+            place.getChildren()
+                    .setAll(new PatternsView(session, model, new PatternsView.Ways(_ -> {}, () -> {}, _ -> {}))
+                            .content());
             Scene scene = place.getScene();
             var listening = new Runnable[1];
             listening[0] = () -> {

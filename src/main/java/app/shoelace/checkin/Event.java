@@ -2,6 +2,8 @@ package app.shoelace.checkin;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -24,4 +26,22 @@ public record Event(UUID id, LocalDate date, Kind kind, String name) {
     /** By day, then in the order in which they were noted. */
     public static final Comparator<Event> BY_DATE =
             Comparator.comparing(Event::date).thenComparing(event -> event.id().toString());
+
+    /**
+     * The day of the last appointment among these, before that day: on the day of one, it is the one before that a person
+     * looks back to.
+     */
+    public static Optional<LocalDate> lastAppointment(List<Event> events, LocalDate today) {
+        return events.stream()
+                .filter(each -> each.kind() == Kind.APPOINTMENT && each.date().isBefore(today))
+                .map(Event::date)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The next appointment among these, from that day on. */
+    public static Optional<Event> nextAppointment(List<Event> events, LocalDate today) {
+        return events.stream()
+                .filter(each -> each.kind() == Kind.APPOINTMENT && !each.date().isBefore(today))
+                .min(BY_DATE);
+    }
 }

@@ -2,8 +2,10 @@ package app.shoelace.rules;
 
 import app.shoelace.checkin.Level;
 import app.shoelace.pack.Pack;
+import app.shoelace.pack.PatternId;
 import app.shoelace.text.Messages;
 import app.shoelace.trends.Course;
+import app.shoelace.trends.Overlap;
 import app.shoelace.trends.OwnRange;
 import app.shoelace.trends.Told;
 import java.util.ArrayList;
@@ -58,6 +60,17 @@ public final class TrendWording {
     /** The scale's nearest word to a level, to stand inside a sentence. */
     public String nearest(double level) {
         return pack.scale().nearest(level).toLowerCase(messages.locale());
+    }
+
+    /** In how many pairs of a check-in before a day and one after it a pattern came up less often in the later one. */
+    public String pairs(PatternId pattern, Overlap overlap) {
+        return messages.text(
+                "trends.pairs",
+                pack.pattern(pattern).name(),
+                overlap.less(),
+                overlap.pairs(),
+                overlap.more(),
+                overlap.equal());
     }
 
     private String latest(Course course) {

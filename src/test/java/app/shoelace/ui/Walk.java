@@ -161,7 +161,7 @@ final class Walk {
                 || a.getMaxY() <= b.getMinY() + SLACK
                 || b.getMaxY() <= a.getMinY() + SLACK
                 // what has scrolled away behind the frame is not seen there
-                || scrolled(one) != scrolled(other);
+                || !scrolledIn(one).equals(scrolledIn(other));
     }
 
     /** Where it is, as far as a table around it shows it. */
@@ -188,13 +188,13 @@ final class Walk {
         return Optional.empty();
     }
 
-    private static boolean scrolled(Node node) {
+    private static Optional<Node> scrolledIn(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at instanceof ScrollPane || at instanceof ListView) {
-                return true;
+                return Optional.of(at);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean inside(Node inner, Node outer) {

@@ -13,7 +13,7 @@ public final class AskedDay extends VBox {
     private static final int LONGEST = 60;
 
     private final Messages messages;
-    private final LocalDate latest;
+    private LocalDate latest;
     private final TextField field = new TextField();
     private final Label told = Words.of("", "small", "soft");
 
@@ -39,6 +39,16 @@ public final class AskedDay extends VBox {
         });
         tell("");
         getChildren().addAll(Words.of(named, "section"), field, told);
+    }
+
+    /** Takes another day as the latest one. */
+    public void latest(LocalDate day) {
+        latest = day;
+    }
+
+    /** Shows a day that was typed before. */
+    public void show(LocalDate day) {
+        field.setText(messages.shortDate(day));
     }
 
     /** The day that was typed; where there is none, tells why and leads back to the field. */

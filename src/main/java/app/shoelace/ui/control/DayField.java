@@ -48,6 +48,20 @@ public final class DayField extends VBox {
         showing = false;
     }
 
+    /** The day that stands in it, if one does. */
+    public Optional<LocalDate> day() {
+        return day(field.getText());
+    }
+
+    /** What to do when it was emptied. */
+    public void onEmptied(Runnable action) {
+        field.textProperty().subscribe((_, now) -> {
+            if (!showing && now.isBlank()) {
+                action.run();
+            }
+        });
+    }
+
     /** Whether the person is writing in it. */
     public boolean isWritten() {
         return field.isFocused();

@@ -1,70 +1,97 @@
 package app.shoelace.ui.journal;
 
 import app.shoelace.journal.Damage;
+import app.shoelace.journal.Entry;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
-import app.shoelace.ui.control.Ends;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Fold;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.journal.JournalViewModel.Contents;
-import app.shoelace.ui.journal.JournalViewModel.Row;
+import app.shoelace.ui.journal.JournalViewModel.Shown;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** The list of past check-ins. */
+/** Everything that was written, by month, to be looked through. */
 public final class JournalView implements Page {
+
+    /** Where the list leads. */
+    public interface Ways {
+        /** To a new check-in, from the empty list. */
+        void start();
+
+        /** To a check-in for an earlier day. */
+        void earlier();
+
+        /** To an entry. */
+        void open(Entry entry);
+
+        /** Puts an entry into the bin; the journal is shown anew after it. */
+        void delete(Entry entry);
+
+        /** To a new mark in time. */
+        void mark();
+
+        /** To the bin. */
+        void bin();
+    }
+
+    private final Session session;
     private final Messages messages;
-    private final Runnable start;
-    private final Runnable earlier;
-    private final ListView<Row> list = new ListView<>();
-    private final VBox column = new VBox();
-    private final StackPane page = new StackPane(column);
+    private final JournalViewModel model;
+    private final Ways ways;
+    private final ListView<Line> list = new ListView<>();
+    private final TextField search = new TextField();
+    private final Label count = Words.of("", "small", "soft");
+    private final Button all;
+    private final VBox none;
+    private final Column column = new Column();
     private final Subscription watching;
+    private Optional<FilterPane> filter = Optional.empty();
     private Optional<Node> first = Optional.empty();
 
-    /**
-     * The list.
-     *
-     * @param open leads to a check-in
-     * @param start leads to a new one, from the empty list
-     * @param earlier leads to one for an earlier day
-     */
-    public JournalView(Session session, JournalViewModel model, Consumer<UUID> open, Runnable start, Runnable earlier) {
+    /** The list. */
+    public JournalView(Session session, JournalViewModel model, Ways ways) {
+        this.session = session;
         this.messages = session.messages();
-        this.start = start;
-        this.earlier = earlier;
-        page.getStyleClass().addAll("page", "journal");
-        column.getStyleClass().add("column");
-        list.setAccessibleText(messages.text("journal.title"));
-        list.setCellFactory(_ -> new RowCell(messages, row -> open.accept(row.id())));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ENTER) {
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(row -> open.accept(row.id()));
-                press.consume();
-            }
-        });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        watching = model.contentsProperty().subscribe(this::show);
+        this.model = model;
+        this.ways = ways;
+        column.getStyleClass().add("journal");
+        column.setFitToHeight(true);
+        // where there is little room the page scrolls, and nothing on it is pressed together
+        column.parts().setMinHeight(Region.USE_PREF_SIZE);
+        all = Words.link(messages.text("journal.show-all"), this::showAll);
+        none = new VBox(Words.of(messages.text("journal.none"), "soft"));
+        none.getStyleClass().addAll("card", "empty");
+        search();
+        list();
+        watching = Subscription.combine(
+                model.contentsProperty().subscribe(this::show),
+                model.shownProperty().subscribe(this::show));
     }
 
     @Override
     public Parent content() {
-        return page;
+        return column;
     }
 
     @Override
@@ -77,38 +104,142 @@ public final class JournalView implements Page {
         watching.unsubscribe();
     }
 
+    private void search() {
+        search.getStyleClass().add("own-search");
+        search.setAccessibleText(messages.text("journal.search"));
+        search.setPromptText(messages.text("journal.search"));
+        search.setText(model.looking().typed());
+        search.textProperty().subscribe((_, now) -> model.look(now));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            switch (press.getCode()) {
+                case ESCAPE -> {
+                    if (!search.getText().isEmpty()) {
+                        search.clear();
+                        press.consume();
+                    }
+                }
+                case DOWN, ENTER -> {
+                    if (!list.getItems().isEmpty()) {
+                        list.requestFocus();
+                    }
+                    press.consume();
+                }
+                default -> {}
+            }
+        });
+    }
+
+    private void list() {
+        list.setAccessibleText(messages.text("journal.title"));
+        list.setCellFactory(
+                _ -> new RowCell(session, () -> model.shownProperty().get().wanted(), this::open));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ENTER) {
+                selected().ifPresent(this::open);
+                press.consume();
+            } else if (press.getCode() == KeyCode.DELETE) {
+                selected().ifPresent(ways::delete);
+                press.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    private Optional<Entry> selected() {
+        return list.getSelectionModel().getSelectedItem() instanceof Line.Of(var entry)
+                ? Optional.of(entry)
+                : Optional.empty();
+    }
+
+    private void open(Entry entry) {
+        model.opened(entry.id());
+        ways.open(entry);
+    }
+
+    private void showAll() {
+        search.clear();
+        model.showAll();
+        list.requestFocus();
+    }
+
     private void show(Optional<Contents> contents) {
-        column.getChildren().setAll(Words.of(messages.text("journal.title"), "title"));
+        column.parts().getChildren().setAll(Words.of(messages.text("journal.title"), "title"));
         contents.ifPresent(this::fill);
     }
 
     private void fill(Contents contents) {
+        var parts = column.parts().getChildren();
         if (!contents.damage().isEmpty()) {
-            column.getChildren().add(new Banner(tell(contents.damage())));
+            parts.add(new Banner(tell(contents.damage())));
         }
-        if (contents.rows().isEmpty()) {
-            var begin = Words.primary(messages.text("journal.start"), start);
+        Actions links = new Actions(Words.link(messages.text("journal.mark"), ways::mark), bin(contents.binned()));
+        if (contents.all() == 0) {
+            var begin = Words.primary(messages.text("journal.start"), ways::start);
             var empty = new VBox(
                     Words.of(messages.text("journal.empty.title"), "card-title"),
                     Words.of(messages.text("journal.empty.text"), "soft"),
-                    new Actions(begin, Words.secondary(messages.text("journal.earlier"), earlier)));
+                    new Actions(begin, Words.secondary(messages.text("journal.earlier"), ways::earlier)));
             empty.getStyleClass().addAll("card", "empty");
-            column.getChildren().add(empty);
+            parts.addAll(empty, links);
             first = Optional.of(begin);
         } else {
-            list.getItems().setAll(contents.rows());
-            list.getSelectionModel().selectFirst();
-            column.getChildren()
-                    .add(new Ends(
-                            Words.of(
-                                    messages.count(contents.rows().size(), "journal.count.one", "journal.count.many"),
-                                    "soft"),
-                            Words.link(messages.text("journal.earlier"), earlier)));
-            column.getChildren().add(list);
-            first = Optional.of(list);
+            var pane = new FilterPane(session, model, contents.appointment());
+            filter = Optional.of(pane);
+            var fold = new Fold(messages.text("journal.filter"), messages.text("journal.filter"), pane);
+            fold.open(!model.looking().filter().equals(Filter.NONE));
+            var told = new FlowPane(count, all);
+            told.getStyleClass().add("actions");
+            links.getChildren().addFirst(Words.link(messages.text("journal.earlier"), ways::earlier));
+            var foot = new VBox(Words.of(messages.text("journal.keys"), "small", "soft"), links);
+            foot.getStyleClass().add("journal-foot");
+            parts.addAll(search, fold, told, list, none, foot);
+            show(model.shownProperty().get());
+            first = Optional.of(list.isVisible() ? list : search);
         }
-        if (page.getScene() != null) {
+        if (column.getScene() != null) {
+            column.applyCss();
+            column.layout();
             focus();
+        }
+    }
+
+    private Button bin(int binned) {
+        return Words.link(
+                binned == 0
+                        ? messages.text("journal.bin.empty")
+                        : messages.count(binned, "journal.bin.one", "journal.bin.many"),
+                ways::bin);
+    }
+
+    private void show(Shown shown) {
+        boolean found = shown.found() > 0;
+        list.getItems().setAll(shown.lines());
+        list.refresh();
+        list.setVisible(found);
+        list.setManaged(found);
+        none.setVisible(!found);
+        none.setManaged(!found);
+        select(shown.lines());
+        filter.ifPresent(FilterPane::show);
+        int of = model.contentsProperty().get().map(Contents::all).orElse(0);
+        count.setText(
+                model.narrowed()
+                        ? messages.text("journal.found", shown.found(), of)
+                        : messages.count(of, "journal.count.one", "journal.count.many"));
+        all.setVisible(model.narrowed());
+        all.setManaged(model.narrowed());
+    }
+
+    /** The entry that the person comes back from, else the newest. */
+    private void select(List<Line> lines) {
+        int at = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i) instanceof Line.Of(var entry)
+                        && model.looking().at().filter(entry.id()::equals).isPresent())
+                .findFirst()
+                .orElse(1);
+        if (at < lines.size()) {
+            list.getSelectionModel().select(at);
+            list.scrollTo(Math.max(0, at - 1));
         }
     }
 

@@ -1,61 +1,121 @@
 package app.shoelace.ui.journal;
 
-import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Tally;
+import app.shoelace.checkin.Event;
 import app.shoelace.journal.Damage;
-import app.shoelace.pack.Pack;
+import app.shoelace.journal.Entry;
+import app.shoelace.text.Search;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** All check-ins of the journal, the newest first. */
+/** All entries of the journal, the newest first, and what of them is looked for. */
 public final class JournalViewModel {
 
     /**
-     * One check-in in the list.
+     * What the journal holds.
      *
-     * @param answered how many signs were rated, of {@code signs}
-     * @param often how many came up often or more
-     * @param late whether it was entered after its day
+     * @param binned how many entries lie in the bin
+     * @param appointment the last one up to today
      */
-    public record Row(UUID id, LocalDate date, int answered, int signs, int often, boolean late) {
-        static Row of(CheckIn checkIn, Pack pack) {
-            Tally tally = Tally.of(pack.signs(), checkIn.said());
-            return new Row(
-                    checkIn.id(), checkIn.date(), tally.answered(), pack.signs().size(), tally.often(), checkIn.late());
+    record Contents(Search<Entry> search, int binned, Optional<LocalDate> appointment, List<Damage> damage) {
+        int all() {
+            return search.find(Search.Wanted.of("")).size();
         }
     }
 
-    /** What the journal holds. */
-    public record Contents(List<Row> rows, List<Damage> damage) {
-        public Contents {
-            rows = List.copyOf(rows);
-            damage = List.copyOf(damage);
-        }
-    }
+    /**
+     * What is shown of it.
+     *
+     * @param found how many entries
+     */
+    record Shown(List<Line> lines, int found, Search.Wanted wanted) {}
 
     private final Session session;
+    private final Looking looking;
     private final ReadOnlyObjectWrapper<Optional<Contents>> contents = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(new Shown(List.of(), 0, Search.Wanted.of("")));
 
-    /** Starts reading the journal. */
-    public JournalViewModel(Session session) {
+    /**
+     * Starts reading the journal.
+     *
+     * @param looking what was looked for last
+     */
+    public JournalViewModel(Session session, Looking looking) {
         this.session = session;
-        session.background().run(this::read, found -> contents.set(Optional.of(found)), session.troubled());
+        this.looking = looking;
+        session.background().run(this::read, this::arrived, session.troubled());
     }
 
-    /** What is listed, once it is read. */
-    public ReadOnlyObjectProperty<Optional<Contents>> contentsProperty() {
+    /** What the journal holds, once it is read. */
+    ReadOnlyObjectProperty<Optional<Contents>> contentsProperty() {
         return contents.getReadOnlyProperty();
     }
 
+    /** What is shown of it. */
+    ReadOnlyObjectProperty<Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    Looking looking() {
+        return looking;
+    }
+
+    /** Looks for these words. */
+    void look(String typed) {
+        looking.typed(typed);
+        show();
+    }
+
+    /** Shows other entries. */
+    void filter(UnaryOperator<Filter> how) {
+        looking.filter(how.apply(looking.filter()));
+        show();
+    }
+
+    /** Shows all entries again. */
+    void showAll() {
+        looking.filter(Filter.NONE);
+        look("");
+    }
+
+    /** Whether some entries may be left out now. */
+    boolean narrowed() {
+        return !looking.filter().equals(Filter.NONE) || !shown.get().wanted().isEmpty();
+    }
+
+    /** Remembers where the person went from. */
+    void opened(UUID entry) {
+        looking.at(entry);
+    }
+
     private Contents read() {
-        List<Row> rows = session.journal().checkIns().reversed().stream()
-                .map(checkIn -> Row.of(checkIn, session.pack()))
-                .toList();
-        return new Contents(rows, session.journal().damage());
+        var journal = session.journal();
+        Optional<LocalDate> appointment = Event.lastAppointment(journal.events(), session.today());
+        return new Contents(looking.search(journal), journal.bin().size(), appointment, journal.damage());
+    }
+
+    private void arrived(Contents read) {
+        // what is shown first, so that the view finds both
+        show(read);
+        contents.set(Optional.of(read));
+    }
+
+    private void show() {
+        contents.get().ifPresent(this::show);
+    }
+
+    private void show(Contents held) {
+        var wanted = Search.Wanted.of(looking.typed());
+        List<Entry> found = held.search().find(wanted);
+        if (!looking.filter().equals(Filter.NONE)) {
+            found = found.stream().filter(looking.filter().of(session.pack())).toList();
+        }
+        shown.set(new Shown(Line.of(found), found.size(), wanted));
     }
 }

@@ -1,55 +1,130 @@
 package app.shoelace.ui.journal;
 
+import app.shoelace.journal.Entry;
 import app.shoelace.text.Messages;
+import app.shoelace.text.Search;
+import app.shoelace.text.Search.Piece;
 import app.shoelace.ui.control.Words;
-import app.shoelace.ui.journal.JournalViewModel.Row;
+import app.shoelace.ui.work.Session;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
-/** One check-in in the list: its day, how much was answered, how much came up often. */
-final class RowCell extends ListCell<Row> {
-    private final Messages messages;
-    private final Label day = Words.of("", "row-day");
-    private final Label answered = Words.of("", "small", "soft");
-    private final Label often = Words.of("", "small", "soft");
-    private final Label late = Words.of("", "small", "late");
-    private final VBox content;
+/** A month's heading, or an entry: its day, what there is to say of it, and the words that were looked for. */
+final class RowCell extends ListCell<Line> {
+    private static final int SNIPPET = 150;
 
-    RowCell(Messages messages, Consumer<Row> open) {
-        this.messages = messages;
+    private final Messages messages;
+    private final EntryWords words;
+    private final Supplier<Search.Wanted> wanted;
+    private final DateTimeFormatter months;
+    private final Label month = Words.of("", "section", "soft");
+    private final Label day = Words.of("", "row-day");
+    private final FlowPane facts = new FlowPane();
+    private final Label place = Words.of("", "small", "soft");
+    private final TextFlow own = new TextFlow();
+    private final VBox content = new VBox();
+
+    /**
+     * A cell.
+     *
+     * @param wanted the words that are looked for now
+     * @param open is told the entry that is clicked on
+     */
+    RowCell(Session session, Supplier<Search.Wanted> wanted, Consumer<Entry> open) {
+        this.messages = session.messages();
+        this.words = new EntryWords(session.pack(), messages);
+        this.wanted = wanted;
+        months = DateTimeFormatter.ofPattern(messages.text("date.whole-month"), messages.locale());
         getStyleClass().add("row");
-        late.setText(messages.text("journal.late"));
-        var facts = new FlowPane(answered, often, late);
         facts.getStyleClass().add("row-facts");
-        content = new VBox(day, facts);
+        own.getStyleClass().add("row-own");
+        own.setMinHeight(Region.USE_PREF_SIZE);
         content.getStyleClass().add("row-content");
+        // as wide as the list, whose words wrap
+        setPrefWidth(0);
         setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && getItem() != null) {
-                open.accept(getItem());
+            if (click.getButton() == MouseButton.PRIMARY && getItem() instanceof Line.Of(var entry)) {
+                open.accept(entry);
             }
         });
     }
 
     @Override
-    protected void updateItem(@Nullable Row row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
             setGraphic(null);
             setAccessibleText("");
             return;
         }
-        day.setText(messages.longDate(row.date()));
-        answered.setText(messages.text("journal.answered", row.answered(), row.signs()));
-        often.setText(messages.text("journal.often", row.often()));
-        late.setVisible(row.late());
-        late.setManaged(row.late());
-        setAccessibleText(day.getText() + ", " + answered.getText() + ", " + often.getText()
-                + (row.late() ? ", " + late.getText() : ""));
+        switch (line) {
+            case Line.Month(var of) -> show(of);
+            case Line.Of(var entry) -> show(entry);
+        }
+    }
+
+    private void show(YearMonth of) {
+        month.setText(months.format(of));
+        setAccessibleText(month.getText());
+        setGraphic(month);
+    }
+
+    private void show(Entry entry) {
+        day.setText(messages.longDate(entry.date()));
+        var told = words.facts(entry);
+        facts.getChildren()
+                .setAll(told.stream()
+                        .map(fact -> Words.of(fact, "small", "soft"))
+                        .toList());
+        content.getChildren().setAll(day, facts);
+        var said = new ArrayList<String>();
+        said.add(day.getText());
+        said.addAll(told);
+        text(entry).ifPresent(text -> {
+            place.setText(words.place(text));
+            List<Piece> pieces = Search.around(wanted.get(), text.words(), SNIPPET);
+            own.getChildren().setAll(pieces.stream().map(RowCell::piece).toList());
+            own.setAccessibleText(pieces.stream().map(Piece::text).collect(Collectors.joining()));
+            if (!place.getText().isEmpty()) {
+                content.getChildren().add(place);
+                said.add(place.getText());
+            }
+            content.getChildren().add(own);
+            said.add(own.getAccessibleText());
+        });
+        setAccessibleText(String.join(messages.text("journal.between"), said));
         setGraphic(content);
+    }
+
+    /** What of the person's words is shown: where a word was found, or all there is of an entry of nothing but words. */
+    private Optional<OwnText> text(Entry entry) {
+        List<OwnText> texts = OwnText.in(entry);
+        return texts.stream()
+                .filter(text -> Search.any(wanted.get(), text.words()))
+                .findFirst()
+                .or(() -> texts.stream()
+                        .filter(text -> text.place() instanceof OwnText.Place.Whole)
+                        .findFirst());
+    }
+
+    private static Text piece(Piece piece) {
+        var text = new Text(piece.text());
+        text.getStyleClass().add(piece.found() ? "own-found" : "own-plain");
+        return text;
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -38,13 +39,22 @@ final class PatternCard extends VBox {
                 line.dots().stream().filter(dot -> dot.day().isBefore(from)).count();
         points = line.points().subList(skipped, line.points().size());
         List<Dot> dots = line.dots().subList(skipped, line.dots().size());
-        whole = messages.text(
-                "patterns.chart", name, messages.shortDate(from), messages.shortDate(over.today()), shown(line), told);
         var bands = line.course().range().stream()
                 .map(own -> new Band(over.since(), own.low(), own.middle(), own.high()))
                 .toList();
         var marks =
                 over.marks().stream().filter(mark -> !mark.day().isBefore(from)).toList();
+        String picture = messages.text(
+                "patterns.chart", name, messages.shortDate(from), messages.shortDate(over.today()), shown(line), told);
+        whole = marks.isEmpty()
+                ? picture
+                : messages.text(
+                        "patterns.chart.marked",
+                        picture,
+                        marks.stream()
+                                .map(mark -> messages.text(
+                                        "patterns.chart.mark", messages.shortDate(mark.day()), mark.name()))
+                                .collect(Collectors.joining(messages.text("patterns.chart.between"))));
         chart = new TimeChart(
                 days,
                 new Picture(from, over.today(), dots, bands, marks),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,14 +22,23 @@ import javafx.util.Subscription;
 
 /** "Over the weeks": a chart a pattern, every sign, or the same as a table. */
 public final class PatternsView implements Page {
+
+    /**
+     * Where the screen leads.
+     *
+     * @param open to a check-in
+     * @param start to a new one, where there is none yet
+     * @param mark to a mark in time: the one of that id, or a new one
+     */
+    public record Ways(Consumer<UUID> open, Runnable start, Consumer<Optional<UUID>> mark) {}
+
     private static final int AT_ONCE = 2;
 
     private final Session session;
     private final Messages messages;
     private final PatternsViewModel model;
-    private final Consumer<UUID> open;
-    private final Runnable start;
-    private final Chips<Span> spans;
+    private final Ways ways;
+    private Chips<Span> spans;
     private final Button form;
     private final Ends choices;
     private final VBox body = new VBox();
@@ -37,20 +47,13 @@ public final class PatternsView implements Page {
     private Optional<Node> first = Optional.empty();
     private int picture;
 
-    /**
-     * The screen.
-     *
-     * @param open leads to a check-in
-     * @param start leads to a new one, where there is none yet
-     */
-    public PatternsView(Session session, PatternsViewModel model, Consumer<UUID> open, Runnable start) {
+    /** The screen. */
+    public PatternsView(Session session, PatternsViewModel model, Ways ways) {
         this.session = session;
         this.messages = session.messages();
         this.model = model;
-        this.open = open;
-        this.start = start;
-        spans = new Chips<>(messages.text("patterns.spans"), List.of(Span.values()), this::word, this::look);
-        spans.getStyleClass().add("spans");
+        this.ways = ways;
+        spans = spans(false);
         form = Words.link("", () -> model.asTable(!model.tableProperty().get()));
         choices = new Ends(spans, form);
         body.getStyleClass().add("patterns-body");
@@ -78,11 +81,21 @@ public final class PatternsView implements Page {
         watching.unsubscribe();
     }
 
+    private Chips<Span> spans(boolean appointment) {
+        List<Span> shown = Stream.of(Span.values())
+                .filter(span -> span != Span.APPOINTMENT || appointment)
+                .toList();
+        var chips = new Chips<>(messages.text("patterns.spans"), shown, this::word, this::look);
+        chips.getStyleClass().add("spans");
+        return chips;
+    }
+
     private String word(Span span) {
         return switch (span) {
             case MONTHS -> messages.text("patterns.span.months");
             case YEAR -> messages.text("patterns.span.year");
             case ALL -> messages.text("patterns.span.all");
+            case APPOINTMENT -> messages.text("patterns.span.appointment");
         };
     }
 
@@ -108,9 +121,14 @@ public final class PatternsView implements Page {
             body.getChildren().add(empty());
         } else {
             choices.setVisible(true);
+            if (fresh && over.appointment().isPresent()) {
+                spans = spans(true);
+                choices.getChildren().set(0, spans);
+            }
             Span span = model.spanProperty().get();
+            spans.show(Optional.of(span));
             if (asTable) {
-                body.getChildren().add(new NumbersCard(session, over.within(span), open));
+                body.getChildren().add(new NumbersCard(session, over.within(span), ways.open()));
             } else {
                 charts(over, span);
             }
@@ -129,7 +147,8 @@ public final class PatternsView implements Page {
         seen.forEach(line -> chart(over, line, span));
         Runnable rest = () -> {
             below.forEach(line -> chart(over, line, span));
-            body.getChildren().add(new SignsCard(session, over.within(span), open));
+            body.getChildren().add(new MarksCard(session, over, ways.mark()));
+            body.getChildren().add(new SignsCard(session, over.within(span), ways.open()));
             body.getChildren().add(Words.of(session.pack().text("grouping"), "small", "soft"));
         };
         Scene scene = column.getScene();
@@ -151,7 +170,7 @@ public final class PatternsView implements Page {
     }
 
     private void chart(Over over, Over.Line line, Span span) {
-        var card = new PatternCard(session, over, line, span, open);
+        var card = new PatternCard(session, over, line, span, ways.open());
         body.getChildren().add(card);
         if (first.isEmpty()) {
             first = Optional.of(card.chart());
@@ -159,7 +178,7 @@ public final class PatternsView implements Page {
     }
 
     private Node empty() {
-        Button begin = Words.primary(messages.text("journal.start"), start);
+        Button begin = Words.primary(messages.text("journal.start"), ways.start());
         first = Optional.of(begin);
         var card = new VBox(
                 Words.of(messages.text("journal.empty.title"), "card-title"),

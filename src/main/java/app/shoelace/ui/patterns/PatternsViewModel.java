@@ -1,8 +1,6 @@
 package app.shoelace.ui.patterns;
 
-import app.shoelace.ui.control.TimeChart.Mark;
 import app.shoelace.ui.work.Session;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,17 +13,19 @@ public final class PatternsViewModel {
     private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.MONTHS);
     private final ReadOnlyBooleanWrapper table = new ReadOnlyBooleanWrapper(false);
 
-    /**
-     * Starts reading the journal.
-     *
-     * @param events days that the person marked, in any order
-     */
-    public PatternsViewModel(Session session, List<Mark> events) {
-        String newQuestions = session.messages().text("patterns.new-questions");
+    /** Starts reading the journal. */
+    public PatternsViewModel(Session session) {
+        var named = new Over.Named(
+                session.messages().text("patterns.new-questions"),
+                session.messages().text("mark.kind.appointment"));
         session.background()
                 .run(
                         () -> Over.of(
-                                session.pack(), session.journal().checkIns(), events, newQuestions, session.today()),
+                                session.pack(),
+                                session.journal().checkIns(),
+                                session.journal().events(),
+                                named,
+                                session.today()),
                         found -> over.set(Optional.of(found)),
                         session.troubled());
     }

@@ -100,6 +100,8 @@ final class Rail extends VBox {
                     Screen.Settings _ -> screen;
             case Screen.EarlierDay _ -> new Screen.CheckIn();
             case Screen.Read _ -> new Screen.Support();
+            case Screen.Bin _ -> new Screen.Journal();
+            case Screen.Mark(var _, var from) -> placeOf(from);
             case Screen.Reading(var _, boolean fresh) -> fresh ? new Screen.CheckIn() : new Screen.Journal();
         };
     }

@@ -1,5 +1,6 @@
 package app.shoelace.ui.shell;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where the person can be. */
@@ -15,6 +16,17 @@ public sealed interface Screen {
 
     /** The list of past check-ins. */
     record Journal() implements Screen {}
+
+    /** What was deleted and can still be taken back. */
+    record Bin() implements Screen {}
+
+    /**
+     * A mark in time.
+     *
+     * @param id of the one to be changed; none for a new one
+     * @param from where to go afterwards
+     */
+    record Mark(Optional<UUID> id, Screen from) implements Screen {}
 
     /** Every pattern over the weeks. */
     record Patterns() implements Screen {}

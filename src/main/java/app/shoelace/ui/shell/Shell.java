@@ -2,6 +2,8 @@ package app.shoelace.ui.shell;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
+import app.shoelace.journal.Binned;
+import app.shoelace.journal.Entry;
 import app.shoelace.journal.Trouble;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.checkin.CheckInView;
@@ -10,8 +12,13 @@ import app.shoelace.ui.checkin.EarlierView;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
+import app.shoelace.ui.journal.BinView;
+import app.shoelace.ui.journal.BinViewModel;
 import app.shoelace.ui.journal.JournalView;
 import app.shoelace.ui.journal.JournalViewModel;
+import app.shoelace.ui.journal.Looking;
+import app.shoelace.ui.journal.MarkView;
+import app.shoelace.ui.journal.MarkViewModel;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.patterns.PatternsView;
 import app.shoelace.ui.patterns.PatternsViewModel;
@@ -30,6 +37,7 @@ import app.shoelace.ui.work.Surroundings;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -48,6 +56,7 @@ public final class Shell extends BorderPane {
     private final Messages messages;
     private final Look look;
     private final CheckInViewModel checkIn;
+    private final Looking looking = new Looking();
     private final Rail rail;
     private final StackPane place = new StackPane();
     private final VBox notKept = new VBox();
@@ -55,6 +64,8 @@ public final class Shell extends BorderPane {
     private Screen screen = new Screen.Today();
     private Screen screenBefore = screen;
     private Optional<Page> page = Optional.empty();
+    // offered until the person goes on
+    private Optional<Banner> offered = Optional.empty();
     private boolean narrow;
 
     /**
@@ -90,6 +101,7 @@ public final class Shell extends BorderPane {
     /** Leads to a screen. */
     public void go(Screen to) {
         page.ifPresent(Page::close);
+        offered.ifPresent(notices.getChildren()::remove);
         if (!screen.equals(to)) {
             screenBefore = screen;
         }
@@ -123,6 +135,31 @@ public final class Shell extends BorderPane {
         notices.getChildren().setAll(told[0]);
     }
 
+    /**
+     * Puts an entry into the bin, and offers to take it back at once.
+     *
+     * @param then where to go once it lies there
+     */
+    void delete(Entry entry, Screen then) {
+        // a change of the entry that still waits goes to the disk before it
+        Object what = List.of("bin", entry.id());
+        session.saver().save(what, () -> session.journal().bin(entry.id()), () -> {
+            go(then);
+            var told = new Banner[1];
+            Runnable dismiss = () -> notices.getChildren().remove(told[0]);
+            Button undo = Words.link(messages.text("app.undo"), () -> {
+                dismiss.run();
+                session.saver().save(what, () -> session.journal().takeBack(entry.id()), () -> go(screen));
+            });
+            told[0] = new Banner(
+                    messages.text("deleted.told", Binned.DAYS),
+                    undo,
+                    Words.link(messages.text("app.dismiss"), dismiss));
+            notices.getChildren().setAll(told[0]);
+            offered = Optional.of(told[0]);
+        });
+    }
+
     /** Asks whether to close without what could not be kept. */
     public void askBeforeLosing(Runnable close) {
         var asked = new Banner[1];
@@ -153,18 +190,18 @@ public final class Shell extends BorderPane {
                 yield new EarlierView(session, checkIn, () -> go(new Screen.CheckIn()), () -> go(from));
             }
             case Screen.Journal _ ->
-                new JournalView(
-                        session,
-                        new JournalViewModel(session),
-                        id -> go(new Screen.Reading(id, false)),
-                        () -> go(new Screen.CheckIn()),
-                        () -> go(new Screen.EarlierDay()));
+                new JournalView(session, new JournalViewModel(session, looking), new JournalWays(this));
+            case Screen.Bin _ -> new BinView(session, new BinViewModel(session), () -> go(new Screen.Journal()));
+            case Screen.Mark(var id, var from) ->
+                new MarkView(session, new MarkViewModel(session, id), () -> go(from), gone -> delete(gone, from));
             case Screen.Patterns _ ->
                 new PatternsView(
                         session,
-                        new PatternsViewModel(session, List.of()),
-                        id -> go(new Screen.Reading(id, false)),
-                        () -> go(new Screen.CheckIn()));
+                        new PatternsViewModel(session),
+                        new PatternsView.Ways(
+                                id -> go(new Screen.Reading(id, false)),
+                                () -> go(new Screen.CheckIn()),
+                                id -> go(new Screen.Mark(id, to))));
             case Screen.Summary _ ->
                 new SummaryView(
                         session,

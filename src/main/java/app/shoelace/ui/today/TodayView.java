@@ -2,6 +2,7 @@ package app.shoelace.ui.today;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Event;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.checkin.CheckInViewModel;
 import app.shoelace.ui.checkin.Progress;
@@ -57,9 +58,31 @@ public final class TodayView implements Page {
                 model.clearedProperty().subscribe(this::offerUndo));
         session.background()
                 .run(
+                        () -> Event.nextAppointment(session.journal().events(), session.today()),
+                        this::tellNext,
+                        session.troubled());
+        session.background()
+                .run(
                         () -> PastWeeks.latest(session.pack(), session.journal().checkIns(), session.today()),
                         found -> showWeeks(found, weeks),
                         session.troubled());
+    }
+
+    /** The day of the next appointment, where one is set. */
+    private void tellNext(Optional<Event> next) {
+        next.ifPresent(event -> {
+            String day = messages.longDate(event.date());
+            column.parts()
+                    .getChildren()
+                    .add(
+                            1,
+                            Words.of(
+                                    event.date().equals(session.today())
+                                            ? messages.text("today.appointment.today")
+                                            : messages.text("today.appointment", day),
+                                    "small",
+                                    "soft"));
+        });
     }
 
     /** Only where there is something to see. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Event;
 import app.shoelace.checkin.Said;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PackReader;
 import app.shoelace.pack.Sign;
 import app.shoelace.trends.Both;
+import app.shoelace.trends.Dated;
 import app.shoelace.ui.control.TimeChart.Dot;
 import app.shoelace.ui.control.TimeChart.Mark;
 import java.time.LocalDate;
@@ -32,7 +34,7 @@ class OverTest {
     }
 
     private static Over over(List<CheckIn> checkIns) {
-        return Over.of(PACK, checkIns, List.of(), "New questions", TODAY);
+        return Over.of(PACK, checkIns, List.of(), new Over.Named("New questions", "Appointment"), TODAY);
     }
 
     private static Said said(Random random) {
@@ -145,12 +147,43 @@ class OverTest {
 
     @Test
     void whatThePersonMarkedStandsInOrderWithTheRest() {
-        var therapy = new Mark(TODAY.minusDays(30), "Started therapy");
-        var moved = new Mark(TODAY.minusDays(60), "Moved");
+        var moved = event(60, Event.Kind.EVENT, "Moved");
+        var visit = event(30, Event.Kind.APPOINTMENT, "");
+        var ahead = event(-7, Event.Kind.APPOINTMENT, "The next one");
         Over over = Over.of(
-                PACK, List.of(checkIn(TODAY, 1, Said.NOTHING)), List.of(therapy, moved), "New questions", TODAY);
+                PACK,
+                List.of(checkIn(TODAY, 1, Said.NOTHING)),
+                List.of(moved, visit, ahead),
+                new Over.Named("New questions", "Appointment"),
+                TODAY);
 
-        assertThat(over.marks()).containsExactly(moved, therapy);
+        assertThat(over.marks())
+                .containsExactly(new Mark(moved.date(), "Moved"), new Mark(visit.date(), "Appointment"));
+        assertThat(over.from(Span.APPOINTMENT)).isEqualTo(visit.date());
+    }
+
+    private static Event event(int daysAgo, Event.Kind kind, String name) {
+        return new Event(new UUID(daysAgo, 1), TODAY.minusDays(daysAgo), kind, name);
+    }
+
+    @Test
+    void levelsOfOlderQuestionsAndThoseThatDoNotCountStayOutOfThePairs() {
+        var checkIns = List.of(
+                checkIn(TODAY.minusDays(200), 1, all(4)),
+                checkIn(TODAY.minusDays(100), 2, all(3)),
+                checkIn(TODAY.minusDays(5), 2, all(2)),
+                checkIn(TODAY, 2, all(1)));
+
+        assertThat(over(checkIns).lines().getFirst().counted())
+                .containsExactly(new Dated(TODAY.minusDays(100), 3), new Dated(TODAY, 1));
+    }
+
+    private static Said all(int step) {
+        Said said = Said.NOTHING;
+        for (Sign sign : PACK.signs()) {
+            said = said.withAnswer(sign.id(), new Answer.Rated(step));
+        }
+        return said;
     }
 
     @Test

@@ -1,0 +1,127 @@
+package app.shoelace.ui.journal;
+
+import app.shoelace.journal.Binned;
+import app.shoelace.journal.Entry;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Session;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The bin: what was deleted, until when it can be taken back, and the way to be rid of it at once. */
+public final class BinView implements Page {
+    private static final int LINE = 150;
+
+    private final Messages messages;
+    private final BinViewModel model;
+    private final EntryWords words;
+    private final Button back;
+    private final VBox entries = new VBox();
+    private final Column column;
+    private final Subscription watching;
+
+    /**
+     * The page.
+     *
+     * @param leave leads back to the journal
+     */
+    public BinView(Session session, BinViewModel model, Runnable leave) {
+        this.messages = session.messages();
+        this.model = model;
+        words = new EntryWords(session.pack(), messages);
+        back = Words.secondary(messages.text("bin.back"), leave);
+        entries.getStyleClass().add("bin-entries");
+        column = new Column(
+                Words.of(messages.text("bin.title"), "title"),
+                Words.of(messages.text("bin.what", Binned.DAYS), "soft"),
+                entries,
+                new Actions(back));
+        column.getStyleClass().add("bin");
+        column.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE) {
+                leave.run();
+            }
+        });
+        watching = model.binnedProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        if (entries.lookup(".button") instanceof Button first) {
+            first.requestFocus();
+        } else {
+            back.requestFocus();
+        }
+    }
+
+    @Override
+    public void close() {
+        watching.unsubscribe();
+    }
+
+    private void show(Optional<List<Binned>> binned) {
+        entries.getChildren().clear();
+        binned.ifPresent(found -> {
+            if (found.isEmpty()) {
+                var empty = new VBox(Words.of(messages.text("bin.empty"), "soft"));
+                empty.getStyleClass().addAll("card", "empty");
+                entries.getChildren().add(empty);
+            }
+            found.forEach(each -> entries.getChildren().add(card(each)));
+            if (column.getScene() != null) {
+                column.applyCss();
+                focus();
+            }
+        });
+    }
+
+    private Node card(Binned binned) {
+        Entry entry = binned.entry();
+        String name = words.name(entry);
+        var card = new VBox(
+                Words.of(messages.longDate(entry.date()), "row-day"),
+                Words.of(String.join(messages.text("journal.between"), words.facts(entry)), "small", "soft"));
+        card.getStyleClass().addAll("card", "binned");
+        OwnText.in(entry).stream().limit(1).forEach(text -> card.getChildren().add(Words.own(start(text.words()))));
+        card.getChildren().add(Words.of(messages.text("bin.until", messages.longDate(binned.until())), "small"));
+        var asked = new VBox();
+        var take = Words.secondary(messages.text("bin.take-back"), () -> model.takeBack(binned));
+        take.setAccessibleText(messages.text("bin.take-back.named", name));
+        var gone = Words.link(messages.text("bin.delete"), () -> ask(asked, binned, take));
+        gone.setAccessibleText(messages.text("bin.delete.named", name));
+        card.getChildren().addAll(new Actions(take, gone), asked);
+        return card;
+    }
+
+    private void ask(VBox asked, Binned binned, Button before) {
+        var keep = Words.link(messages.text("bin.keep"), () -> {
+            asked.getChildren().clear();
+            before.requestFocus();
+        });
+        var yes = Words.link(messages.text("bin.delete.yes"), () -> model.delete(binned));
+        asked.getChildren().setAll(new Banner(messages.text("bin.delete.ask"), keep, yes));
+        keep.requestFocus();
+    }
+
+    private static String start(String text) {
+        return text.length() <= LINE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LINE))) + " …";
+    }
+}

@@ -1,0 +1,150 @@
+package app.shoelace.ui.journal;
+
+import app.shoelace.checkin.Event;
+import app.shoelace.checkin.Event.Kind;
+import app.shoelace.journal.Entry;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.AskedDay;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.OneOf;
+import app.shoelace.ui.control.OwnWords;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Session;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** Where something is marked in time: its day, what it is, its name in the person's words. */
+public final class MarkView implements Page {
+    private static final int YEARS_AHEAD = 10;
+
+    private final Session session;
+    private final Messages messages;
+    private final MarkViewModel model;
+    private final Runnable leave;
+    private final AskedDay day;
+    private final OneOf<Kind> kind;
+    private final OwnWords name;
+    private final Label wrong = Words.of("", "small");
+    private final Button delete;
+    private final Column column;
+    private final Subscription watching;
+    private Kind chosen = Kind.EVENT;
+
+    /**
+     * The page.
+     *
+     * @param leave leads back to where the person came from
+     * @param gone puts the mark into the bin and leads back
+     */
+    public MarkView(Session session, MarkViewModel model, Runnable leave, Consumer<Entry> gone) {
+        this.session = session;
+        this.messages = session.messages();
+        this.model = model;
+        this.leave = leave;
+        day = new AskedDay(messages.text("mark.day"), session.today(), messages);
+        day.onEnter(this::keep);
+        kind = new OneOf<>(messages.text("mark.kind"), List.of(Kind.values()), chosen, this::word, taken -> {
+            choose(taken);
+            wrong("");
+        });
+        name = new OwnWords(messages.text("mark.name"), "", 1, _ -> wrong(""));
+        delete = Words.link(
+                messages.text("mark.delete"),
+                () -> model.foundProperty().get().ifPresent(event -> gone.accept(new Entry.OfEvent(event))));
+        var card = new VBox(
+                day,
+                kind,
+                new VBox(Words.of(messages.text("mark.name"), "section"), name),
+                wrong,
+                new Actions(
+                        Words.primary(messages.text("mark.keep"), this::keep),
+                        Words.secondary(messages.text("mark.leave"), leave)),
+                delete);
+        card.getStyleClass().addAll("card", "mark-card");
+        column = new Column(
+                Words.of(messages.text("mark.title"), "title"), Words.of(messages.text("mark.what"), "soft"), card);
+        column.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE) {
+                leave.run();
+            } else if (press.getCode() == KeyCode.ENTER && press.isControlDown()) {
+                keep();
+            }
+        });
+        day.show(session.today());
+        wrong("");
+        watching = model.foundProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        day.focus();
+    }
+
+    @Override
+    public void close() {
+        watching.unsubscribe();
+    }
+
+    private void show(Optional<Event> found) {
+        delete.setVisible(found.isPresent());
+        delete.setManaged(found.isPresent());
+        found.ifPresent(event -> {
+            day.show(event.date());
+            choose(event.kind());
+            kind.show(event.kind());
+            name.setText(event.name());
+        });
+    }
+
+    private String word(Kind of) {
+        return switch (of) {
+            case EVENT -> messages.text("mark.kind.event");
+            case APPOINTMENT -> messages.text("mark.kind.appointment");
+        };
+    }
+
+    /** An appointment may lie ahead; what took place does not. */
+    private void choose(Kind taken) {
+        chosen = taken;
+        LocalDate today = session.today();
+        day.latest(
+                switch (taken) {
+                    case EVENT -> today;
+                    case APPOINTMENT -> today.plusYears(YEARS_AHEAD);
+                });
+    }
+
+    private void keep() {
+        String words = name.getText().strip().replaceAll("\\s+", " ");
+        day.ask().ifPresent(on -> {
+            if (chosen == Kind.EVENT && words.isEmpty()) {
+                wrong(messages.text("mark.no-name"));
+                name.requestFocus();
+            } else {
+                model.keep(new Event(model.id(), on, chosen, words), leave);
+            }
+        });
+    }
+
+    private void wrong(String told) {
+        wrong.setText(told);
+        wrong.setVisible(!told.isEmpty());
+        wrong.setManaged(!told.isEmpty());
+    }
+}

@@ -1,0 +1,43 @@
+package app.shoelace.ui.shell;
+
+import app.shoelace.journal.Entry;
+import app.shoelace.ui.journal.JournalView;
+import java.util.Optional;
+
+/** Where the journal's list leads. */
+record JournalWays(Shell shell) implements JournalView.Ways {
+    @Override
+    public void start() {
+        shell.go(new Screen.CheckIn());
+    }
+
+    @Override
+    public void earlier() {
+        shell.go(new Screen.EarlierDay());
+    }
+
+    @Override
+    public void open(Entry entry) {
+        switch (entry) {
+            case Entry.OfCheckIn(var checkIn) -> shell.go(new Screen.Reading(checkIn.id(), false));
+            case Entry.OfEvent(var event) -> shell.go(new Screen.Mark(Optional.of(event.id()), new Screen.Journal()));
+            // their own screen does not show one by itself
+            case Entry.OfAsk _, Entry.OfOffer _ -> {}
+        }
+    }
+
+    @Override
+    public void delete(Entry entry) {
+        shell.delete(entry, new Screen.Journal());
+    }
+
+    @Override
+    public void mark() {
+        shell.go(new Screen.Mark(Optional.empty(), new Screen.Journal()));
+    }
+
+    @Override
+    public void bin() {
+        shell.go(new Screen.Bin());
+    }
+}

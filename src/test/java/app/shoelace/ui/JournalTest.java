@@ -1,0 +1,297 @@
+package app.shoelace.ui;
+
+import static app.shoelace.ui.HeadlessFx.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Event;
+import app.shoelace.checkin.Said;
+import app.shoelace.checkin.Topic;
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Entry;
+import app.shoelace.journal.Journal;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.NotKept;
+import app.shoelace.pack.SignId;
+import app.shoelace.practice.Offer;
+import app.shoelace.ui.HeadlessFx.Room;
+import app.shoelace.ui.shell.Screen;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A person finds, deletes, takes back and marks what lies in their journal. */
+@ExtendWith(HeadlessFx.class)
+class JournalTest {
+    private static final SignId SAYS_NO = new SignId("says-no");
+
+    private static Weeks three() {
+        return Weeks.none()
+                .add(
+                        Desk.TODAY.minusWeeks(6),
+                        Desk.TODAY.minusWeeks(6),
+                        1,
+                        Weeks.all(4).withMoment(SAYS_NO, "At the Café"))
+                .add(
+                        Desk.TODAY.minusWeeks(3),
+                        Desk.TODAY.minusWeeks(3),
+                        1,
+                        Weeks.all(1).withClosing("Enough for now.").withBring(new Topic.OfClosing(), true))
+                .add(Desk.TODAY, Desk.TODAY, 1, Weeks.with(Weeks.all(2), Answer.SKIPPED, "says-no"));
+    }
+
+    private static Hands in(Weeks weeks, Room room, Path folder) {
+        Desk desk = Desk.in(folder);
+        weeks.keep(desk);
+        return room.open(desk).chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+    }
+
+    private static void keep(Path folder, Entry... entries) {
+        inJournal(folder, journal -> {
+            try {
+                journal.keepEntries(List.of(entries));
+                return List.of();
+            } catch (NotKept e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    private static Entry event(UUID id, LocalDate day, Event.Kind kind, String name) {
+        return new Entry.OfEvent(new Event(id, day, kind, name));
+    }
+
+    static <T> List<T> inJournal(Path folder, Function<Journal, List<T>> look) {
+        try (var journal =
+                JournalFile.open(Desk.in(folder).journal(), Desk.in(folder).clock())) {
+            return look.apply(journal);
+        } catch (CannotOpen e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What stands in the list, line by line, as it is said. */
+    private static List<String> lines(Hands hands) {
+        return onFx(() -> hands.all(node -> node.getStyleClass().contains("row") && Hands.shown(node)).stream()
+                .sorted(Comparator.comparingDouble(Node::getLayoutY))
+                .map(Node::getAccessibleText)
+                .filter(text -> text != null && !text.isEmpty())
+                .toList());
+    }
+
+    private static Hands typeInto(Hands hands, String field, String words) {
+        onFx(() -> {
+            var input = (TextInputControl)
+                    hands.all(node -> node instanceof TextInputControl && field.equals(node.getAccessibleText()))
+                            .getFirst();
+            input.requestFocus();
+            input.setText(words);
+            return 0;
+        });
+        hands.settle();
+        return hands;
+    }
+
+    @Test
+    void entriesOfEveryKindStandByMonthTheNewestFirst(Room room, @TempDir Path folder) {
+        Weeks weeks = three();
+        weeks.keep(Desk.in(folder));
+        keep(
+                folder,
+                event(new UUID(0x7000, 1L << 63), Desk.TODAY.minusWeeks(4), Event.Kind.EVENT, "Moved house"),
+                new Entry.OfOffer(new Offer(
+                        new UUID(0x17000, 1L << 63), Desk.TODAY.minusDays(1), Offer.Taken.NO_BY_HABIT, "A lift home")));
+        Hands hands = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+
+        assertThat(lines(hands))
+                .containsExactly(
+                        "November 2026",
+                        "Monday 23 November 2026, 9 of 10 answered, 0 often or more",
+                        "Sunday 22 November 2026, Help was offered, I said no by habit, A lift home",
+                        "Monday 2 November 2026, 10 of 10 answered, 0 often or more, Something to bring along",
+                        "October 2026",
+                        "Monday 26 October 2026, Marked in time, Moved house",
+                        "Monday 12 October 2026, 10 of 10 answered, 10 often or more");
+        assertThat(hands.reads("5 entries, newest first")).isTrue();
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.screen())
+                .isEqualTo(new Screen.Reading(weeks.checkIns().getLast().id(), false));
+    }
+
+    @Test
+    void ownWordsAreFoundWhateverTheirAccentsAndMarked(Room room, @TempDir Path folder) {
+        Hands hands = in(three(), room, folder);
+        typeInto(hands, "Look for your own words", "CAFE");
+
+        assertThat(lines(hands))
+                .containsExactly(
+                        "October 2026",
+                        "Monday 12 October 2026, 10 of 10 answered, 10 often or more, Saying no to needed help, At the Café");
+        assertThat(hands.reads("1 of 3 entries")).isTrue();
+        assertThat(onFx(() -> hands.all(node -> node.getStyleClass().contains("own-found")).stream()
+                        .map(node -> ((Text) node).getText())
+                        .toList()))
+                .containsExactly("Café");
+
+        typeInto(hands, "Look for your own words", "nothing like it");
+        assertThat(hands.reads("Nothing fits what you look for.")).isTrue();
+        hands.press(KeyCode.ESCAPE);
+        assertThat(lines(hands)).hasSize(5);
+    }
+
+    @Test
+    void whatWasLookedForStaysWhenThePersonComesBack(Room room, @TempDir Path folder) {
+        Hands hands = in(three(), room, folder);
+        typeInto(hands, "Look for your own words", "cafe");
+        hands.press(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(hands.screen()).isInstanceOf(Screen.Reading.class);
+        hands.press(KeyCode.ESCAPE);
+
+        assertThat(lines(hands)).hasSize(2);
+        hands.push("Show all");
+        assertThat(lines(hands)).hasSize(5);
+    }
+
+    @Test
+    void daysAPatternFlagsAndNotesNarrowTheList(Room room, @TempDir Path folder) {
+        Hands hands = in(three(), room, folder);
+        hands.push("Show only some").push("Guarding");
+        assertThat(lines(hands)).hasSize(2).last().asString().startsWith("Monday 12 October");
+        hands.push("Guarding").push("To bring to my therapist");
+        assertThat(lines(hands)).hasSize(2).last().asString().startsWith("Monday 2 November");
+        hands.push("To bring to my therapist").push("With words of my own");
+        assertThat(hands.reads("2 of 3 entries")).isTrue();
+        hands.push("Show all");
+        typeInto(hands, "From this day", "2026-10-13");
+        typeInto(hands, "Up to this day", "2026-11-02");
+        assertThat(hands.reads("1 of 3 entries")).isTrue();
+        typeInto(hands, "Up to this day", "2026-10-02");
+        assertThat(hands.reads("The first day comes after the last one")).isTrue();
+        typeInto(hands, "Up to this day", "");
+        assertThat(hands.reads("2 of 3 entries")).isTrue();
+    }
+
+    @Test
+    void aDeletedCheckInIsTakenBackAtOnceOrFromTheBin(Room room, @TempDir Path folder) {
+        Weeks weeks = three();
+        Hands hands = in(weeks, room, folder);
+        hands.press(KeyCode.DELETE);
+        assertThat(lines(hands)).hasSize(4);
+        assertThat(hands.reads("It lies in the bin for 30 days")).isTrue();
+        hands.push("Undo");
+        assertThat(lines(hands)).hasSize(5);
+
+        hands.press(KeyCode.DELETE);
+        hands.close();
+        assertThat(inJournal(folder, Journal::checkIns)).hasSize(2);
+        Hands again = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        again.push("The bin: 1 entry");
+        assertThat(again.reads("You can take it back until Wednesday 23 December 2026."))
+                .isTrue();
+        again.push("Take it back");
+        assertThat(again.reads("The bin is empty.")).isTrue();
+        again.press(KeyCode.ESCAPE);
+        assertThat(lines(again)).hasSize(5);
+        assertThat(inFile(again, folder)).isEqualTo(weeks.checkIns());
+    }
+
+    private static List<?> inFile(Hands hands, Path folder) {
+        hands.close();
+        return inJournal(folder, Journal::checkIns);
+    }
+
+    @Test
+    void deletingForGoodIsAskedOnce(Room room, @TempDir Path folder) {
+        Hands hands = in(three(), room, folder);
+        hands.press(KeyCode.DELETE).push("The bin: 1 entry").push("Delete for good");
+        assertThat(hands.reads("This cannot be undone.")).isTrue();
+        hands.push("Keep it");
+        assertThat(hands.reads("This cannot be undone.")).isFalse();
+        hands.push("Delete for good").push("Yes, delete for good");
+        assertThat(hands.reads("The bin is empty.")).isTrue();
+        hands.close();
+        assertThat(inJournal(folder, Journal::bin)).isEmpty();
+        assertThat(inJournal(folder, Journal::checkIns)).hasSize(2);
+    }
+
+    @Test
+    void somethingIsMarkedInTimeChangedAndDeleted(Room room, @TempDir Path folder) {
+        Hands hands = in(three(), room, folder);
+        hands.push("Mark something in time").push("Keep it");
+        assertThat(hands.reads("Please write a word or two")).isTrue();
+        typeInto(hands, "A few words for it", "Started therapy");
+        typeInto(hands, "The day", "yesterday");
+        hands.push("Keep it");
+        assertThat(hands.reads("could not be read as a day")).isTrue();
+        typeInto(hands, "The day", "2026-12-01");
+        hands.push("Keep it");
+        assertThat(hands.reads("is still to come, and nothing was changed")).isTrue();
+        typeInto(hands, "The day", "2026-11-10");
+        hands.push("Keep it");
+        assertThat(hands.screen()).isEqualTo(new Screen.Journal());
+        assertThat(lines(hands)).contains("Tuesday 10 November 2026, Marked in time, Started therapy");
+
+        onFx(() -> {
+            ListView<?> list =
+                    (ListView<?>) hands.all(ListView.class::isInstance).getFirst();
+            list.getSelectionModel().select(2);
+            return 0;
+        });
+        hands.press(KeyCode.ENTER).push("Appointment");
+        typeInto(hands, "A few words for it", "");
+        hands.push("Keep it");
+        assertThat(lines(hands)).contains("Tuesday 10 November 2026, Appointment");
+
+        hands.press(KeyCode.ENTER).push("Delete this mark");
+        assertThat(lines(hands)).hasSize(5);
+        hands.push("Undo");
+        assertThat(lines(hands)).hasSize(6);
+    }
+
+    @Test
+    void todayTellsTheNextAppointmentAndPatternsLooksBackToTheLast(Room room, @TempDir Path folder) {
+        three().keep(Desk.in(folder));
+        keep(
+                folder,
+                event(new UUID(0x7000, 1L << 63), Desk.TODAY.plusDays(7), Event.Kind.APPOINTMENT, ""),
+                event(new UUID(0x17000, 1L << 63), Desk.TODAY.minusDays(25), Event.Kind.APPOINTMENT, "Dr. K."));
+        Hands hands = room.open(Desk.in(folder));
+        assertThat(hands.reads("Your next appointment: Monday 30 November 2026"))
+                .isTrue();
+        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT4).push("Since my last appointment");
+        assertThat(hands.reads("2 of 3 points")).isTrue();
+    }
+
+    @Test
+    void aroundAnEventTheCheckInsAreCountedInPairs(Room room, @TempDir Path folder) {
+        Weeks weeks = Weeks.none();
+        for (int i = 0; i < 10; i++) {
+            var day = Desk.TODAY.minusDays(14L * (9 - i));
+            Said said = Weeks.all(i < 5 ? 3 : i == 9 ? 3 : 1);
+            weeks.add(day, day, 1, said);
+        }
+        weeks.keep(Desk.in(folder));
+        Hands hands = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+        hands.push("Mark something in time");
+        typeInto(hands, "A few words for it", "Moved");
+        typeInto(hands, "The day", Desk.TODAY.minusDays(60).toString());
+        hands.push("Keep it");
+
+        assertThat(hands.screen()).isEqualTo(new Screen.Patterns());
+        assertThat(hands.reads(
+                        "Guarding, after that day: less often in 20 of 25 pairs. More often in 0, as often in 5."))
+                .isTrue();
+        assertThat(hands.reads("It does not say why.")).isTrue();
+    }
+}
