@@ -12,6 +12,7 @@ module app.shoelace {
     requires org.apache.pdfbox.io;
     requires static org.jspecify;
     requires org.apache.commons.logging; // PDFBox, an automatic module, cannot say so itself
+    requires org.bouncycastle.provider;
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
 }

@@ -148,6 +148,7 @@ final class Backups {
      */
     Optional<Path> best() {
         Optional<Path> best = Optional.empty();
+        Optional<Path> sealed = Optional.empty();
         int most = -1;
         try {
             for (Found each : all()) {
@@ -163,12 +164,54 @@ final class Backups {
                         return best;
                     }
                 } catch (CannotOpen e) {
-                    // then an older one
+                    boolean whole = e.trouble() instanceof Trouble.Sealed || e.trouble() instanceof Trouble.WrongKey;
+                    if (whole && sealed.isEmpty()) {
+                        // it has its key, which was not given; what it holds cannot be known
+                        sealed = Optional.of(each.file());
+                    }
                 }
             }
         } catch (IOException e) {
-            return best;
+            // the ones that were looked at already count
         }
-        return best;
+        return best.isPresent() ? best : sealed;
+    }
+
+    /** Takes away what a killed process left half done. */
+    void clear() throws IOException {
+        Beside.clearCopies(folder, stem);
+    }
+
+    /** Those that do not open by the same wraps as the journal, the newest first. */
+    List<Path> behind(List<Wrap> wraps) throws IOException {
+        var behind = new ArrayList<Path>();
+        for (Found each : all()) {
+            try (Store store = Store.openToRead(each.file())) {
+                if (!Wrap.same(store.wraps(), wraps)) {
+                    behind.add(each.file());
+                }
+            } catch (SQLException e) {
+                // damaged: what it holds, it holds as it was written
+                behind.add(each.file());
+            }
+        }
+        return behind;
+    }
+
+    /** Changes those that are behind as asked; returns how many could not be. */
+    int bring(ChangeOfForm change, Sealable.Copies copies) throws IOException {
+        clear();
+        int left = 0;
+        for (Path file : behind(change.wraps())) {
+            try {
+                switch (copies) {
+                    case FOLLOW -> change.follow(file);
+                    case GO -> Beside.wipe(file);
+                }
+            } catch (IOException | SQLException | CannotOpen e) {
+                left++;
+            }
+        }
+        return left;
     }
 }

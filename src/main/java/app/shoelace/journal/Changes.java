@@ -35,6 +35,16 @@ record Changes(Connection connection) {
         }
     }
 
+    /** Puts a wrap of the data key in the place of the one of its name, or adds it. */
+    void put(Wrap wrap) throws SQLException {
+        try (PreparedStatement put = connection.prepareStatement("INSERT OR REPLACE INTO wrap VALUES(?, ?, ?)")) {
+            put.setString(1, wrap.name());
+            put.setBytes(2, wrap.body());
+            put.setBytes(3, wrap.digest());
+            put.executeUpdate();
+        }
+    }
+
     void remove(String id) throws SQLException {
         try (PreparedStatement remove = connection.prepareStatement("DELETE FROM record WHERE id = ?")) {
             remove.setString(1, id);

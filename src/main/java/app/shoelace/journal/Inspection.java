@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** How a file is looked at before it is trusted: a journal, a backup, or one that claims to be. */
-record Inspection(List<Migration> steps, Seal seal, ZoneId zone) {
+record Inspection(List<Migration> steps, Keyring keyring, ZoneId zone) {
     Inspection {
         steps = List.copyOf(steps);
     }
@@ -40,8 +40,13 @@ record Inspection(List<Migration> steps, Seal seal, ZoneId zone) {
         return version;
     }
 
+    /** How the rows of a file that is whole lie in it. */
+    Seal seal(Path file, Store store) throws SQLException, CannotOpen {
+        return keyring.seal(file, store);
+    }
+
     /** Reads everything. */
-    Contents contents(Store store) throws SQLException {
+    Contents contents(Store store, Seal seal) throws SQLException {
         var reader = new RowReader(seal, zone);
         store.rows(reader::read);
         return reader.contents();
@@ -59,7 +64,7 @@ record Inspection(List<Migration> steps, Seal seal, ZoneId zone) {
             }
             try (Store store = Store.openToRead(file)) {
                 form(file, store);
-                return contents(store);
+                return contents(store, keyring.seal(file, store));
             }
         } catch (IOException e) {
             throw new CannotOpen(new Trouble.Other(file, Faults.detail(e)), e);

@@ -19,20 +19,22 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /**
  * A journal in one SQLite file. Everything is read into memory when it is opened; reading never waits for the disk.
  * Methods may be called from any thread; changes are made one after the other.
  */
-public final class JournalFile implements Journal {
+public final class JournalFile implements Journal, Sealable {
     private final Path file;
     private final Clock clock;
     private final OneProcess process;
-    private final Store store;
     private final Inspection inspection;
     private final Backups backups;
     // told without waiting for a change that is being written
     private final Queue<Trouble> notices = new ConcurrentLinkedQueue<>();
+    private Store store;
+    private volatile Seal seal;
     private volatile Contents contents;
     private LocalDate backupTried = LocalDate.MIN;
     private boolean closed;
@@ -44,6 +46,7 @@ public final class JournalFile implements Journal {
             Store store,
             Inspection inspection,
             Backups backups,
+            Seal seal,
             Contents contents) {
         this.file = file;
         this.clock = clock;
@@ -51,17 +54,28 @@ public final class JournalFile implements Journal {
         this.store = store;
         this.inspection = inspection;
         this.backups = backups;
+        this.seal = seal;
         this.contents = contents;
+    }
+
+    /**
+     * Opens a journal that is there and not sealed.
+     *
+     * @throws CannotOpen with what stands in the way; the file is as it was
+     */
+    public static JournalFile open(Path file, Clock clock) throws CannotOpen {
+        return open(file, clock, Secret.NONE);
     }
 
     /**
      * Opens a journal that is there.
      *
+     * @param given opens it where it is sealed; used only here, and left to the one who gave it to wipe
      * @param clock says which day it is, in its zone, for the daily backup
      * @throws CannotOpen with what stands in the way; the file is as it was
      */
-    public static JournalFile open(Path file, Clock clock) throws CannotOpen {
-        JournalFile journal = new Opening(file, clock, Migration.ALL).open();
+    public static JournalFile open(Path file, Clock clock, Secret given) throws CannotOpen {
+        JournalFile journal = new Opening(file, clock, Migration.ALL, given).open();
         try {
             journal.emptyBin();
         } catch (NotKept e) {
@@ -85,8 +99,17 @@ public final class JournalFile implements Journal {
      * @throws CannotOpen if what is there does not open, or if none can be made
      */
     public static JournalFile openOrCreate(Path file, Clock clock) throws CannotOpen {
+        return openOrCreate(file, clock, Secret.NONE);
+    }
+
+    /**
+     * Opens the journal, sealed or not, or makes one that is not sealed where there is no file.
+     *
+     * @throws CannotOpen if what is there does not open, or if none can be made
+     */
+    public static JournalFile openOrCreate(Path file, Clock clock, Secret given) throws CannotOpen {
         try {
-            return open(file, clock);
+            return open(file, clock, given);
         } catch (CannotOpen e) {
             if (e.trouble() instanceof Trouble.Missing) {
                 return create(file, clock);
@@ -102,7 +125,16 @@ public final class JournalFile implements Journal {
      * @throws CannotOpen if the journal does not open
      */
     public static Checkup check(Path file, Clock clock) throws CannotOpen {
-        return new Opening(file, clock, Migration.ALL).check();
+        return check(file, clock, Secret.NONE);
+    }
+
+    /**
+     * Reads a whole journal, sealed or not, and its backups, and writes nothing.
+     *
+     * @throws CannotOpen if the journal does not open
+     */
+    public static Checkup check(Path file, Clock clock, Secret given) throws CannotOpen {
+        return new Opening(file, clock, Migration.ALL, given).check();
     }
 
     /**
@@ -111,7 +143,7 @@ public final class JournalFile implements Journal {
      * @throws IOException if their folder cannot be read
      */
     public static List<LocalDate> backupDays(Path file) throws IOException {
-        var inspection = new Inspection(Migration.ALL, new OpenForm(), ZoneOffset.UTC);
+        var inspection = new Inspection(Migration.ALL, new Keyring(Secret.NONE), ZoneOffset.UTC);
         return new Backups(file, inspection)
                 .all().stream().map(Backups.Found::day).distinct().toList();
     }
@@ -153,16 +185,16 @@ public final class JournalFile implements Journal {
         if (mark != null && mark.kind().equals(Row.CHECK_IN)) {
             throw new IllegalStateException("the check-in is done");
         }
-        write(List.of(row(draft.id(), Row.DRAFT, Documents.write(draft))), List.of());
+        write(List.of(record(draft.id(), Row.DRAFT, Documents.write(draft))), List.of());
     }
 
     @Override
     public synchronized void keepEntries(List<Entry> entries) throws NotKept {
-        var rows = new ArrayList<Row>();
+        var records = new ArrayList<Written>();
         for (Entry entry : entries) {
-            rows.add(row(entry.id(), entry.kind(), Documents.write(entry)));
+            records.add(record(entry.id(), entry.kind(), Documents.write(entry)));
         }
-        write(rows, List.of());
+        write(records, List.of());
     }
 
     @Override
@@ -179,7 +211,7 @@ public final class JournalFile implements Journal {
         Optional<Entry> entry = contents.entry(id);
         if (entry.isPresent()) {
             var binned = new Binned(entry.get(), LocalDate.now(clock));
-            write(List.of(row(id, entry.get().kind(), Documents.write(binned))), List.of());
+            write(List.of(record(id, entry.get().kind(), Documents.write(binned))), List.of());
         }
     }
 
@@ -218,7 +250,7 @@ public final class JournalFile implements Journal {
     @Override
     public synchronized void keepSetting(String name, String value) throws NotKept {
         var preference = new Preference(name, value);
-        write(List.of(row(preference.id(), Row.SETTING, Documents.write(preference))), List.of());
+        write(List.of(record(preference.id(), Row.SETTING, Documents.write(preference))), List.of());
     }
 
     @Override
@@ -242,26 +274,26 @@ public final class JournalFile implements Journal {
         return taken;
     }
 
-    private Row row(UUID id, String kind, byte[] document) {
-        return inspection.seal().close(id.toString(), kind, contents.nextRevision(id), document);
+    private record Written(String id, Row row) {}
+
+    private Written record(UUID id, String kind, byte[] document) {
+        return new Written(id.toString(), seal.close(id.toString(), kind, contents.nextRevision(id), document));
     }
 
     // The new contents are made from the rows as they are written, by the same way as they will be read tomorrow: what
     // could not be read back is never written, and memory holds what the file holds.
-    private void write(List<Row> rows, List<UUID> removed) throws NotKept {
-        if (closed) {
-            throw new IllegalStateException("the journal is closed");
-        }
-        Contents after = after(rows, removed);
+    private void write(List<Written> records, List<UUID> removed) throws NotKept {
+        stillOpen();
+        Contents after = after(records, removed);
         backUpDaily();
         try {
             store.change(change -> {
-                for (Row row : rows) {
-                    stepAside(change, row.id());
-                    change.put(row);
+                for (Written record : records) {
+                    stepAside(change, record);
+                    change.put(record.row());
                 }
                 for (UUID id : removed) {
-                    change.remove(id.toString());
+                    change.remove(seal.name(id.toString()));
                 }
             });
         } catch (SQLException e) {
@@ -271,9 +303,9 @@ public final class JournalFile implements Journal {
         contents = after;
     }
 
-    private Contents after(List<Row> rows, List<UUID> removed) throws NotKept {
-        var reader = new RowReader(inspection.seal(), clock.getZone());
-        rows.forEach(reader::read);
+    private Contents after(List<Written> records, List<UUID> removed) throws NotKept {
+        var reader = new RowReader(seal, clock.getZone());
+        records.forEach(record -> reader.read(record.row()));
         Contents added = reader.contents();
         if (!added.damage().isEmpty()) {
             var e = new IllegalArgumentException("cannot be written so that it could be read: " + added.damage());
@@ -283,8 +315,9 @@ public final class JournalFile implements Journal {
     }
 
     // a damaged row stays in the file, under another id, when its entry is written anew
-    private void stepAside(Changes change, String id) throws SQLException {
-        if (!contents.marks().containsKey(id)
+    private void stepAside(Changes change, Written record) throws SQLException {
+        String id = record.row().id();
+        if (!contents.marks().containsKey(record.id())
                 && contents.damage().stream().anyMatch(each -> each.id().equals(id))) {
             change.move(id, id + "-damaged-" + clock.millis());
         }
@@ -293,7 +326,7 @@ public final class JournalFile implements Journal {
     // after a write that failed: what counts is what the file holds
     private void readAgain() {
         try {
-            contents = inspection.contents(store);
+            contents = inspection.contents(store, seal);
         } catch (SQLException e) {
             // it cannot be read now; what was read before holds
         }
@@ -313,10 +346,137 @@ public final class JournalFile implements Journal {
         }
     }
 
+    private void stillOpen() {
+        if (closed) {
+            throw new IllegalStateException("the journal is closed");
+        }
+    }
+
+    @Override
+    public boolean sealed() {
+        return seal instanceof SealedForm;
+    }
+
+    @Override
+    public boolean recovered() {
+        return inspection.keyring().recovered();
+    }
+
+    @Override
+    public void seal(Secret passphrase, RecoveryCode code, Copies copies) throws NotKept {
+        seal(passphrase, code, copies, Stretch.USUAL);
+    }
+
+    /** Seals it, stretching the passphrase as told. */
+    synchronized void seal(Secret passphrase, RecoveryCode code, Copies copies, Stretch stretch) throws NotKept {
+        if (sealed() || passphrase.isEmpty()) {
+            throw new IllegalStateException("sealed already, or by nothing");
+        }
+        DataKey key = DataKey.fresh();
+        inspection.keyring().learn(key);
+        change(new ChangeOfForm(
+                inspection, List.of(Wrap.by(passphrase, key, stretch), Wrap.by(code, key)), key.seal()));
+        bring(copies);
+    }
+
+    @Override
+    public synchronized void unseal(Copies copies) throws NotKept {
+        change(new ChangeOfForm(inspection, List.of(), new OpenForm()));
+        bring(copies);
+    }
+
+    private void change(ChangeOfForm to) throws NotKept {
+        stillOpen();
+        try {
+            to.write(file, store, seal);
+            store.close();
+            try {
+                Beside.swap(file);
+                seal = to.to();
+            } finally {
+                store = Store.open(file);
+            }
+        } catch (SQLException e) {
+            throw new NotKept(Faults.writing(file, e), e);
+        } catch (IOException e) {
+            throw new NotKept(Faults.place(file, e), e);
+        } catch (CannotOpen e) {
+            throw new NotKept(e.trouble(), e);
+        }
+    }
+
+    @Override
+    public void changePassphrase(Secret passphrase) throws NotKept {
+        changePassphrase(passphrase, Stretch.USUAL);
+    }
+
+    /** Changes it, stretching it as told. */
+    synchronized void changePassphrase(Secret passphrase, Stretch stretch) throws NotKept {
+        if (passphrase.isEmpty()) {
+            throw new IllegalStateException("by nothing");
+        }
+        put(key -> Wrap.by(passphrase, key, stretch));
+    }
+
+    @Override
+    public synchronized void changeRecoveryCode(RecoveryCode code) throws NotKept {
+        put(key -> Wrap.by(code, key));
+    }
+
+    private void put(Function<DataKey, Wrap> by) throws NotKept {
+        stillOpen();
+        try {
+            Wrap wrap = by.apply(inspection.keyring().key(file, store).orElseThrow());
+            store.change(change -> change.put(wrap));
+        } catch (SQLException e) {
+            throw new NotKept(Faults.writing(file, e), e);
+        } catch (CannotOpen e) {
+            throw new NotKept(e.trouble(), e);
+        }
+        bring(Copies.FOLLOW);
+    }
+
+    @Override
+    public synchronized boolean opensWith(Secret secret) throws NotKept {
+        return Keyring.opens(secret, wraps());
+    }
+
+    private List<Wrap> wraps() throws NotKept {
+        stillOpen();
+        try {
+            return store.wraps();
+        } catch (SQLException e) {
+            throw new NotKept(Faults.writing(file, e), e);
+        }
+    }
+
+    @Override
+    public synchronized int copiesBehind() throws NotKept {
+        try {
+            return backups.behind(wraps()).size();
+        } catch (IOException e) {
+            throw new NotKept(Faults.place(backups.folder(), e), e);
+        }
+    }
+
+    @Override
+    public synchronized void bring(Copies copies) throws NotKept {
+        int left;
+        try {
+            left = backups.bring(new ChangeOfForm(inspection, wraps(), seal), copies);
+        } catch (IOException e) {
+            throw new NotKept(Faults.place(backups.folder(), e), e);
+        }
+        if (left > 0) {
+            notices.add(new Trouble.CopiesLeft(backups.folder(), left));
+        }
+    }
+
     @Override
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            inspection.keyring().close();
             Opening.letGo(store, process);
         }
     }

@@ -30,6 +30,13 @@ record Migration(int to, Work work) {
               digest BLOB NOT NULL
             ) STRICT, WITHOUT ROWID""";
 
+    private static final String WRAP = """
+            CREATE TABLE wrap(
+              name TEXT PRIMARY KEY,
+              body BLOB NOT NULL,
+              digest BLOB NOT NULL
+            ) STRICT, WITHOUT ROWID""";
+
     // A body that is not JSON, as in a damaged row, yields nothing: the views always read to their end. What lies in
     // the
     // bin is in none of them.
@@ -90,7 +97,7 @@ record Migration(int to, Work work) {
      * schema that it reads ends in a view (its list then begins with a root page 0, the mark of a check of one table).
      */
     static final List<Migration> ALL = List.of(new Migration(
-            1, statements("CREATE VIEW form AS SELECT 1 AS number", CHECK_IN, ANSWER, ASK, OFFER, EVENT, RECORD)));
+            1, statements("CREATE VIEW form AS SELECT 1 AS number", CHECK_IN, ANSWER, ASK, OFFER, EVENT, RECORD, WRAP)));
 
     /** A step made of plain statements. */
     static Work statements(String... sql) {

@@ -13,12 +13,17 @@ final class OpenForm implements Seal {
     }
 
     @Override
-    public byte[] open(Row row) throws Unreadable {
+    public Document open(Row row) throws Unreadable {
         byte[] digest = digest(row.id(), row.kind(), row.revision(), row.body());
         if (!row.text() || !MessageDigest.isEqual(digest, row.digest())) {
             throw new Unreadable("digest", "another");
         }
-        return row.body();
+        return new Document(row.id(), row.kind(), row.body());
+    }
+
+    @Override
+    public String name(String id) {
+        return id;
     }
 
     // every part stands behind its length, so that no byte can move from one part to the next unnoticed

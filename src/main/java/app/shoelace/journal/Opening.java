@@ -19,9 +19,13 @@ final class Opening {
     private final Inspection inspection;
 
     Opening(Path file, Clock clock, List<Migration> steps) {
+        this(file, clock, steps, Secret.NONE);
+    }
+
+    Opening(Path file, Clock clock, List<Migration> steps, Secret given) {
         this.asked = file.toAbsolutePath().normalize();
         this.clock = clock;
-        this.inspection = new Inspection(steps, new OpenForm(), clock.getZone());
+        this.inspection = new Inspection(steps, new Keyring(given), clock.getZone());
     }
 
     JournalFile open() throws CannotOpen {
@@ -31,15 +35,32 @@ final class Opening {
         try {
             look(file);
             process.lock();
+            Beside.clearFresh(file);
             JournalFile journal = read(file, process);
             opened = true;
+            clear(file);
             return journal;
         } catch (CannotOpen e) {
             throw withBackup(file, e);
+        } catch (IOException e) {
+            throw new CannotOpen(Faults.place(file, e), e);
         } finally {
-            if (!opened) {
+            if (opened) {
+                inspection.keyring().forgetGiven();
+            } else {
+                inspection.keyring().close();
                 process.close();
             }
+        }
+    }
+
+    // what a killed change of form left; the journal in its place was just read whole
+    private void clear(Path file) {
+        try {
+            Beside.clearBefore(file);
+            new Backups(file, inspection).clear();
+        } catch (IOException e) {
+            // it is tried again at the next opening
         }
     }
 
@@ -52,7 +73,7 @@ final class Opening {
             // where nothing can be written, nobody else can be writing
             try (Store store = writable ? Store.open(file) : Store.openToRead(file)) {
                 int form = inspection.form(file, store);
-                Contents contents = inspection.contents(store);
+                Contents contents = inspection.contents(store, inspection.seal(file, store));
                 return new Checkup(
                         file, form, contents.counts(), contents.damage(), new Backups(file, inspection).look());
             }
@@ -62,6 +83,8 @@ final class Opening {
             throw withBackup(file, new CannotOpen(Faults.opening(file, e), e));
         } catch (IOException e) {
             throw new CannotOpen(new Trouble.Other(file, Faults.detail(e)), e);
+        } finally {
+            inspection.keyring().close();
         }
     }
 
@@ -170,13 +193,14 @@ final class Opening {
                 throw new CannotOpen(new Trouble.ReadOnly(file));
             }
             store.tryWriting();
-            Contents contents = inspection.contents(store);
+            Seal seal = inspection.seal(file, store);
+            Contents contents = inspection.contents(store, seal);
             var backups = new Backups(file, inspection);
             store.settle();
             if (form < inspection.newest()) {
                 contents = migrate(file, store, contents, backups, form);
             }
-            var journal = new JournalFile(file, clock, process, store, inspection, backups, contents);
+            var journal = new JournalFile(file, clock, process, store, inspection, backups, seal, contents);
             done = true;
             return journal;
         } catch (SQLException e) {
@@ -197,11 +221,11 @@ final class Opening {
         }
         store.migrate(inspection.steps(), () -> {
             boolean formed = store.madeBy(inspection.steps()) && store.fault().isEmpty();
-            if (!formed || !inspection.contents(store).sameRecords(contents)) {
+            if (!formed || !inspection.contents(store, inspection.seal(file, store)).sameRecords(contents)) {
                 throw new CannotOpen(new Trouble.Other(file, "the new form does not hold the same records"));
             }
         });
-        return inspection.contents(store);
+        return inspection.contents(store, inspection.seal(file, store));
     }
 
     private CannotOpen withBackup(Path file, CannotOpen e) {

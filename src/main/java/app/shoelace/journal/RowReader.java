@@ -42,13 +42,17 @@ final class RowReader {
 
     void read(Row row) {
         try {
-            byte[] document = seal.open(row);
-            UUID id = id(row.id());
+            Document document = seal.open(row);
+            if (document.kind().equals(Carried.KIND)) {
+                damage.add(damage(Carried.read(document.json())));
+                return;
+            }
+            UUID id = id(document.id());
             if (row.revision() < 1 || row.revision() > LAST_REVISION) {
                 throw new Unreadable("revision", "a count");
             }
-            var reader = DocumentReader.of(document);
-            switch (row.kind()) {
+            var reader = DocumentReader.of(document.json());
+            switch (document.kind()) {
                 case Row.CHECK_IN -> keep(new Entry.OfCheckIn(reader.checkIn(id)), reader);
                 case Row.ASK -> keep(new Entry.OfAsk(reader.ask(id)), reader);
                 case Row.OFFER -> keep(new Entry.OfOffer(reader.offer(id)), reader);
@@ -58,7 +62,7 @@ final class RowReader {
                 // what a later part of the app keeps; sound by its seal
                 default -> {}
             }
-            marks.put(row.id(), new Contents.Mark(row.kind(), row.revision()));
+            marks.put(document.id(), new Contents.Mark(document.kind(), row.revision()));
         } catch (Unreadable e) {
             damage.add(damage(row));
         }

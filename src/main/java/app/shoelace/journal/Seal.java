@@ -10,5 +10,8 @@ interface Seal {
      *
      * @throws Unreadable if the row is not as it was closed
      */
-    byte[] open(Row row) throws Unreadable;
+    Document open(Row row) throws Unreadable;
+
+    /** What the row of an id is called in the file. */
+    String name(String id);
 }

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -142,6 +143,27 @@ final class Store implements AutoCloseable {
         Migration.run(steps, version(), connection, proof);
     }
 
+    /** The wraps of the data key; none where the journal is open. */
+    List<Wrap> wraps() throws SQLException {
+        var wraps = new ArrayList<Wrap>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("""
+                        SELECT CASE WHEN octet_length(name) <= 64 THEN name ELSE '' END,
+                          CASE WHEN octet_length(body) <= 4096 THEN body ELSE x'' END,
+                          CASE WHEN octet_length(digest) <= 64 THEN digest ELSE x'' END
+                        FROM wrap LIMIT 8""")) {
+            while (found.next()) {
+                wraps.add(new Wrap(found.getString(1), bytes(found, 2), bytes(found, 3)));
+            }
+        }
+        return wraps;
+    }
+
+    /** Whether some row says that it is sealed. */
+    boolean holdsSealed() throws SQLException {
+        return number("SELECT EXISTS(SELECT 1 FROM record WHERE kind = 'sealed')") != 0;
+    }
+
     /** Hands over all rows as they lie in the file, one after the other. */
     void rows(Consumer<Row> reader) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
@@ -152,7 +174,7 @@ final class Store implements AutoCloseable {
                   CASE WHEN octet_length(body) <= ? THEN body ELSE x'' END,
                   CASE WHEN octet_length(digest) <= 64 THEN digest ELSE x'' END
                 FROM record""")) {
-            select.setInt(1, Documents.LONGEST + 64);
+            select.setInt(1, Documents.LONGEST + SealedForm.MORE);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
                     reader.accept(new Row(

@@ -23,6 +23,26 @@ public sealed interface Trouble {
     /** It is a journal and cannot be read; this backup can. */
     record DamagedWithBackup(Path file, Path backup, String detail) implements Trouble {}
 
+    /** It is sealed, and nothing was given to open it with. */
+    record Sealed(Path file) implements Trouble {}
+
+    /**
+     * It is sealed, and what was given does not open it.
+     *
+     * @param slip whether that looked like a recovery code with a slip in it
+     */
+    record WrongKey(Path file, boolean slip) implements Trouble {}
+
+    /**
+     * It is sealed, and the part of it that takes what was given is damaged.
+     *
+     * @param passphraseLeft whether the part that takes the passphrase is sound; else that of the recovery code is
+     */
+    record KeyDamaged(Path file, boolean passphraseLeft) implements Trouble {}
+
+    /** Its form was changed, and so many copies beside it could not follow. */
+    record CopiesLeft(Path folder, int number) implements Trouble {}
+
     /** Another process has it open. */
     record Locked(Path file) implements Trouble {}
 
@@ -51,6 +71,11 @@ public sealed interface Trouble {
             case Damaged(var file, var _) -> messages.text("trouble.damaged", file);
             case DamagedWithBackup(var file, var backup, var _) ->
                 messages.text("trouble.damaged-backup", file, backup);
+            case Sealed(var file) -> messages.text("trouble.sealed", file);
+            case WrongKey(var file, boolean slip) -> messages.text(slip ? "trouble.key-slip" : "trouble.wrong-key", file);
+            case KeyDamaged(var file, boolean passphraseLeft) ->
+                messages.text(passphraseLeft ? "trouble.code-damaged" : "trouble.passphrase-damaged", file);
+            case CopiesLeft(var folder, int number) -> messages.text("trouble.copies-left", folder, number);
             case Locked(var file) -> messages.text("trouble.locked", file);
             case ReadOnly(var file) -> messages.text("trouble.read-only", file);
             case DiskFull(var file) -> messages.text("trouble.disk-full", file);
@@ -67,7 +92,7 @@ public sealed interface Trouble {
             case DamagedWithBackup(var _, var _, var detail) -> detail;
             case NoBackup(var _, var detail) -> detail;
             case Other(var _, var detail) -> detail;
-            case Missing _, Exists _, NotAJournal _, Newer _, Locked _, ReadOnly _, DiskFull _, Gone _ -> "";
+            case Missing _, Exists _, NotAJournal _, Newer _, Sealed _, WrongKey _, KeyDamaged _, CopiesLeft _, Locked _, ReadOnly _, DiskFull _, Gone _ -> "";
         };
     }
 }

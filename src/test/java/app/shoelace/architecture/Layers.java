@@ -49,6 +49,7 @@ final class Layers {
     private static final Map<String, List<String>> AT_HOME = new TreeMap<>(Map.of(
             "java.sql..", List.of("journal"),
             "org.sqlite..", List.of("journal"),
+            "org.bouncycastle..", List.of("journal"),
             "javafx..", List.of("ui"),
             "atlantafx..", List.of("ui"),
             "tools.jackson..", List.of("pack", "settings", "journal", "transfer", "terminal"),

@@ -145,7 +145,7 @@ class DamageTest {
             journal.keepAll(all);
         }
         byte[] sound = Files.readAllBytes(file());
-        assertThat(sound).hasSize(2 * 4096);
+        assertThat(sound).hasSize(3 * 4096);
         Set<String> seen = ConcurrentHashMap.newKeySet();
         try (var threads = Executors.newFixedThreadPool(2)) {
             var halves = List.of(

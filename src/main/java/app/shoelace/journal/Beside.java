@@ -1,0 +1,124 @@
+package app.shoelace.journal;
+
+import app.shoelace.files.PrivateFiles;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The files that a change of form leaves beside a journal or a backup for a moment: the new one until it takes the place,
+ * and the one from before, under a second name, until it is overwritten. A killed process may leave either behind.
+ */
+final class Beside {
+    private static final String FRESH = ".change";
+    private static final String BEFORE = ".before";
+    private static final int CHUNK = 64 * 1024;
+
+    private Beside() {}
+
+    /** The new one. */
+    static Path fresh(Path file) {
+        return named(file, FRESH);
+    }
+
+    private static Path before(Path file) {
+        return named(file, BEFORE);
+    }
+
+    private static Path named(Path file, String ending) {
+        return file.resolveSibling("." + file.getFileName() + ending);
+    }
+
+    /**
+     * Puts the new one into the place at one stroke, then overwrites the one from before. No connection may be open on
+     * either.
+     *
+     * @throws IOException if it could not be put there; then all is as it was
+     */
+    static void swap(Path file) throws IOException {
+        clearBefore(file);
+        boolean linked = link(before(file), file);
+        try {
+            Files.move(fresh(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Faults.delete(before(file));
+            throw e;
+        }
+        PrivateFiles.force(Faults.folder(file));
+        if (linked) {
+            wipe(before(file));
+            PrivateFiles.force(Faults.folder(file));
+        }
+    }
+
+    // some file systems have no second names; there the old blocks cannot be reached once the new file is in place
+    private static boolean link(Path second, Path file) {
+        try {
+            Files.createLink(second, file);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    /** Takes away a new one that never took the place. */
+    static void clearFresh(Path file) throws IOException {
+        wipe(fresh(file));
+        Files.deleteIfExists(named(file, FRESH + "-journal"));
+    }
+
+    /** Takes away the one from before; to be called only once the one in its place is known to be whole. */
+    static void clearBefore(Path file) throws IOException {
+        Path before = before(file);
+        if (Files.exists(before, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.isSameFile(before, file)) {
+                // killed before the swap: a second name of what is in use
+                Files.delete(before);
+            } else {
+                wipe(before);
+            }
+        }
+    }
+
+    /** Does the same in the folder of backups, and takes away backups that were never finished. */
+    static void clearCopies(Path folder, String stem) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                if (name.startsWith(stem + "-") && name.endsWith(".db.part")) {
+                    wipe(file);
+                } else if (name.startsWith("." + stem + "-") && name.endsWith(".db" + FRESH)) {
+                    wipe(file);
+                } else if (name.startsWith("." + stem + "-") && name.endsWith(".db" + BEFORE)) {
+                    clearBefore(file.resolveSibling(name.substring(1, name.length() - BEFORE.length())));
+                }
+            }
+        }
+    }
+
+    /** Overwrites a file once, waits for the disk and takes it away; does nothing where there is none. */
+    static void wipe(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            long size = channel.size();
+            var nothing = ByteBuffer.allocate(CHUNK);
+            for (long at = 0; at < size; ) {
+                nothing.clear().limit((int) Math.min(CHUNK, size - at));
+                at += channel.write(nothing, at);
+            }
+            channel.force(true);
+        }
+        Files.delete(file);
+    }
+}

@@ -1,0 +1,127 @@
+package app.shoelace.journal;
+
+import app.shoelace.files.PrivateFiles;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Writes a journal or a backup anew in another form: sealed, open, or sealed under other wraps. The new file is made
+ * beside the old one, opened again and held against it, record by record, before it takes its place.
+ *
+ * @param wraps of the new form; none where it is open
+ */
+record ChangeOfForm(Inspection inspection, List<Wrap> wraps, Seal to) {
+    private static final String SET_ASIDE = "sealed-damaged";
+
+    ChangeOfForm {
+        wraps = List.copyOf(wraps);
+    }
+
+    /**
+     * Makes the new file beside the old one and proves it. The old one is only read.
+     *
+     * @throws CannotOpen if the new one does not hold the same
+     */
+    void write(Path file, Store store, Seal from) throws IOException, SQLException, CannotOpen {
+        var old = new ArrayList<Row>();
+        store.rows(old::add);
+        Path fresh = Beside.fresh(file);
+        Beside.clearFresh(file);
+        PrivateFiles.make(fresh);
+        boolean proven = false;
+        try {
+            try (Store made = Store.make(fresh, inspection.steps())) {
+                made.change(change -> {
+                    for (Wrap wrap : wraps) {
+                        change.put(wrap);
+                    }
+                    for (Row row : old) {
+                        change.put(carried(row, from));
+                    }
+                });
+            }
+            PrivateFiles.force(fresh);
+            try (Store made = Store.openToRead(fresh)) {
+                inspection.form(fresh, made);
+                prove(fresh, made, old, from);
+            }
+            proven = true;
+        } finally {
+            if (!proven) {
+                Beside.clearFresh(file);
+            }
+        }
+    }
+
+    private Row carried(Row row, Seal from) {
+        boolean sealing = !wraps.isEmpty();
+        try {
+            Document document = from.open(row);
+            if (!sealing && document.kind().equals(Carried.KIND)) {
+                return asItLay(Carried.read(document.json()));
+            }
+            return to.close(document.id(), document.kind(), row.revision(), document.json());
+        } catch (Unreadable e) {
+            return sealing
+                    ? to.close(UUID.randomUUID().toString(), Carried.KIND, 1, Carried.write(row))
+                    : asItLay(row);
+        }
+    }
+
+    // nothing in an open journal may say that it is sealed
+    private static Row asItLay(Row row) {
+        String id = row.id().isEmpty() ? UUID.randomUUID().toString() : row.id();
+        String kind = row.kind().equals(SealedForm.KIND) ? SET_ASIDE : row.kind();
+        return new Row(id, kind, row.revision(), row.text(), row.body(), row.digest());
+    }
+
+    private void prove(Path fresh, Store made, List<Row> old, Seal from) throws SQLException, CannotOpen {
+        var anew = new ArrayList<Row>();
+        made.rows(anew::add);
+        boolean same = anew.size() == old.size() && sound(anew, to).equals(sound(old, from));
+        var before = new RowReader(from, inspection.zone());
+        old.forEach(before::read);
+        var after = new RowReader(to, inspection.zone());
+        anew.forEach(after::read);
+        if (!same || !after.contents().sameRecords(before.contents())) {
+            throw new CannotOpen(new Trouble.Damaged(fresh, "the new form does not hold the same"));
+        }
+    }
+
+    private record Sound(String kind, long revision, ByteBuffer json) {}
+
+    private static Map<String, Sound> sound(List<Row> rows, Seal seal) {
+        var sound = new HashMap<String, Sound>();
+        for (Row row : rows) {
+            try {
+                Document document = seal.open(row);
+                if (!document.kind().equals(Carried.KIND)) {
+                    var found = new Sound(document.kind(), row.revision(), ByteBuffer.wrap(document.json()));
+                    sound.put(document.id(), found);
+                }
+            } catch (Unreadable e) {
+                // counted with the damage
+            }
+        }
+        return sound;
+    }
+
+    /** Rewrites a backup in place. What it holds stays the same. */
+    void follow(Path backup) throws IOException, SQLException, CannotOpen {
+        try (Store store = Store.openToRead(backup)) {
+            inspection.form(backup, store);
+            if (Wrap.same(store.wraps(), wraps)) {
+                return;
+            }
+            write(backup, store, inspection.seal(backup, store));
+        }
+        Beside.swap(backup);
+    }
+}

@@ -1,0 +1,128 @@
+package app.shoelace.journal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds out how the rows of a file are sealed. It tries what was given, and remembers the keys that were found: backups
+ * have theirs in common with their journal, also where the passphrase was another when they were made.
+ */
+final class Keyring implements AutoCloseable {
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final Map<String, DataKey> found = new HashMap<>();
+    // stretching is slow, and backups made after one another have the same wraps
+    private final Set<String> refused = new HashSet<>();
+    private Secret given;
+    private boolean recovered;
+
+    /** @param given what to try; it stays with the one who gave it */
+    Keyring(Secret given) {
+        this.given = given;
+    }
+
+    /** Forgets what was given, not what it opened. */
+    synchronized void forgetGiven() {
+        given = Secret.NONE;
+        refused.clear();
+    }
+
+    /** Whether a recovery code opened something here, and not a passphrase. */
+    synchronized boolean recovered() {
+        return recovered;
+    }
+
+    /** Takes in a key that was made here. */
+    synchronized void learn(DataKey key) {
+        found.put(HEX.formatHex(key.mark()), key);
+    }
+
+    /** The data key of a sealed file; empty where it is not sealed. */
+    synchronized Optional<DataKey> key(Path file, Store store) throws SQLException, CannotOpen {
+        List<Wrap> wraps = store.wraps();
+        if (wraps.isEmpty()) {
+            if (store.holdsSealed()) {
+                throw new CannotOpen(new Trouble.Damaged(file, "sealed, and the key is gone"));
+            }
+            return Optional.empty();
+        }
+        List<Wrap> sound = wraps.stream().filter(Wrap::sound).toList();
+        if (sound.isEmpty()) {
+            throw new CannotOpen(new Trouble.Damaged(file, "what wraps the key is damaged"));
+        }
+        for (Wrap wrap : sound) {
+            DataKey known = found.get(HEX.formatHex(wrap.mark()));
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
+        if (given.isEmpty()) {
+            throw new CannotOpen(new Trouble.Sealed(file));
+        }
+        for (String name : List.of(Wrap.RECOVERY, Wrap.PASSPHRASE)) {
+            for (Wrap wrap : sound) {
+                if (wrap.name().equals(name)) {
+                    Optional<DataKey> key = open(wrap);
+                    if (key.isPresent()) {
+                        recovered |= name.equals(Wrap.RECOVERY);
+                        return key;
+                    }
+                }
+            }
+        }
+        throw new CannotOpen(refusal(file, sound));
+    }
+
+    private Optional<DataKey> open(Wrap wrap) {
+        String name = HEX.formatHex(wrap.digest());
+        if (refused.contains(name)) {
+            return Optional.empty();
+        }
+        Optional<DataKey> key = wrap.open(given);
+        key.ifPresentOrElse(this::learn, () -> refused.add(name));
+        return key;
+    }
+
+    private Trouble refusal(Path file, List<Wrap> sound) {
+        boolean passphrase = sound.stream().anyMatch(wrap -> wrap.name().equals(Wrap.PASSPHRASE));
+        boolean recovery = sound.stream().anyMatch(wrap -> wrap.name().equals(Wrap.RECOVERY));
+        boolean code = given.code().isPresent();
+        if (code ? !recovery : !passphrase) {
+            return new Trouble.KeyDamaged(file, passphrase);
+        }
+        return new Trouble.WrongKey(file, given.codeWithSlip());
+    }
+
+    /** Whether this opens that file, be it open already. */
+    static boolean opens(Secret secret, List<Wrap> wraps) {
+        for (Wrap wrap : wraps) {
+            if (wrap.sound()) {
+                Optional<DataKey> key = wrap.open(secret);
+                key.ifPresent(DataKey::close);
+                if (key.isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How the rows of a file lie in it. */
+    Seal seal(Path file, Store store) throws SQLException, CannotOpen {
+        return key(file, store).<Seal>map(DataKey::seal).orElseGet(OpenForm::new);
+    }
+
+    @Override
+    public synchronized void close() {
+        forgetGiven();
+        found.values().forEach(DataKey::close);
+        found.clear();
+    }
+}
