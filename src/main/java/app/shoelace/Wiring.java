@@ -5,6 +5,7 @@ import app.shoelace.demo.Demo;
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.NotKept;
+import app.shoelace.journal.Secret;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PackReader;
 import app.shoelace.settings.SettingsFile;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** All objects of the app, made and joined by hand. */
 final class Wiring {
@@ -89,12 +91,15 @@ final class Wiring {
     }
 
     private Desktop.Parts parts(Setting setting, Path settings) {
+        // once: a window that was locked asks for it
+        var named = new AtomicReference<>(setting.passphrase().given());
         return new Desktop.Parts(
                 language -> tongue(setting, language),
                 setting.languageNamed() ? List.of(setting.messages().locale().getLanguage()) : Messages.languages(),
                 Locale.getDefault().getCountry(),
                 setting.journal(),
-                () -> JournalFile.openOrCreate(setting.journal(), setting.clock()),
+                given -> JournalFile.openOrCreate(
+                        setting.journal(), setting.clock(), given.isEmpty() ? named.getAndSet(Secret.NONE) : given),
                 Files.notExists(setting.journal()),
                 new SettingsFile(settings),
                 Path.of(System.getProperty("java.io.tmpdir")),

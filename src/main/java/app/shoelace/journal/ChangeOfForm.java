@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,8 +43,11 @@ record ChangeOfForm(Inspection inspection, List<Wrap> wraps, Seal to) {
                     for (Wrap wrap : wraps) {
                         change.put(wrap);
                     }
-                    for (Row row : old) {
-                        change.put(carried(row, from));
+                    var names = new HashSet<String>();
+                    for (Row row : carried(old, from)) {
+                        // an entry that was written anew has the id of its damaged row
+                        Row next = names.add(row.id()) && !row.id().isEmpty() ? row : renamed(row);
+                        change.put(next);
                     }
                 });
             }
@@ -60,26 +64,39 @@ record ChangeOfForm(Inspection inspection, List<Wrap> wraps, Seal to) {
         }
     }
 
-    private Row carried(Row row, Seal from) {
+    // the sound ones first
+    private List<Row> carried(List<Row> old, Seal from) {
         boolean sealing = !wraps.isEmpty();
-        try {
-            Document document = from.open(row);
-            if (!sealing && document.kind().equals(Carried.KIND)) {
-                return asItLay(Carried.read(document.json()));
+        var sound = new ArrayList<Row>();
+        var aside = new ArrayList<Row>();
+        for (Row row : old) {
+            try {
+                Document document = from.open(row);
+                if (!sealing && document.kind().equals(Carried.KIND)) {
+                    aside.add(asItLay(Carried.read(document.json())));
+                } else {
+                    sound.add(to.close(document.id(), document.kind(), row.revision(), document.json()));
+                }
+            } catch (Unreadable e) {
+                aside.add(
+                        sealing
+                                ? to.close(UUID.randomUUID().toString(), Carried.KIND, 1, Carried.write(row))
+                                : asItLay(row));
             }
-            return to.close(document.id(), document.kind(), row.revision(), document.json());
-        } catch (Unreadable e) {
-            return sealing
-                    ? to.close(UUID.randomUUID().toString(), Carried.KIND, 1, Carried.write(row))
-                    : asItLay(row);
         }
+        sound.addAll(aside);
+        return sound;
     }
 
     // nothing in an open journal may say that it is sealed
     private static Row asItLay(Row row) {
-        String id = row.id().isEmpty() ? UUID.randomUUID().toString() : row.id();
         String kind = row.kind().equals(SealedForm.KIND) ? SET_ASIDE : row.kind();
-        return new Row(id, kind, row.revision(), row.text(), row.body(), row.digest());
+        return new Row(row.id(), kind, row.revision(), row.text(), row.body(), row.digest());
+    }
+
+    private static Row renamed(Row row) {
+        String id = UUID.randomUUID() + "-damaged";
+        return new Row(id, row.kind(), row.revision(), row.text(), row.body(), row.digest());
     }
 
     private void prove(Path fresh, Store made, List<Row> old, Seal from) throws SQLException, CannotOpen {

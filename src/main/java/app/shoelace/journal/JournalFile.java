@@ -381,8 +381,20 @@ public final class JournalFile implements Journal, Sealable {
 
     @Override
     public synchronized void unseal(Copies copies) throws NotKept {
-        change(new ChangeOfForm(inspection, List.of(), new OpenForm()));
-        bring(copies);
+        var open = new ChangeOfForm(inspection, List.of(), new OpenForm());
+        if (copies == Copies.FOLLOW) {
+            // first: once the journal is open, nothing here has the key of its backups any more
+            bring(open, copies);
+        }
+        try {
+            change(open);
+        } catch (NotKept e) {
+            bring(Copies.FOLLOW);
+            throw e;
+        }
+        if (copies == Copies.GO) {
+            bring(open, copies);
+        }
     }
 
     private void change(ChangeOfForm to) throws NotKept {
@@ -461,9 +473,13 @@ public final class JournalFile implements Journal, Sealable {
 
     @Override
     public synchronized void bring(Copies copies) throws NotKept {
+        bring(new ChangeOfForm(inspection, wraps(), seal), copies);
+    }
+
+    private void bring(ChangeOfForm change, Copies copies) throws NotKept {
         int left;
         try {
-            left = backups.bring(new ChangeOfForm(inspection, wraps(), seal), copies);
+            left = backups.bring(change, copies);
         } catch (IOException e) {
             throw new NotKept(Faults.place(backups.folder(), e), e);
         }

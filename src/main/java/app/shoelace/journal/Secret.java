@@ -3,6 +3,7 @@ package app.shoelace.journal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -57,6 +58,11 @@ public final class Secret implements AutoCloseable {
     /** Whether nothing was given. */
     public boolean isEmpty() {
         return letters.length == 0;
+    }
+
+    /** Whether the other is the same. */
+    public boolean sameAs(Secret other) {
+        return MessageDigest.isEqual(letters, other.letters);
     }
 
     /** The recovery code that it may be. */

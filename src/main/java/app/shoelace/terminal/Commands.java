@@ -1,6 +1,7 @@
 package app.shoelace.terminal;
 
 import app.shoelace.checkin.Uuid7;
+import app.shoelace.journal.Secret;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PackReader;
 import app.shoelace.summary.Period;
@@ -127,7 +128,21 @@ public final class Commands {
 
     private int run(Given given, Pack pack, Function<String, Pack> packIn, Messages messages) throws IOException {
         Path journal = given.value("--journal", standardJournal).toAbsolutePath();
-        var setting = new Setting(journal, pack, messages, given.has("--lang"), packIn, clock, ids);
+        Optional<Passphrase> passphrase = given.has("--passphrase-file")
+                ? Passphrase.from(given.value("--passphrase-file", Path.of("")), streams, messages)
+                : Optional.of(Passphrase.asked(streams, messages));
+        if (passphrase.isEmpty()) {
+            return Exit.INPUT_REFUSED;
+        }
+        try (Secret _ = passphrase.get().given()) {
+            return run(
+                    given,
+                    new Setting(
+                            journal, pack, messages, given.has("--lang"), packIn, clock, ids, passphrase.get()));
+        }
+    }
+
+    private int run(Given given, Setting setting) throws IOException {
         var reading = new ReadingCommands(streams, setting);
         var writing = new WritingCommands(streams, setting);
         return switch (given.command().commandSpec().name()) {
@@ -136,6 +151,8 @@ public final class Commands {
             case "trends" -> reading.trends(given.has("--json"));
             case "summary" -> summary(given.command(), reading);
             case "check" -> reading.check();
+            case "seal" -> new SealCommands(streams, setting).seal();
+            case "unseal" -> new SealCommands(streams, setting).unseal();
             case "demo" -> writing.demo(given.value("--years", 1));
             case "check-in" ->
                 given.has("--answers")
@@ -178,6 +195,7 @@ public final class Commands {
     private static CommandSpec spec(Messages messages) {
         CommandSpec root = command("shoelace", messages.text("cli.about"));
         root.addOption(everywhere("--journal", Path.class, "FILE", messages.text("cli.option.journal")));
+        root.addOption(everywhere("--passphrase-file", Path.class, "FILE", messages.text("cli.option.passphrase")));
         root.addOption(everywhere("--lang", String.class, "TAG", messages.text("cli.option.lang")));
         root.addOption(everywhere("--pack", Path.class, "FOLDER", messages.text("cli.option.pack")));
         root.addOption(described("--help", boolean.class, "", messages.text("cli.option.help"))
@@ -221,7 +239,10 @@ public final class Commands {
         CommandSpec demo = command("demo", messages.text("cli.demo.about"))
                 .addOption(option("--years", int.class, "N", messages.text("cli.demo.years")));
         CommandSpec check = command("check", messages.text("cli.check.about"));
-        for (CommandSpec command : new CommandSpec[] {checkIn, list, show, trends, summary, demo, check}) {
+        CommandSpec seal = command("seal", messages.text("cli.seal.about"));
+        CommandSpec unseal = command("unseal", messages.text("cli.unseal.about"));
+        for (CommandSpec command :
+                new CommandSpec[] {checkIn, list, show, trends, summary, demo, check, seal, unseal}) {
             root.addSubcommand(command.name(), command);
         }
         PracticeSpec.commands(messages).forEach(command -> root.addSubcommand(command.name(), command));

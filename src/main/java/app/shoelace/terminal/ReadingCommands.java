@@ -6,7 +6,6 @@ import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Checkup;
 import app.shoelace.journal.Damage;
 import app.shoelace.journal.Journal;
-import app.shoelace.journal.JournalFile;
 import app.shoelace.pack.Pack;
 import app.shoelace.practice.SinceLast;
 import app.shoelace.rules.Engine;
@@ -110,7 +109,7 @@ final class ReadingCommands {
     /** Reads everything, backups too. Damage of any kind ends as a journal that cannot be opened does, for scripts. */
     int check() {
         try {
-            Checkup checkup = JournalFile.check(setting.journal(), setting.clock());
+            Checkup checkup = setting.check();
             int sound = checkup.sound().values().stream()
                     .mapToInt(Integer::intValue)
                     .sum();
@@ -136,7 +135,7 @@ final class ReadingCommands {
     }
 
     private int opened(ToIntFunction<Journal> use) {
-        try (Journal journal = JournalFile.open(setting.journal(), setting.clock())) {
+        try (Journal journal = setting.open()) {
             warn(journal.damage());
             return use.applyAsInt(journal);
         } catch (CannotOpen e) {

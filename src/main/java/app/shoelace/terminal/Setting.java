@@ -1,6 +1,9 @@
 package app.shoelace.terminal;
 
 import app.shoelace.checkin.Uuid7;
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Checkup;
+import app.shoelace.journal.JournalFile;
 import app.shoelace.pack.Pack;
 import app.shoelace.text.Messages;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.util.function.Function;
  *
  * @param languageNamed whether the person named the language on the command line
  * @param packIn the same pack in the language of that IETF tag, as near as there is
+ * @param passphrase opens the journal where it is sealed
  */
 public record Setting(
         Path journal,
@@ -20,4 +24,21 @@ public record Setting(
         boolean languageNamed,
         Function<String, Pack> packIn,
         Clock clock,
-        Uuid7 ids) {}
+        Uuid7 ids,
+        Passphrase passphrase) {
+
+    /** @throws CannotOpen if it does not open, or a passphrase is needed and nobody gives it */
+    JournalFile open() throws CannotOpen {
+        return passphrase.opened(given -> JournalFile.open(journal, clock, given));
+    }
+
+    /** @throws CannotOpen if what is there does not open, or none can be made */
+    JournalFile openOrCreate() throws CannotOpen {
+        return passphrase.opened(given -> JournalFile.openOrCreate(journal, clock, given));
+    }
+
+    /** @throws CannotOpen if it does not open, or a passphrase is needed and nobody gives it */
+    Checkup check() throws CannotOpen {
+        return passphrase.opened(given -> JournalFile.check(journal, clock, given));
+    }
+}

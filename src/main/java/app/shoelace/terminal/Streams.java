@@ -1,20 +1,46 @@
 package app.shoelace.terminal;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Where the text mode reads and writes. */
-public record Streams(BufferedReader in, PrintStream out, PrintStream err) {
+public record Streams(BufferedReader in, PrintStream out, PrintStream err, Optional<Unseen> unseen) {
+
+    /** Reads a line that does not show on the screen. */
+    @FunctionalInterface
+    public interface Unseen {
+        /** The letters that are typed; to be wiped by who asked. None where the input ends. */
+        char[] read(String asked);
+    }
+
+    /** Streams with nobody at the other end. */
+    public Streams(BufferedReader in, PrintStream out, PrintStream err) {
+        this(in, out, err, Optional.empty());
+    }
 
     /** The process's own. A terminal that claims plain ASCII is taken for UTF-8, as nearly all are. */
     public static Streams ofProcess() {
         return new Streams(
                 new BufferedReader(new InputStreamReader(System.in, charset("stdin.encoding"))),
                 new PrintStream(System.out, true, charset("stdout.encoding")),
-                new PrintStream(System.err, true, charset("stderr.encoding")));
+                new PrintStream(System.err, true, charset("stderr.encoding")),
+                console());
+    }
+
+    private static Optional<Unseen> console() {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            return Optional.empty();
+        }
+        return Optional.of(asked -> {
+            char[] typed = console.readPassword("%s ", asked);
+            return typed == null ? new char[0] : typed;
+        });
     }
 
     private static Charset charset(String property) {

@@ -41,7 +41,7 @@ final class WritingCommands {
             streams.err().println(messages.text("cli.check-in.date-wrong", TypedDay.EARLIEST, today));
             return Exit.INPUT_REFUSED;
         }
-        try (Journal journal = JournalFile.openOrCreate(setting.journal(), setting.clock())) {
+        try (Journal journal = setting.openOrCreate()) {
             return new CheckInDialog(streams, setting.pack(), messages, journal, setting.clock())
                     .run(setting.ids(), day);
         } catch (CannotOpen e) {
@@ -70,7 +70,7 @@ final class WritingCommands {
     }
 
     private int keep(CheckIn checkIn) {
-        try (Journal journal = JournalFile.openOrCreate(setting.journal(), setting.clock())) {
+        try (Journal journal = setting.openOrCreate()) {
             journal.keep(checkIn);
             journal.takeNotices().forEach(notice -> streams.err().println(notice.told(messages)));
             streams.out().println(messages.text("cli.ask.saved"));

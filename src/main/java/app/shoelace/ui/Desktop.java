@@ -2,6 +2,7 @@ package app.shoelace.ui;
 
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Journal;
+import app.shoelace.journal.Secret;
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.summary.Printing;
 import app.shoelace.ui.AppWindow.Ending;
@@ -26,9 +27,11 @@ public final class Desktop {
         /**
          * The open journal.
          *
+         * @param given opens it where it is sealed
+         *
          * @throws CannotOpen if it could not be opened; the window tells why
          */
-        Journal open() throws CannotOpen;
+        Journal open(Secret given) throws CannotOpen;
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.shoelace.ui;
 
 import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Secret;
 import app.shoelace.journal.Trouble;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.Desktop.Parts;
@@ -148,7 +149,7 @@ final class Rooms {
     }
 
     private Opened openOwn() throws CannotOpen {
-        return Opened.own(parts.opening().open(), listen());
+        return Opened.own(parts.opening().open(Secret.NONE), listen());
     }
 
     private Optional<Doorbell> listen() {

@@ -30,6 +30,7 @@ final class Child {
             case "hold" -> hold(file);
             case "try" -> tryToOpen(file);
             case "answer" -> answerForEver(file, LocalDate.parse(arguments[2]));
+            case "reform" -> reformForEver(file, LocalDate.parse(arguments[2]));
             case "turns" -> turns(file);
             case "check" ->
                 OUT.println("check-ins "
@@ -73,6 +74,25 @@ final class Child {
                     journal.keep(checkInsAfter(kept).getLast());
                 }
                 OUT.println("kept " + kept);
+            }
+        }
+    }
+
+    /** Keeps an answer, then changes the form: seals, changes the passphrase, unseals, over and over. */
+    private static void reformForEver(Path file, LocalDate day) throws Exception {
+        try (var journal = Sealed.open(file, Samples.on(day))) {
+            int kept = answers(journal);
+            while (true) {
+                kept++;
+                Optional<Draft> draft = draftAfter(kept);
+                if (draft.isPresent()) {
+                    journal.keep(draft.get());
+                } else {
+                    journal.keep(checkInsAfter(kept).getLast());
+                }
+                OUT.println("kept " + kept);
+                Sealed.turn(journal);
+                OUT.println("turned " + kept);
             }
         }
     }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Runs command lines in this process on one journal, with what a person would type and read. */
@@ -43,12 +45,26 @@ final class Typed {
 
     /** Runs with that on standard input, then its end. */
     Outcome typing(String input, String... arguments) {
+        return typing(input, Optional.empty(), arguments);
+    }
+
+    /** Runs at a terminal: what is not to be seen is typed there, in turn; then that on standard input. */
+    Outcome unseen(List<String> unseen, String input, String... arguments) {
+        var typed = new ArrayDeque<>(unseen);
+        return typing(
+                input,
+                Optional.of(_ -> typed.isEmpty() ? new char[0] : typed.removeFirst().toCharArray()),
+                arguments);
+    }
+
+    private Outcome typing(String input, Optional<Streams.Unseen> unseen, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var streams = new Streams(
                 new BufferedReader(new StringReader(input)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                unseen);
         int exit = new Commands(
                         streams,
                         clock,

@@ -121,7 +121,7 @@ record Desk(
                 List.of("en"),
                 "GB",
                 journal(),
-                () -> JournalFile.openOrCreate(journal(), clock),
+                given -> JournalFile.openOrCreate(journal(), clock, given),
                 Files.notExists(journal()),
                 settingsFile(),
                 scratch(),

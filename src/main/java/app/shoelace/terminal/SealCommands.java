@@ -1,0 +1,128 @@
+package app.shoelace.terminal;
+
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.NotKept;
+import app.shoelace.journal.RecoveryCode;
+import app.shoelace.journal.Sealable;
+import app.shoelace.journal.Secret;
+import app.shoelace.journal.Trouble;
+import app.shoelace.text.Messages;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/** The commands that change who can read the journal: seal and unseal. */
+final class SealCommands {
+    private static final int TRIES = 3;
+
+    private final Streams streams;
+    private final Setting setting;
+    private final Messages messages;
+
+    SealCommands(Streams streams, Setting setting) {
+        this.streams = streams;
+        this.setting = setting;
+        this.messages = setting.messages();
+    }
+
+    /** Gives an open journal a passphrase and a recovery code. */
+    int seal() throws IOException {
+        // without asking: what is sealed already is not sealed again
+        try (JournalFile journal = JournalFile.open(setting.journal(), setting.clock(), Secret.NONE)) {
+            return seal(journal);
+        } catch (CannotOpen e) {
+            if (e.trouble() instanceof Trouble.Sealed) {
+                streams.err().println(messages.text("cli.seal.already", setting.journal()));
+                return Exit.INPUT_REFUSED;
+            }
+            return told(e.trouble());
+        } catch (NotKept e) {
+            return told(e.trouble());
+        }
+    }
+
+    private int seal(JournalFile journal) throws NotKept, IOException {
+        Secret given = setting.passphrase().given();
+        boolean asks = given.isEmpty();
+        if (asks && !setting.passphrase().canAsk()) {
+            streams.err().println(messages.text("cli.seal.no-passphrase"));
+            return Exit.WRONG_USE;
+        }
+        Optional<Secret> chosen = asks ? chosen() : Optional.of(given);
+        if (chosen.isEmpty()) {
+            streams.err().println(messages.text("cli.seal.not-the-same"));
+            return Exit.INPUT_REFUSED;
+        }
+        try (Secret passphrase = chosen.get()) {
+            RecoveryCode code = RecoveryCode.make(new SecureRandom());
+            streams.out().println(messages.text("cli.seal.code"));
+            streams.out().println(code.text());
+            if (asks && !askedBack(code)) {
+                streams.err().println(messages.text("cli.seal.code-wrong"));
+                return Exit.INPUT_REFUSED;
+            }
+            journal.seal(passphrase, code, Sealable.Copies.FOLLOW);
+            code.wipe();
+        }
+        notices(journal);
+        streams.out().println(messages.text("cli.seal.done", journal.file()));
+        return Exit.DONE;
+    }
+
+    private Optional<Secret> chosen() {
+        streams.out().println(messages.text("cli.seal.advice"));
+        Secret first = setting.passphrase().ask("cli.seal.ask");
+        try (Secret second = setting.passphrase().ask("cli.seal.ask-again")) {
+            if (!first.isEmpty() && first.sameAs(second)) {
+                return Optional.of(first);
+            }
+        }
+        first.close();
+        return Optional.empty();
+    }
+
+    private boolean askedBack(RecoveryCode code) throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            streams.out().println(messages.text("cli.seal.ask-code"));
+            String line = streams.in().readLine();
+            if (line == null) {
+                return false;
+            }
+            if (code.is(line.toCharArray())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes passphrase and recovery code away: the file can be read by anyone who has it. */
+    int unseal() {
+        try (JournalFile journal = setting.open()) {
+            if (!journal.sealed()) {
+                streams.err().println(messages.text("cli.unseal.already", setting.journal()));
+                return Exit.INPUT_REFUSED;
+            }
+            journal.unseal(Sealable.Copies.FOLLOW);
+            notices(journal);
+            streams.out().println(messages.text("cli.unseal.done", journal.file()));
+            return Exit.DONE;
+        } catch (CannotOpen e) {
+            return told(e.trouble());
+        } catch (NotKept e) {
+            return told(e.trouble());
+        }
+    }
+
+    private void notices(JournalFile journal) {
+        journal.takeNotices().forEach(notice -> streams.err().println(notice.told(messages)));
+    }
+
+    private int told(Trouble trouble) {
+        streams.err().println(trouble.told(messages));
+        if (!trouble.detail().isEmpty()) {
+            streams.err().println(trouble.detail());
+        }
+        return Exit.CANNOT_OPEN;
+    }
+}

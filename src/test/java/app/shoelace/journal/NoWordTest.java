@@ -1,0 +1,108 @@
+package app.shoelace.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Event;
+import app.shoelace.checkin.OriginAnswer;
+import app.shoelace.checkin.Said;
+import app.shoelace.pack.Felt;
+import app.shoelace.pack.OriginId;
+import app.shoelace.pack.SignId;
+import app.shoelace.practice.Ask;
+import app.shoelace.practice.Offer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No word that was written lies readable anywhere, once a journal is sealed. */
+class NoWordTest {
+    private static final List<String> WORDS = List.of(
+            "zinnober", "quastel", "murmelbahn", "kaulquappe", "dachreiter", "wolkenkratz", "pfefferin", "stellwerkx");
+
+    @TempDir
+    Path folder;
+
+    private Path file() {
+        return folder.resolve("journal.db");
+    }
+
+    private static Said said(int turn) {
+        var sign = new SignId("says-no");
+        return Said.NOTHING
+                .withAnswer(sign, new Answer.Rated(turn % 5))
+                .withMoment(sign, WORDS.get(0) + " " + turn)
+                .withOrigin(new OriginId("body"), new OriginAnswer(Felt.VERY, Set.of(), WORDS.get(1)))
+                .withClosing(WORDS.get(2));
+    }
+
+    private static void writeEverywhere(JournalFile journal, int turn) throws NotKept {
+        var draft = new Draft(new UUID(turn, 1), Samples.TODAY, Samples.EDITION, "en", 1, said(turn));
+        journal.keep(draft);
+        CheckIn checkIn = Samples.done(draft);
+        journal.keep(checkIn);
+        journal.keep(checkIn.changed(said(turn + 1).withClosing(WORDS.get(3)), Samples.TODAY));
+        journal.keep(new Draft(new UUID(turn, 2), Samples.TODAY, Samples.EDITION, "en", 1, said(turn)));
+        var ask = new Ask(
+                new UUID(turn, 3), Samples.TODAY, WORDS.get(4), WORDS.get(5), 2, 50, 3, "", new Ask.Course.Open());
+        journal.keep(ask);
+        journal.keep(new Offer(new UUID(turn, 4), Samples.TODAY, Offer.Taken.values()[0], WORDS.get(6)));
+        journal.keep(new Event(new UUID(turn, 5), Samples.TODAY, Event.Kind.EVENT, WORDS.get(7)));
+        journal.bin(ask.id());
+    }
+
+    @Test
+    void neitherJournalNorBackupsNorWhatLiesAroundHoldsAWord() throws Exception {
+        var before = new ArrayList<String>();
+        for (int day = 0; day < 3; day++) {
+            try (var journal = JournalFile.openOrCreate(file(), Samples.on(Samples.TODAY.plusDays(day)))) {
+                writeEverywhere(journal, day);
+            }
+        }
+        before.addAll(Sealed.telling(folder, WORDS));
+        assertThat(before).hasSizeGreaterThan(WORDS.size());
+        Sealed.seal(file(), Samples.on(Samples.TODAY.plusDays(3)), Sealed.FIRST);
+        assertThat(Sealed.telling(folder, WORDS)).isEmpty();
+        for (int day = 4; day < 7; day++) {
+            var clock = Samples.on(Samples.TODAY.plusDays(day));
+            try (var journal = JournalFile.open(file(), clock, Sealed.by(Sealed.FIRST))) {
+                writeEverywhere(journal, day);
+                // while it is open as well
+                assertThat(Sealed.telling(folder, WORDS)).isEmpty();
+                assertThat(journal.checkIns()).isNotEmpty();
+            }
+        }
+        assertThat(Sealed.telling(folder, WORDS)).isEmpty();
+        assertThat(Files.list(folder.resolve("journal-backups")).count()).isGreaterThan(3);
+        assertThat(Sealed.telling(folder, List.of(Sealed.FIRST, "pebble"))).isEmpty();
+    }
+
+    @Test
+    void whatAKilledWriterLeavesHoldsNoWordEither() throws Exception {
+        // the rollback journal holds pages as they were
+        try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
+            writeEverywhere(journal, 1);
+        }
+        Sealed.seal(file(), Samples.CLOCK, Sealed.FIRST);
+        try (var journal = JournalFile.open(file(), Samples.CLOCK, Sealed.by(Sealed.FIRST));
+                Store second = Store.open(file())) {
+            assertThat(journal.sealed()).isTrue();
+            second.change(change -> {
+                change.remove(Sql.rows(file(), "SELECT id FROM record LIMIT 1").getFirst());
+                assertThat(folder.resolve("journal.db-journal")).exists();
+                try {
+                    assertThat(Sealed.telling(folder, WORDS)).isEmpty();
+                } catch (Exception e) {
+                    throw new AssertionError(e);
+                }
+            });
+        }
+    }
+}
