@@ -89,7 +89,9 @@ final class Aead implements AutoCloseable {
             // the cipher keeps what it made of the last key it was given
             byte[] nothing = new byte[Stretch.KEY];
             cipher.init(
-                    Cipher.ENCRYPT_MODE, new RawKey("AES", nothing), new GCMParameterSpec(TAG * Byte.SIZE, random(NONCE)));
+                    Cipher.ENCRYPT_MODE,
+                    new RawKey("AES", nothing),
+                    new GCMParameterSpec(TAG * Byte.SIZE, random(NONCE)));
             Arrays.fill(nothing, (byte) 0);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -97,7 +97,8 @@ record Migration(int to, Work work) {
      * schema that it reads ends in a view (its list then begins with a root page 0, the mark of a check of one table).
      */
     static final List<Migration> ALL = List.of(new Migration(
-            1, statements("CREATE VIEW form AS SELECT 1 AS number", CHECK_IN, ANSWER, ASK, OFFER, EVENT, RECORD, WRAP)));
+            1,
+            statements("CREATE VIEW form AS SELECT 1 AS number", CHECK_IN, ANSWER, ASK, OFFER, EVENT, RECORD, WRAP)));
 
     /** A step made of plain statements. */
     static Work statements(String... sql) {

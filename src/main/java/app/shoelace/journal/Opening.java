@@ -221,7 +221,8 @@ final class Opening {
         }
         store.migrate(inspection.steps(), () -> {
             boolean formed = store.madeBy(inspection.steps()) && store.fault().isEmpty();
-            if (!formed || !inspection.contents(store, inspection.seal(file, store)).sameRecords(contents)) {
+            if (!formed
+                    || !inspection.contents(store, inspection.seal(file, store)).sameRecords(contents)) {
                 throw new CannotOpen(new Trouble.Other(file, "the new form does not hold the same records"));
             }
         });

@@ -72,7 +72,8 @@ public sealed interface Trouble {
             case DamagedWithBackup(var file, var backup, var _) ->
                 messages.text("trouble.damaged-backup", file, backup);
             case Sealed(var file) -> messages.text("trouble.sealed", file);
-            case WrongKey(var file, boolean slip) -> messages.text(slip ? "trouble.key-slip" : "trouble.wrong-key", file);
+            case WrongKey(var file, boolean slip) ->
+                messages.text(slip ? "trouble.key-slip" : "trouble.wrong-key", file);
             case KeyDamaged(var file, boolean passphraseLeft) ->
                 messages.text(passphraseLeft ? "trouble.code-damaged" : "trouble.passphrase-damaged", file);
             case CopiesLeft(var folder, int number) -> messages.text("trouble.copies-left", folder, number);
@@ -92,7 +93,18 @@ public sealed interface Trouble {
             case DamagedWithBackup(var _, var _, var detail) -> detail;
             case NoBackup(var _, var detail) -> detail;
             case Other(var _, var detail) -> detail;
-            case Missing _, Exists _, NotAJournal _, Newer _, Sealed _, WrongKey _, KeyDamaged _, CopiesLeft _, Locked _, ReadOnly _, DiskFull _, Gone _ -> "";
+            case Missing _,
+                    Exists _,
+                    NotAJournal _,
+                    Newer _,
+                    Sealed _,
+                    WrongKey _,
+                    KeyDamaged _,
+                    CopiesLeft _,
+                    Locked _,
+                    ReadOnly _,
+                    DiskFull _,
+                    Gone _ -> "";
         };
     }
 }

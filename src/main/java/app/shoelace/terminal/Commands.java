@@ -137,8 +137,7 @@ public final class Commands {
         try (Secret _ = passphrase.get().given()) {
             return run(
                     given,
-                    new Setting(
-                            journal, pack, messages, given.has("--lang"), packIn, clock, ids, passphrase.get()));
+                    new Setting(journal, pack, messages, given.has("--lang"), packIn, clock, ids, passphrase.get()));
         }
     }
 

@@ -135,9 +135,8 @@ public final class Passphrase {
 
     /** What the person types unseen; nothing where nobody is there. */
     Secret ask(String key) {
-        char[] typed = streams.unseen()
-                .map(unseen -> unseen.read(messages.text(key)))
-                .orElse(new char[0]);
+        char[] typed =
+                streams.unseen().map(unseen -> unseen.read(messages.text(key))).orElse(new char[0]);
         try {
             return Secret.typed(typed);
         } finally {

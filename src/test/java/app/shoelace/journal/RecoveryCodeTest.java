@@ -24,7 +24,8 @@ class RecoveryCodeTest {
         assertThat(code.is(text.replace("-", "").toCharArray())).isTrue();
         assertThat(code.is((" " + text.toLowerCase(Locale.ROOT).replace("-", " – ") + "\n").toCharArray()))
                 .isTrue();
-        assertThat(code.is(text.replace('0', 'o').replace('1', 'l').toCharArray())).isTrue();
+        assertThat(code.is(text.replace('0', 'o').replace('1', 'l').toCharArray()))
+                .isTrue();
         assertThat(code.is(text.substring(1).toCharArray())).isFalse();
         assertThat(code.is((text + "0").toCharArray())).isFalse();
         assertThat(code.is(new char[0])).isFalse();
@@ -57,7 +58,8 @@ class RecoveryCodeTest {
 
     @Test
     void aPassphraseDoesNotLookLikeOne() {
-        assertThat(RecoveryCode.looksLikeOne("pebble lantern drum window".toCharArray())).isFalse();
+        assertThat(RecoveryCode.looksLikeOne("pebble lantern drum window".toCharArray()))
+                .isFalse();
         assertThat(RecoveryCode.looksLikeOne(new char[0])).isFalse();
     }
 }

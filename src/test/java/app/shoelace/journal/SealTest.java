@@ -94,8 +94,12 @@ class SealTest {
             assertThat(Untouched.trouble(() -> opened(wrong), Trouble.WrongKey.class))
                     .isEqualTo(new Trouble.WrongKey(file(), false));
         }
-        String almost = Sealed.code(Sealed.FIRST.hashCode()).text().replaceFirst("^.", "?").replace('?', '0');
-        assertThat(Untouched.trouble(() -> opened(almost), Trouble.WrongKey.class).slip())
+        String almost = Sealed.code(Sealed.FIRST.hashCode())
+                .text()
+                .replaceFirst("^.", "?")
+                .replace('?', '0');
+        assertThat(Untouched.trouble(() -> opened(almost), Trouble.WrongKey.class)
+                        .slip())
                 .isTrue();
         before.check();
     }
@@ -191,7 +195,8 @@ class SealTest {
         String code = Sealed.seal(file(), Samples.on(Samples.TODAY.plusDays(3)), Sealed.FIRST);
         for (String name : List.of("journal-2026-11-24.db", "journal-2026-11-25.db")) {
             Untouched.trouble(() -> JournalFile.open(backups.resolve(name), Samples.CLOCK), Trouble.Sealed.class);
-            JournalFile.open(backups.resolve(name), Samples.CLOCK, Sealed.by(code)).close();
+            JournalFile.open(backups.resolve(name), Samples.CLOCK, Sealed.by(code))
+                    .close();
         }
         Checkup checkup = JournalFile.check(file(), Samples.CLOCK, Sealed.by(Sealed.FIRST));
         assertThat(checkup.allSound()).isTrue();
@@ -271,8 +276,7 @@ class SealTest {
         before.check();
         Sealed.seal(file(), Samples.CLOCK, Sealed.FIRST);
         try (var journal = opened(Sealed.FIRST)) {
-            assertThatThrownBy(() -> journal.changePassphrase(Sealed.by("")))
-                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> journal.changePassphrase(Sealed.by(""))).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> journal.seal(Sealed.by("x"), Sealed.code(1), Sealable.Copies.FOLLOW))
                     .isInstanceOf(IllegalStateException.class);
         }

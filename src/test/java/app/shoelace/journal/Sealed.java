@@ -68,8 +68,8 @@ public final class Sealed {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 for (String word : words) {
-                    for (var charset : List.of(
-                            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                    for (var charset :
+                            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
                         if (bytes.contains(new String(word.getBytes(charset), StandardCharsets.ISO_8859_1))) {
                             telling.add(folder.relativize(file) + ": " + word);
                         }

@@ -57,8 +57,8 @@ class SealedDamageTest {
         byte[] sound = Files.readAllBytes(file());
         Set<String> seen = ConcurrentHashMap.newKeySet();
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var halves = List.of(
-                    threads.submit(() -> flip(sound, 0, seen)), threads.submit(() -> flip(sound, 1, seen)));
+            var halves =
+                    List.of(threads.submit(() -> flip(sound, 0, seen)), threads.submit(() -> flip(sound, 1, seen)));
             int flips = 0;
             for (Future<Integer> half : halves) {
                 flips += half.get();
@@ -99,8 +99,7 @@ class SealedDamageTest {
             byte[] cut = Arrays.copyOf(sound, length);
             Files.write(file(), cut);
             boolean nothingLost = Arrays.equals(sound, Arrays.copyOf(cut, sound.length));
-            assertThat(verdict(file(), Sealed.FIRST, "length " + length))
-                    .isEqualTo(nothingLost ? "sound" : "Damaged");
+            assertThat(verdict(file(), Sealed.FIRST, "length " + length)).isEqualTo(nothingLost ? "sound" : "Damaged");
             assertThat(Files.size(file())).isEqualTo(length);
             assertThat(folder.toFile().list()).containsExactly("journal.db");
         }
@@ -123,13 +122,13 @@ class SealedDamageTest {
                 "UPDATE record SET (body, digest) = (SELECT body, digest FROM record WHERE id <> ?) WHERE id = ?",
             })
     void aRowThatWasChangedIsSetAsideAndTheRestWorks(String change) throws Exception {
-        String id = Sql.rows(file(), "SELECT id FROM record ORDER BY id LIMIT 1").getFirst();
+        String id =
+                Sql.rows(file(), "SELECT id FROM record ORDER BY id LIMIT 1").getFirst();
         Sql.run(file(), change.replace("?", "'" + id + "'"));
         CheckIn further = samples.checkIn();
         try (var journal = JournalFile.open(file(), Samples.CLOCK, Sealed.by(Sealed.FIRST))) {
             assertThat(journal.damage()).hasSize(1);
-            assertThat(journal.checkIns().size()
-                            + journal.draft().stream().count())
+            assertThat(journal.checkIns().size() + journal.draft().stream().count())
                     .isEqualTo(2);
             assertThat(all).containsAll(journal.checkIns());
             assertThat(journal.damage().getFirst().day()).isEmpty();
@@ -179,7 +178,8 @@ class SealedDamageTest {
     void aFileThatAsksForAHundredGigabytesIsDamagedNotObeyed() throws Exception {
         byte[] bytes = Files.readAllBytes(file());
         byte[] numbers = ByteBuffer.allocate(12).putInt(8).putInt(1).putInt(1).array();
-        byte[] hostile = ByteBuffer.allocate(12).putInt(100_000_000).putInt(3).putInt(1).array();
+        byte[] hostile =
+                ByteBuffer.allocate(12).putInt(100_000_000).putInt(3).putInt(1).array();
         int at = find(bytes, numbers);
         System.arraycopy(hostile, 0, bytes, at, hostile.length);
         Files.write(file(), bytes);
@@ -207,8 +207,8 @@ class SealedDamageTest {
         try (var journal = JournalFile.open(file, Samples.CLOCK, Sealed.by(typed))) {
             assertThat(all).as(what).containsAll(journal.checkIns());
             assertThat(journal.draft()).as(what).isIn(Optional.of(draft), Optional.empty());
-            int read = journal.checkIns().size()
-                    + (int) journal.draft().stream().count();
+            int read =
+                    journal.checkIns().size() + (int) journal.draft().stream().count();
             assertThat(read + journal.damage().size()).as(what).isEqualTo(all.size() + 1);
             return journal.damage().isEmpty() ? "sound" : "set aside";
         } catch (CannotOpen e) {

@@ -104,7 +104,8 @@ class SealCommandsTest {
         Path noText = Files.write(folder.resolve("no-text"), new byte[] {(byte) 0xC3, 0x28, 10});
         assertThat(typed.run("list", "--passphrase-file", noText.toString()).exit())
                 .isEqualTo(4);
-        var missing = typed.run("seal", "--passphrase-file", folder.resolve("nowhere").toString());
+        var missing =
+                typed.run("seal", "--passphrase-file", folder.resolve("nowhere").toString());
         assertThat(missing.exit()).isEqualTo(4);
         assertThat(missing.err()).contains("cannot be read");
         var folders = typed.run("seal", "--passphrase-file", folder.toString());
@@ -136,7 +137,8 @@ class SealCommandsTest {
         assertThat(third.exit()).isZero();
         assertThat(third.err().lines()).hasSize(2);
         assertThat(third.out()).contains("2026-11-20");
-        assertThat(typed.unseen(List.of("1", "2", "3", Sealed.FIRST), "", "list").exit())
+        assertThat(typed.unseen(List.of("1", "2", "3", Sealed.FIRST), "", "list")
+                        .exit())
                 .isEqualTo(3);
         assertThat(typed.unseen(List.of(""), "", "list").exit()).isEqualTo(3);
         assertThat(typed.unseen(List.of(Sealed.FIRST), "", "unseal").exit()).isZero();

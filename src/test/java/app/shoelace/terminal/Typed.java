@@ -53,7 +53,8 @@ final class Typed {
         var typed = new ArrayDeque<>(unseen);
         return typing(
                 input,
-                Optional.of(_ -> typed.isEmpty() ? new char[0] : typed.removeFirst().toCharArray()),
+                Optional.of(
+                        _ -> typed.isEmpty() ? new char[0] : typed.removeFirst().toCharArray()),
                 arguments);
     }
 
