@@ -11,6 +11,7 @@ import app.shoelace.pack.PackReader;
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.summary.SystemPrinting;
 import app.shoelace.terminal.Commands;
+import app.shoelace.terminal.Passphrase;
 import app.shoelace.terminal.Setting;
 import app.shoelace.terminal.Streams;
 import app.shoelace.text.Messages;
@@ -52,12 +53,14 @@ final class Wiring {
         try {
             Path folder = Files.createTempDirectory("shoelace-rehearsal-");
             Pack pack = PackReader.bundled("en");
+            Messages messages = Messages.in("en");
             Path file = folder.resolve("journal.db");
             var ids = new Uuid7(clock, new SecureRandom());
             try (var journal = JournalFile.create(file, clock)) {
                 journal.keepAll(Demo.checkIns(pack, 1, LocalDate.now(clock)));
             }
-            var setting = new Setting(file, pack, Messages.in("en"), true, PackReader::bundled, clock, ids);
+            var setting =
+                    new Setting(file, pack, messages, true, PackReader::bundled, clock, ids, Passphrase.none(messages));
             return Desktop.rehearse(parts(setting, folder.resolve("settings.json")), everyRoom) ? 0 : 1;
         } catch (IOException | CannotOpen | NotKept e) {
             throw new IllegalStateException(e);

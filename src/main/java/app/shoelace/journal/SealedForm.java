@@ -50,8 +50,8 @@ final class SealedForm implements Seal, AutoCloseable {
     @Override
     public synchronized String name(String id) {
         ByteBuffer hidden = ByteBuffer.wrap(mac.doFinal(id.getBytes(StandardCharsets.UTF_8)));
-        long high = hidden.getLong() & ~0xF000L | VERSION_8;
-        long low = hidden.getLong() & ~(VARIANT | VARIANT >>> 1) | VARIANT;
+        long high = (hidden.getLong() & ~0xF000L) | VERSION_8;
+        long low = (hidden.getLong() & ~(VARIANT | (VARIANT >>> 1))) | VARIANT;
         return new UUID(high, low).toString();
     }
 

@@ -5,8 +5,12 @@ import app.shoelace.journal.Sealable;
 import app.shoelace.journal.Secret;
 import app.shoelace.journal.Trouble;
 import app.shoelace.text.Messages;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -32,6 +36,12 @@ public final class Passphrase {
         this.streams = streams;
         this.messages = messages;
         this.given = given;
+    }
+
+    /** None, and nobody to ask. */
+    public static Passphrase none(Messages messages) {
+        var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return asked(new Streams(new BufferedReader(Reader.nullReader()), nowhere, nowhere), messages);
     }
 
     /** One that is asked for only where it is needed. */

@@ -32,6 +32,8 @@ public record Streams(BufferedReader in, PrintStream out, PrintStream err, Optio
                 console());
     }
 
+    // Java 22 and later always give one, unless told otherwise on the command line
+    @SuppressWarnings("SystemConsoleNull")
     private static Optional<Unseen> console() {
         Console console = System.console();
         if (console == null || !console.isTerminal()) {
