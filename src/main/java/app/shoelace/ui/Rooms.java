@@ -47,6 +47,7 @@ final class Rooms {
     private final Runnable quit;
     private final StackPane place = new StackPane();
     private Surroundings surroundings;
+    private boolean entering;
     private Optional<Sitting> sitting = Optional.empty();
     private Optional<Outside> outside = Optional.empty();
 
@@ -102,9 +103,8 @@ final class Rooms {
 
             @Override
             public void lookAround() {
-                background.run(
+                enter(
                         () -> Opened.of(MadeUp.below(parts.scratch(), surroundings.pack(), parts.clock())),
-                        Rooms.this::opened,
                         Rooms.this::tell);
             }
 
@@ -117,7 +117,24 @@ final class Rooms {
 
     /** Opens the person's journal. */
     void open() {
-        background.run(this::openOwn, this::opened, this::notOpened);
+        enter(this::openOwn, this::notOpened);
+    }
+
+    // a second press while a journal is being opened would find it open already, by this very window
+    private void enter(Callable<Opened> way, Consumer<Throwable> failed) {
+        if (!entering) {
+            entering = true;
+            background.run(
+                    way,
+                    opened -> {
+                        entering = false;
+                        opened(opened);
+                    },
+                    thrown -> {
+                        entering = false;
+                        failed.accept(thrown);
+                    });
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,22 @@ class FirstStartTest {
         }
         assertThat(hands.desk().settingsFile().load().settings().started()).isTrue();
         assertThat(room.open(hands.desk()).screen()).isEqualTo(new Screen.Today());
+    }
+
+    @Test
+    void anImpatientSecondPressOpensTheJournalOnce(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).firstStart()).press(KeyCode.ENTER, KeyCode.ENTER);
+
+        onFx(() -> {
+            var robot = new Robot();
+            robot.keyType(KeyCode.ENTER);
+            robot.keyType(KeyCode.ENTER);
+            return 0;
+        });
+        hands.settle();
+
+        assertThat(hands.screen()).isEqualTo(new Screen.Today());
+        assertThat(hands.reads("did not open")).isFalse();
     }
 
     @Test
