@@ -1,17 +1,12 @@
 package app.shoelace.bench;
 
-import app.shoelace.checkin.Answer;
-import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.NotKept;
-import app.shoelace.pack.Edition;
-import app.shoelace.pack.SignId;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,8 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -52,18 +45,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class JournalBench {
     private static final int CHECK_INS = 3_650;
-    private static final List<String> SIGNS = List.of(
-            "says-no",
-            "works-alone",
-            "assumes-unwilling",
-            "needy-people",
-            "health-alone",
-            "not-understood",
-            "wont-ask",
-            "overestimates",
-            "hard-to-trust",
-            "overstretches");
-    private static final Edition EDITION = new Edition("hyper-independence", 1);
+    private static final int SIGNS = Journals.PACK.signs().size();
 
     /** A folder in the build's own, so that the disk is the one that people have and not a file system in memory. */
     @State(Scope.Thread)
@@ -80,24 +62,12 @@ public class JournalBench {
         /** Takes the folder away. */
         @TearDown(Level.Trial)
         public void clear() throws IOException {
-            try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(JournalBench::delete);
-            }
+            Journals.delete(folder);
         }
 
-        Path filled() throws CannotOpen, NotKept {
+        Path filled() {
             Path file = folder.resolve("journal.db");
-            var random = new Random(1);
-            var ids = new Uuid7(Clock.systemUTC(), random);
-            LocalDate day = LocalDate.now(Clock.systemUTC()).minusDays(CHECK_INS);
-            var checkIns = new ArrayList<CheckIn>();
-            for (int i = 0; i < CHECK_INS; i++) {
-                day = day.plusDays(1);
-                checkIns.add(new CheckIn(ids.next(), day, day, EDITION, "en", said(random, SIGNS.size())));
-            }
-            try (var journal = JournalFile.create(file, Clock.systemUTC())) {
-                journal.keepAll(checkIns);
-            }
+            Journals.fill(file, CHECK_INS);
             return file;
         }
     }
@@ -124,8 +94,9 @@ public class JournalBench {
         }
 
         Draft next() {
-            answered = answered % SIGNS.size() + 1;
-            return new Draft(id, LocalDate.now(Clock.systemUTC()), EDITION, "en", answered, said(random, answered));
+            answered = answered % SIGNS + 1;
+            Said said = Journals.said(random, answered);
+            return new Draft(id, LocalDate.now(Clock.systemUTC()), Journals.PACK.edition(), "en", answered, said);
         }
     }
 
@@ -163,7 +134,7 @@ public class JournalBench {
 
         /** Fills it. */
         @Setup(Level.Trial)
-        public void fill(Folder folder) throws CannotOpen, NotKept {
+        public void fill(Folder folder) {
             file = folder.filled();
         }
     }
@@ -186,26 +157,6 @@ public class JournalBench {
     public int openTenYears(Closed closed) throws CannotOpen {
         try (var journal = JournalFile.open(closed.file, Clock.systemUTC())) {
             return journal.checkIns().size();
-        }
-    }
-
-    private static Said said(Random random, int answers) {
-        Said said = Said.NOTHING;
-        for (String sign : SIGNS.subList(0, answers)) {
-            said = said.withAnswer(new SignId(sign), new Answer.Rated(random.nextInt(5)));
-            if (random.nextInt(3) == 0) {
-                said = said.withMoment(
-                        new SignId(sign), "A moment that this showed up, as a person would put it. ".repeat(3));
-            }
-        }
-        return said;
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One change at a random place of a JSON document, of the kinds that people and broken tools make. */
-final class Mutation {
+public final class Mutation {
     private static final List<String> STRANGE = List.of(
             "null",
             "true",
@@ -41,7 +41,7 @@ final class Mutation {
     private Mutation() {}
 
     /** Changes the document, and says what was done. */
-    static String mutate(JsonNode document, Random random) {
+    public static String mutate(JsonNode document, Random random) {
         var inner = new ArrayList<JsonNode>();
         gather(document, inner);
         JsonNode parent = inner.get(random.nextInt(inner.size()));

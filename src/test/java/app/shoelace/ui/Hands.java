@@ -51,14 +51,14 @@ final class Hands {
         this.robot = robot;
     }
 
-    static Hands on(Desk desk) {
+    static Hands on(Desk desk, Desktop.Parts parts) {
         var closed = new CountDownLatch(1);
         Hands hands = onFx(() -> {
             var look = new Look(new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleObjectProperty<>(true));
             var found = Files.exists(desk.settingsFile().path())
                     ? desk.settingsFile().load()
                     : new SettingsFile.Loaded(desk.settings(), Optional.empty());
-            var window = new AppWindow(desk.parts(), found, look, _ -> closed.countDown());
+            var window = new AppWindow(parts, found, look, _ -> closed.countDown());
             window.show();
             window.stage().setWidth(desk.width());
             window.stage().setHeight(desk.height());

@@ -26,7 +26,11 @@ public final class HeadlessFx implements BeforeAllCallback, AfterEachCallback, P
         private final List<Hands> open = new ArrayList<>();
 
         Hands open(Desk desk) {
-            Hands hands = Hands.on(desk);
+            return open(desk, desk.parts());
+        }
+
+        Hands open(Desk desk, Desktop.Parts parts) {
+            Hands hands = Hands.on(desk, parts);
             open.add(hands);
             return hands;
         }

@@ -73,7 +73,7 @@ public final class LookChoices extends VBox {
     }
 
     // each language says its own name
-    private static String ownName(String tag) {
+    static String ownName(String tag) {
         Locale language = Locale.forLanguageTag(tag);
         return language.getDisplayLanguage(language);
     }

@@ -25,6 +25,13 @@ public final class SettingsView implements Page {
         look = new LookChoices(surroundings);
         var looks = new VBox(Words.of(messages.text("settings.look"), "card-title"), look);
         looks.getStyleClass().add("card");
+        if (surroundings.languages().size() == 1) {
+            String only = LookChoices.ownName(surroundings.languages().getFirst());
+            looks.getChildren()
+                    .addAll(
+                            Words.of(messages.text("settings.language"), "section"),
+                            Words.of(messages.text("settings.language.only", only), "small", "soft"));
+        }
         column = new Column(
                 Words.of(messages.text("settings.title"), "title"),
                 looks,

@@ -1,0 +1,68 @@
+package app.shoelace.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.text.PseudoLanguage;
+import app.shoelace.ui.HeadlessFx.Room;
+import app.shoelace.ui.shell.Screen;
+import app.shoelace.ui.work.Tongue;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The choice of a language. */
+@ExtendWith(HeadlessFx.class)
+class LanguageTest {
+
+    @Test
+    void whereThereIsOneLanguageSettingsSaySo(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder)).push("Settings");
+
+        assertThat(hands.reads("Shoelace speaks English so far.")).isTrue();
+    }
+
+    @Test
+    void anotherLanguageHoldsAtOnceAndForNextTimeAndLosesNothing(Room room, @TempDir Path folder) throws IOException {
+        Tongue other = Tongue.of(PseudoLanguage.messages(), PseudoLanguage.pack(folder.resolve("pack")));
+        Desk desk = Desk.in(folder.resolve("desk"));
+        Desktop.Parts parts = speaking(desk, other);
+        Hands hands = room.open(desk, parts).press(KeyCode.ENTER, KeyCode.DIGIT4);
+        assertThat(hands.reads("1 of 10")).isTrue();
+        hands.push("Settings");
+        assertThat(hands.reads("so far")).isFalse();
+
+        hands.push("latviešu");
+
+        assertThat(hands.screen()).isEqualTo(new Screen.Settings());
+        assertThat(hands.reads(other.messages().text("settings.title"))).isTrue();
+        assertThat(hands.reads("Size of the text")).isFalse();
+        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(hands.reads(other.pack().signs().getFirst().question())).isTrue();
+        hands.close();
+        Hands again = room.open(desk, parts);
+        assertThat(again.reads(other.pack().signs().getFirst().question())).isTrue();
+        again.push(other.messages().text("rail.settings")).push("English");
+        assertThat(again.reads("Size of the text")).isTrue();
+    }
+
+    private static Desktop.Parts speaking(Desk desk, Tongue other) {
+        Desktop.Parts one = desk.parts();
+        return new Desktop.Parts(
+                tag -> tag.equals("lv") ? other : desk.tongue(),
+                List.of("en", "lv"),
+                one.country(),
+                one.journal(),
+                one.opening(),
+                one.firstStart(),
+                one.settings(),
+                one.scratch(),
+                one.files(),
+                one.printing(),
+                one.clock(),
+                one.ids());
+    }
+}
