@@ -24,6 +24,17 @@ final class Places {
                 .resolve("settings.json");
     }
 
+    /** The person's own systemd units, where the system may have some: XDG_CONFIG_HOME. */
+    static Optional<Path> timers(Map<String, String> environment, String system, Path home) {
+        return system.equals("Linux")
+                ? Optional.of(named(environment, "XDG_CONFIG_HOME")
+                        .filter(Path::isAbsolute)
+                        .orElse(home.resolve(".config"))
+                        .resolve("systemd")
+                        .resolve("user"))
+                : Optional.empty();
+    }
+
     private static Path folder(
             Map<String, String> environment, String system, Path home, String xdg, String otherwise, String library) {
         String os = system.toLowerCase(Locale.ROOT);

@@ -8,6 +8,7 @@ import app.shoelace.journal.NotKept;
 import app.shoelace.journal.Secret;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PackReader;
+import app.shoelace.reminder.UserTimer;
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.summary.SystemPrinting;
 import app.shoelace.terminal.Commands;
@@ -108,6 +109,8 @@ final class Wiring {
                 Path.of(System.getProperty("java.io.tmpdir")),
                 new SystemFiles(),
                 new SystemPrinting(),
+                Places.timers(environment, System.getProperty("os.name"), home())
+                        .map(folder -> new UserTimer(folder, "systemctl")),
                 setting.clock(),
                 setting.ids()::next);
     }

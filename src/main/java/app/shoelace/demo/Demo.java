@@ -140,7 +140,7 @@ public final class Demo {
         return of.get(random.nextInt(of.size()));
     }
 
-    private static Properties words() {
+    static Properties words() {
         var words = new Properties();
         try (InputStream in = Demo.class.getResourceAsStream("/demo/demo.properties")) {
             if (in != null) {

@@ -5,7 +5,9 @@ import app.shoelace.checkin.Event;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Something that the person wrote into the journal and that can be deleted, found again and added from elsewhere. */
 public sealed interface Entry {
@@ -21,6 +23,16 @@ public sealed interface Entry {
 
     /** A mark in time. */
     record OfEvent(Event event) implements Entry {}
+
+    /** All of these as entries. */
+    static List<Entry> of(List<CheckIn> checkIns, List<Ask> asks, List<Offer> offers) {
+        return Stream.of(
+                        checkIns.stream().<Entry>map(OfCheckIn::new),
+                        asks.stream().<Entry>map(OfAsk::new),
+                        offers.stream().<Entry>map(OfOffer::new))
+                .flatMap(each -> each)
+                .toList();
+    }
 
     default UUID id() {
         return switch (this) {

@@ -20,9 +20,16 @@ import java.util.Set;
  * @param checkIns in order, one or more
  * @param events marked between the first and the newest check-in, in order
  * @param insights of the newest
+ * @param practised asks and offers of the period
  */
 record Found(
-        Pack pack, List<CheckIn> checkIns, List<Event> events, Trends trends, List<Insight> insights, LocalDate today) {
+        Pack pack,
+        List<CheckIn> checkIns,
+        List<Event> events,
+        Trends trends,
+        List<Insight> insights,
+        Practised practised,
+        LocalDate today) {
 
     CheckIn newest() {
         return checkIns.getLast();
@@ -61,7 +68,7 @@ record Found(
             case Reason.Ticked(var origin, var _) -> needs.add(item(origin));
             case Reason.NotTicked(var origin, var _) -> needs.add(item(origin));
             case Reason.FeltTrue(var origin, var _) -> needs.add(item(origin));
-            case Reason.Asked(var _) -> {}
+            case Reason.Asked(var _) -> needs.add(new Item.OfLedger());
             case Reason.CheckIns(var _) -> {}
         }
     }

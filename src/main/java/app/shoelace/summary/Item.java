@@ -36,6 +36,15 @@ public sealed interface Item {
     /** What was said last about how the body takes an offer of help. */
     record OfBody(OriginId origin) implements Item {}
 
+    /** What was guessed and what happened, in numbers. */
+    record OfLedger() implements Item {}
+
+    /** How often help was offered, and what was done with it. */
+    record OfOffers() implements Item {}
+
+    /** One ask: its words, the guess and what happened. */
+    record OfAsk(UUID ask) implements Item {}
+
     /** What was said about an origin: one that has ticks is about the body. */
     static Item of(Origin origin) {
         return origin.ticks().isEmpty() ? new OfOrigin(origin.id()) : new OfBody(origin.id());
@@ -52,6 +61,7 @@ public sealed interface Item {
             case Moment _, Closing _ -> Section.WORDS;
             case OfOrigin _ -> Section.ORIGINS;
             case OfBody _ -> Section.BODY;
+            case OfLedger _, OfOffers _, OfAsk _ -> Section.ASKS;
         };
     }
 }

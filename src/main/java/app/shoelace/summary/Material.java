@@ -59,6 +59,14 @@ public final class Material {
             case Item.Closing(var id) -> messages.text("summary.words.closing", messages.shortDate(of(id).date()));
             case Item.OfOrigin(var origin) -> pack.origin(origin).opening();
             case Item.OfBody(var origin) -> pack.origin(origin).opening();
+            case Item.OfLedger() -> messages.text("summary.pick.ledger");
+            case Item.OfOffers() -> messages.text("summary.pick.offers");
+            case Item.OfAsk(var id) ->
+                found.practised().asks().stream()
+                        .filter(ask -> ask.id().equals(id))
+                        .map(new AskPhrases(pack, messages)::ask)
+                        .findFirst()
+                        .orElse("");
         };
     }
 
@@ -104,6 +112,13 @@ public final class Material {
                 .map(Item::of)
                 .sorted(Comparator.comparing(Item::section))
                 .forEach(there::add);
+        if (!found.practised().ledger().made().isEmpty()) {
+            there.add(new Item.OfLedger());
+        }
+        if (!found.practised().offers().isEmpty()) {
+            there.add(new Item.OfOffers());
+        }
+        found.practised().asks().reversed().forEach(ask -> there.add(new Item.OfAsk(ask.id())));
         return there;
     }
 

@@ -9,6 +9,8 @@ import app.shoelace.pack.Origin;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Pattern;
 import app.shoelace.pack.Sign;
+import app.shoelace.practice.Ask;
+import app.shoelace.practice.LedgerWords;
 import app.shoelace.rules.Insight;
 import app.shoelace.text.Messages;
 import app.shoelace.trends.Both;
@@ -65,6 +67,8 @@ final class Page {
                 words(),
                 origins(Section.ORIGINS),
                 origins(Section.BODY),
+                ledger(),
+                asks(),
                 choices.questions().stream().map(Clean::words).toList(),
                 pack.text("clinician")
                         .replace(
@@ -243,6 +247,32 @@ final class Page {
                         messages.text("summary.words.closing", day),
                         Clean.words(each.said().closing()),
                         ""));
+            }
+        }
+        return quotes;
+    }
+
+    private List<String> ledger() {
+        var words = new LedgerWords(messages);
+        var told = new ArrayList<String>();
+        if (ticked(new Item.OfLedger())) {
+            told.addAll(words.all(found.practised().ledger(), List.of()));
+        }
+        if (ticked(new Item.OfOffers())) {
+            told.add(words.offers(found.practised().offers()));
+        }
+        return told;
+    }
+
+    private List<Summary.Quote> asks() {
+        var quotes = new ArrayList<Summary.Quote>();
+        var words = new AskPhrases(pack, messages);
+        for (Ask ask : found.practised().asks().reversed()) {
+            if (ticked(new Item.OfAsk(ask.id()))) {
+                quotes.add(new Summary.Quote(words.ask(ask), Clean.words(ask.what()), words.body(ask)));
+                if (ask.course() instanceof Ask.Course.Went went && !went.keep().isBlank()) {
+                    quotes.add(new Summary.Quote(pack.text("practice.keep"), Clean.words(went.keep()), ""));
+                }
             }
         }
         return quotes;

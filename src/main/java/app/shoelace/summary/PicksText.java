@@ -95,6 +95,9 @@ public final class PicksText {
             case Item.Closing(var checkIn) -> "closing " + checkIn;
             case Item.OfOrigin(var origin) -> "origin " + origin.value();
             case Item.OfBody(var origin) -> "body " + origin.value();
+            case Item.OfLedger() -> "ledger";
+            case Item.OfOffers() -> "offers";
+            case Item.OfAsk(var ask) -> "ask " + ask;
         };
     }
 
@@ -111,6 +114,9 @@ public final class PicksText {
             case "closing" -> new Item.Closing(UUID.fromString(last));
             case "origin" -> new Item.OfOrigin(new OriginId(last));
             case "body" -> new Item.OfBody(new OriginId(last));
+            case "ledger" -> new Item.OfLedger();
+            case "offers" -> new Item.OfOffers();
+            case "ask" -> new Item.OfAsk(UUID.fromString(last));
             default -> throw new IllegalArgumentException("no item " + said);
         };
     }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param previous the day of the check-in before the newest, in words, or empty
  * @param now the day of the newest check-in, in words
  * @param steps the scale in one line
+ * @param ledger what was guessed and what happened, a sentence each
+ * @param asks the asks, each with its guess and outcome
  * @param clinician what a clinician needs to know about these numbers
  * @param leftOut that something was left out, or empty
  */
@@ -33,6 +35,8 @@ public record Summary(
         List<Quote> words,
         List<Origin> origins,
         List<Origin> body,
+        List<String> ledger,
+        List<Quote> asks,
         List<String> questions,
         String clinician,
         String leftOut) {
@@ -45,6 +49,8 @@ public record Summary(
         words = List.copyOf(words);
         origins = List.copyOf(origins);
         body = List.copyOf(body);
+        ledger = List.copyOf(ledger);
+        asks = List.copyOf(asks);
         questions = List.copyOf(questions);
     }
 

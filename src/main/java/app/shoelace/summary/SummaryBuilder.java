@@ -3,6 +3,7 @@ package app.shoelace.summary;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Event;
 import app.shoelace.pack.Pack;
+import app.shoelace.practice.SinceLast;
 import app.shoelace.rules.Engine;
 import app.shoelace.rules.Facts;
 import app.shoelace.rules.Insight;
@@ -33,12 +34,24 @@ public final class SummaryBuilder {
      * @param today the day that the page is written on
      */
     public Optional<Material> gather(List<CheckIn> all, List<Event> events, Period period, LocalDate today) {
+        return gather(all, events, Practised.NOTHING, period, today);
+    }
+
+    /** The same with asks and offers of the whole journal. */
+    public Optional<Material> gather(
+            List<CheckIn> all, List<Event> events, Practised practised, Period period, LocalDate today) {
         var within = period.of(pack.edition().pack(), all);
         if (within.isEmpty()) {
             return Optional.empty();
         }
-        var found =
-                new Found(pack, within, between(events, within), Trends.of(pack, within), insights(within, all), today);
+        var found = new Found(
+                pack,
+                within,
+                between(events, within),
+                Trends.of(pack, within),
+                insights(within, all, practised, period),
+                practised.within(period),
+                today);
         return Optional.of(new Material(pack, messages, found));
     }
 
@@ -54,10 +67,13 @@ public final class SummaryBuilder {
     /**
      * Those insights that are shown with the newest check-in, as everywhere in the app, and that hold by the period alone.
      */
-    private List<Insight> insights(List<CheckIn> within, List<CheckIn> all) {
+    private List<Insight> insights(List<CheckIn> within, List<CheckIn> all, Practised practised, Period period) {
         var ordered = all.stream().sorted(CheckIn.BY_DATE).toList();
-        var shown = engine.read(Facts.of(within.getLast(), ordered, 0)).insights();
-        var hold = engine.read(Facts.of(within.getLast(), within, 0)).insights();
+        CheckIn newest = within.getLast();
+        int asks = SinceLast.asks(newest, all, practised.asks());
+        int asksWithin = SinceLast.asks(newest, within, practised.within(period).asks());
+        var shown = engine.read(Facts.of(newest, ordered, asks)).insights();
+        var hold = engine.read(Facts.of(newest, within, asksWithin)).insights();
         return shown.stream()
                 .filter(one -> hold.stream()
                         .anyMatch(other -> other.rule().equals(one.rule())

@@ -37,6 +37,7 @@ public final class SummaryHtml {
         words();
         origins("origins", messages.text("summary.origins"), page.origins());
         origins("body", messages.text("summary.body"), page.body());
+        asks();
         questions();
         foot();
         return out.toString();
@@ -188,11 +189,23 @@ public final class SummaryHtml {
     }
 
     private void words() {
-        if (page.words().isEmpty()) {
+        if (!page.words().isEmpty()) {
+            heading("words", messages.text("summary.words"));
+            quotes(page.words());
+        }
+    }
+
+    private void asks() {
+        if (page.ledger().isEmpty() && page.asks().isEmpty()) {
             return;
         }
-        heading("words", messages.text("summary.words"));
-        for (Summary.Quote quote : page.words()) {
+        heading("asks", messages.text("summary.asks"));
+        page.ledger().forEach(sentence -> out.element("p", sentence));
+        quotes(page.asks());
+    }
+
+    private void quotes(List<Summary.Quote> quotes) {
+        for (Summary.Quote quote : quotes) {
             out.open("div", "class", "quote").element("h3", quote.about());
             own(quote.words());
             if (!quote.effect().isEmpty()) {

@@ -45,6 +45,9 @@ public final class SummaryText {
         part(
                 messages.text("summary.body"),
                 page.body().stream().flatMap(each -> origin(each).stream()).toList());
+        var asks = new ArrayList<>(page.ledger());
+        page.asks().forEach(each -> asks.addAll(quote(each)));
+        part(messages.text("summary.asks"), asks);
         part(
                 messages.text("summary.questions"),
                 page.questions().stream()

@@ -2,7 +2,6 @@ package app.shoelace.terminal;
 
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Journal;
-import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.NotKept;
 import app.shoelace.journal.Trouble;
 import app.shoelace.practice.Ask;
@@ -11,8 +10,6 @@ import app.shoelace.practice.Ledger;
 import app.shoelace.practice.LedgerWords;
 import app.shoelace.practice.Offer;
 import app.shoelace.text.Messages;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +40,7 @@ final class PracticeCommands {
     }
 
     int ledger(boolean json) {
-        return opened(JournalFile::open, journal -> {
+        return opened(setting::open, journal -> {
             Ledger ledger = Ledger.of(journal.asks());
             var words = new LedgerWords(messages);
             if (json) {
@@ -57,7 +54,7 @@ final class PracticeCommands {
 
     /** The asks that are planned and open. */
     int open(boolean json) {
-        return opened(JournalFile::open, journal -> {
+        return opened(setting::open, journal -> {
             List<Ask> open = Ledger.of(journal.asks()).open();
             if (json) {
                 streams.out().println(LedgerJson.open(open));
@@ -90,7 +87,7 @@ final class PracticeCommands {
             return refused("cli.practice.wrong.rung", rung, ladder.size() - 1);
         }
         var ask = new Ask(setting.ids().next(), today, what, whom, rung, guess, body, ifNo, new Course.Open());
-        return opened(JournalFile::openOrCreate, journal -> {
+        return opened(setting::openOrCreate, journal -> {
             journal.keep(ask);
             if (body >= MUCH) {
                 streams.out().println(messages.text("practice.much"));
@@ -118,7 +115,7 @@ final class PracticeCommands {
     }
 
     private int further(String id, Course course) {
-        return opened(JournalFile::open, journal -> {
+        return opened(setting::open, journal -> {
             String start = id.toLowerCase(Locale.ROOT);
             List<Ask> found = Ledger.of(journal.asks()).open().stream()
                     .filter(ask -> ask.id().toString().startsWith(start))
@@ -137,7 +134,7 @@ final class PracticeCommands {
             return refused("cli.practice.wrong.taken", word, words(Offer.Taken.values()));
         }
         var offer = new Offer(setting.ids().next(), today, taken.get(), words);
-        return opened(JournalFile::openOrCreate, journal -> {
+        return opened(setting::openOrCreate, journal -> {
             journal.keep(offer);
             return saved(journal, offer.id().toString());
         });
@@ -182,11 +179,11 @@ final class PracticeCommands {
 
     @FunctionalInterface
     private interface Opening {
-        Journal open(Path file, Clock clock) throws CannotOpen;
+        Journal open() throws CannotOpen;
     }
 
     private int opened(Opening opening, Use use) {
-        try (Journal journal = opening.open(setting.journal(), setting.clock())) {
+        try (Journal journal = opening.open()) {
             return use.of(journal);
         } catch (CannotOpen e) {
             return told(e.trouble());

@@ -12,8 +12,6 @@ import picocli.CommandLine.ParseResult;
 
 /** What the commands ask, offer and ledger take. */
 final class PracticeSpec {
-    private static final List<String> EVERYWHERE = List.of("--journal", "--lang", "--pack");
-
     private PracticeSpec() {}
 
     static List<CommandSpec> commands(Messages messages) {
@@ -67,8 +65,9 @@ final class PracticeSpec {
                 .filter(option -> !given.hasMatchedOption(option))
                 .findFirst();
         Optional<String> stray = given.matchedOptions().stream()
+                .filter(option -> !option.inherited())
                 .map(OptionSpec::longestName)
-                .filter(option -> !takes(way).contains(option) && !EVERYWHERE.contains(option))
+                .filter(option -> !takes(way).contains(option))
                 .findFirst();
         if (missing.isPresent()) {
             return commands.lacks(missing.get());

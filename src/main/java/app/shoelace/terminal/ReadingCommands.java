@@ -102,8 +102,7 @@ final class ReadingCommands {
 
     int summary(Path out, Period period, List<String> with, boolean letter) {
         var command = new SummaryCommand(streams, setting, out, period, with, letter);
-        return command.refused(with)
-                .orElseGet(() -> opened(journal -> command.save(journal.checkIns(), journal.events())));
+        return command.refused(with).orElseGet(() -> opened(command::save));
     }
 
     /** Reads everything, backups too. Damage of any kind ends as a journal that cannot be opened does, for scripts. */

@@ -1,12 +1,13 @@
 package app.shoelace.terminal;
 
-import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Event;
+import app.shoelace.journal.Journal;
+import app.shoelace.journal.NotKept;
 import app.shoelace.summary.Choices;
 import app.shoelace.summary.Ending;
 import app.shoelace.summary.Material;
 import app.shoelace.summary.Paper;
 import app.shoelace.summary.Period;
+import app.shoelace.summary.Practised;
 import app.shoelace.summary.Preset;
 import app.shoelace.summary.Saving;
 import app.shoelace.summary.Section;
@@ -70,16 +71,34 @@ final class SummaryCommand {
     }
 
     /** Saves the page, and says so or why not. */
-    int save(List<CheckIn> checkIns, List<Event> events) {
+    int save(Journal journal) {
         LocalDate today = LocalDate.now(setting.clock());
-        var material = new SummaryBuilder(setting.pack(), messages).gather(checkIns, events, period, today);
+        var material = new SummaryBuilder(setting.pack(), messages)
+                .gather(
+                        journal.checkIns(),
+                        journal.events(),
+                        new Practised(journal.asks(), journal.offers()),
+                        period,
+                        today);
         if (material.isEmpty()) {
             streams.err().println(messages.text("cli.summary.none"));
             return Exit.INPUT_REFUSED;
         }
         Saving.Outcome outcome = Saving.save(out, bytes(material.get()));
+        if (outcome.saved()) {
+            remember(journal);
+        }
         (outcome.saved() ? streams.out() : streams.err()).println(outcome.told(messages));
         return outcome.saved() ? Exit.DONE : Exit.INPUT_REFUSED;
+    }
+
+    // the page is there: whether the journal takes note of it changes nothing for the person
+    private static void remember(Journal journal) {
+        try {
+            journal.keepSetting("summary-made", "yes");
+        } catch (NotKept e) {
+            // then a sentence about it is said once more in the window
+        }
     }
 
     private byte[] bytes(Material material) {

@@ -3,7 +3,9 @@ package app.shoelace.terminal;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.demo.Demo;
+import app.shoelace.demo.DemoPractice;
 import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Entry;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.NotKept;
@@ -89,9 +91,10 @@ final class WritingCommands {
             streams.err().println(messages.text("cli.demo.years-wrong"));
             return Exit.WRONG_USE;
         }
-        var invented = Demo.checkIns(setting.pack(), years, LocalDate.now(setting.clock()));
+        LocalDate today = LocalDate.now(setting.clock());
+        var invented = Demo.checkIns(setting.pack(), years, today);
         try (Journal journal = JournalFile.create(setting.journal(), setting.clock())) {
-            journal.keepAll(invented);
+            journal.keepEntries(Entry.of(invented, DemoPractice.asks(years, today), DemoPractice.offers(years, today)));
             streams.out().println(messages.text("cli.demo.made", invented.size(), setting.journal()));
             return Exit.DONE;
         } catch (CannotOpen e) {

@@ -76,7 +76,11 @@ final class AppWindow {
         Tongue tongue = parts.tongues().apply(found.settings().language());
         preferences = new Preferences(parts.settings(), found.settings(), new Saver(background, tongue.messages()));
         outlets = new Outlets(
-                new Background(aside, Platform::runLater), parts.files(), parts.printing(), AppWindow::copy);
+                new Background(aside, Platform::runLater),
+                parts.files(),
+                parts.printing(),
+                AppWindow::copy,
+                parts.timer());
         rooms = new Rooms(
                 parts,
                 tongue,

@@ -3,6 +3,7 @@ package app.shoelace.ui;
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.Secret;
+import app.shoelace.reminder.UserTimer;
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.summary.Printing;
 import app.shoelace.ui.AppWindow.Ending;
@@ -12,6 +13,7 @@ import app.shoelace.ui.work.Tongue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -45,6 +47,7 @@ public final class Desktop {
      * @param scratch below it a journal of made-up check-ins may lie for a while
      * @param files asks where a file is to go
      * @param printing the printers
+     * @param timer a timer of the system that can remind, where it has such timers
      * @param ids gives each new check-in its id
      */
     public record Parts(
@@ -58,6 +61,7 @@ public final class Desktop {
             Path scratch,
             FileChoice files,
             Printing printing,
+            Optional<UserTimer> timer,
             Clock clock,
             Supplier<UUID> ids) {
 

@@ -1,7 +1,9 @@
 package app.shoelace.ui;
 
 import app.shoelace.demo.Demo;
+import app.shoelace.demo.DemoPractice;
 import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Entry;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.NotKept;
@@ -33,7 +35,11 @@ record MadeUp(Journal journal, Path folder) {
         try {
             Journal journal = JournalFile.create(folder.resolve("made-up.db"), clock);
             var made = new MadeUp(journal, folder);
-            journal.keepAll(Demo.checkIns(pack, YEARS, LocalDate.now(clock)));
+            LocalDate today = LocalDate.now(clock);
+            journal.keepEntries(Entry.of(
+                    Demo.checkIns(pack, YEARS, today),
+                    DemoPractice.asks(YEARS, today),
+                    DemoPractice.offers(YEARS, today)));
             return made;
         } catch (CannotOpen | NotKept e) {
             takeAway(folder);

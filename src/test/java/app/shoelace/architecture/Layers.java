@@ -25,17 +25,18 @@ final class Layers {
         know.put("text", Set.of());
         know.put("files", Set.of());
         know.put("pack", Set.of("text"));
+        know.put("reminder", Set.of("files"));
         know.put("settings", Set.of("files", "text"));
         know.put("checkin", Set.of("pack", "text"));
         know.put("trends", Set.of("checkin", "pack", "text"));
         know.put("rules", Set.of("trends", "checkin", "pack", "text"));
-        know.put("demo", Set.of("checkin", "pack", "text"));
+        know.put("demo", Set.of("practice", "checkin", "pack", "text"));
         know.put("summary", Set.of("files", "practice", "rules", "trends", "checkin", "pack", "text"));
         know.put("practice", Set.of("checkin", "pack", "text"));
         know.put("journal", Set.of("files", "practice", "checkin", "pack", "text"));
         know.put("transfer", Set.of("files", "journal", "practice", "checkin", "pack", "text"));
         know.put("terminal", common);
-        know.put("ui", with(common, "settings", "files"));
+        know.put("ui", with(common, "settings", "files", "reminder"));
         return know;
     }
 

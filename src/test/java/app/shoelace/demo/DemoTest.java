@@ -6,6 +6,8 @@ import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PackReader;
+import app.shoelace.practice.Ask;
+import app.shoelace.practice.Ledger;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -58,5 +60,24 @@ class DemoTest {
     @Test
     void theSameDayAndLengthGiveTheSame() {
         assertThat(Demo.checkIns(pack, 3, TODAY)).isEqualTo(invented);
+    }
+
+    @Test
+    void asksAndOffersAreInventedTheSameEachTime() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        var asks = DemoPractice.asks(2, day);
+        assertThat(asks).isEqualTo(DemoPractice.asks(2, day));
+        assertThat(DemoPractice.offers(2, day))
+                .isEqualTo(DemoPractice.offers(2, day))
+                .hasSizeGreaterThan(20);
+        Ledger ledger = Ledger.of(asks);
+        assertThat(ledger.open()).hasSize(1);
+        assertThat(ledger.share()).isPresent();
+        assertThat(ledger.count(Ask.Outcome.NO)).isPositive();
+        assertThat(asks)
+                .noneMatch(ask -> ask.planned().isAfter(day) || ask.what().isBlank());
+        assertThat(ledger.made())
+                .allMatch(ask -> ask.course() instanceof Ask.Course.Went went
+                        && !went.on().isAfter(day));
     }
 }

@@ -100,9 +100,8 @@ class LedgerTest {
                         "Your average guess lies above that range. So far, a yes came less often than you guessed.");
         assertThat(granted).hasSameSizeAs(refused);
         assertThat(words.all(Ledger.of(several(30, Outcome.NO, 8)), List.of()))
-                .contains(
-                        "Your average guess lies inside that range. So far there is no telling if you guess too few or"
-                                + " too many.");
+                .contains("Your average guess lies inside that range. So far there is no telling if you guess a yes"
+                        + " too seldom or too often.");
     }
 
     @Test

@@ -16,6 +16,8 @@ import app.shoelace.pack.RuleId;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.SignId;
 import app.shoelace.pack.TickId;
+import app.shoelace.practice.Ask;
+import app.shoelace.practice.Offer;
 import app.shoelace.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,7 +101,29 @@ final class Sample {
     }
 
     static Material material(List<CheckIn> all) {
-        return BUILDER.gather(all, events(all), Period.ALL, TODAY).orElseThrow();
+        return BUILDER.gather(all, events(all), practised(), Period.ALL, TODAY).orElseThrow();
+    }
+
+    /** Five asks made, one that is open, one laid aside; an offer. */
+    static Practised practised() {
+        var asks = new ArrayList<Ask>();
+        for (int i = 0; i < 5; i++) {
+            var course = new Ask.Course.Went(
+                    TODAY.minusDays(60 - i),
+                    i < 4 ? Ask.Outcome.YES : Ask.Outcome.NO,
+                    i,
+                    Ask.Course.UNSAID,
+                    i == 2 ? "It was no trouble." : "");
+            asks.add(ask(i, "lend me the ladder " + i, course));
+        }
+        asks.add(ask(5, "read the letter", new Ask.Course.Open()));
+        asks.add(ask(6, "never told", new Ask.Course.Dropped(TODAY)));
+        return new Practised(
+                asks, List.of(new Offer(new UUID(0x7002, 9), TODAY, Offer.Taken.NO_BY_HABIT, "a hand with the boxes")));
+    }
+
+    private static Ask ask(int number, String what, Ask.Course course) {
+        return new Ask(new UUID(0x7002, number), TODAY.minusDays(70), what, "Jo", Ask.NO_RUNG, 10, 6, "", course);
     }
 
     /** Something marked half-way, and an appointment on the last day. */

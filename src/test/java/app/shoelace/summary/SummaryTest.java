@@ -129,10 +129,37 @@ class SummaryTest {
     }
 
     @Test
+    void asksStandOnThePageOnlyWhereTheyAreTicked() {
+        var material = Sample.material(List.of(BEFORE, NOW));
+        String numbers = SummaryText.of(material.summary(Preset.THERAPIST.of(material.items())), Sample.MESSAGES);
+        assertThat(numbers).doesNotContain("ladder", "letter", "boxes", "guessed", "Help was offered");
+        var asks = Choices.of(material.items(), Set.of(Section.ASKS));
+        assertThat(SummaryText.of(material.summary(asks), Sample.MESSAGES))
+                .contains(
+                        "5 asks were made: 4 yes, 0 partly, 1 no.",
+                        "On average you guessed 10 in 100. A yes came to 4 of 5 asks, which is 80 in 100.",
+                        "Your average guess lies below that range.",
+                        "Help was offered 1 time: took it 0, took part of it 0, said no by habit 1",
+                        "guessed 10 in 100, still open",
+                        "“lend me the ladder 2”",
+                        "Body, of 10: 6 before, 2 then, – ten minutes on.",
+                        "“It was no trouble.”")
+                .doesNotContain("never told", "boxes");
+        assertThat(SummaryHtml.of(material.summary(asks), Sample.MESSAGES, Paper.A4))
+                .contains("<h2 id=\"asks\">", "lend me the ladder 4");
+        var one = asks.withItems(Set.of(new Item.OfAsk(new UUID(0x7002, 1))));
+        assertThat(SummaryText.of(material.summary(one), Sample.MESSAGES))
+                .contains("ladder 1")
+                .doesNotContain("ladder 2", "asks were made", "Help was offered");
+        var early = new Period(LocalDate.MIN, NOW.date().minusYears(1));
+        assertThat(Sample.practised().within(early).asks()).isEmpty();
+    }
+
+    @Test
     void everyTickAddsItsOwnPartAndNoOther() {
         var material = Sample.material(List.of(BEFORE, Sample.with(NOW, Sample.words(NOW.said()))));
         String none = SummaryText.of(material.summary(Choices.of(List.of(), Set.of())), Sample.MESSAGES);
-        for (Section section : EnumSet.complementOf(EnumSet.of(Section.ASKS))) {
+        for (Section section : Section.values()) {
             var one = Choices.of(material.items(), Set.of(section));
             String text = SummaryText.of(material.summary(one), Sample.MESSAGES);
             if (section == Section.INSIGHTS) {

@@ -2,6 +2,7 @@ package app.shoelace.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,6 +132,22 @@ class PracticeCommandsTest {
         var done = typed.run("ask", "--what", "x", "--guess", "5", "--body", "7");
         assertThat(done.out()).contains("A smaller ask may do for now", "Saved.");
         assertThat(typed.run("ask").out()).contains("body 7");
+    }
+
+    @Test
+    void aSealedJournalTakesAsksWithItsPassphrase() throws IOException {
+        String file = Files.writeString(folder.resolve("passphrase"), "four words, one lamp\n")
+                .toString();
+        String id = planned();
+        assertThat(typed.run("seal", "--passphrase-file", file).exit()).isZero();
+        assertThat(typed.run("ledger").exit()).isEqualTo(3);
+        var noted = typed.run("ask", "--note", id, "--outcome", "no", "--passphrase-file", file);
+        assertThat(noted.exit()).as(noted.err()).isZero();
+        assertThat(typed.run("offer", "--taken", "part", "--passphrase-file", file)
+                        .exit())
+                .isZero();
+        assertThat(typed.run("ledger", "--passphrase-file", file).out())
+                .contains("1 ask was made: 0 yes, 0 partly, 1 no.", "Help was offered 1 time");
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.NotKept;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PackReader;
+import app.shoelace.reminder.UserTimer;
 import app.shoelace.settings.Settings;
 import app.shoelace.settings.Settings.Shade;
 import app.shoelace.settings.SettingsFile;
@@ -127,8 +128,14 @@ record Desk(
                 scratch(),
                 files(),
                 printing,
+                Optional.of(new UserTimer(units(), folder.resolve("systemctl").toString())),
                 clock,
                 ids::next);
+    }
+
+    /** Where the person's own systemd units lie. */
+    Path units() {
+        return folder.resolve("config").resolve("systemd").resolve("user");
     }
 
     /** Where a saved file goes: by the name that is suggested, into the folder that {@link #saved} names. */
@@ -167,6 +174,11 @@ record Desk(
     Desk marking(List<Event> events) {
         return writing(open ->
                 open.keepEntries(events.stream().<Entry>map(Entry.OfEvent::new).toList()));
+    }
+
+    /** Lays anything else into the journal. */
+    Desk holdingEntries(List<Entry> entries) {
+        return writing(open -> open.keepEntries(entries));
     }
 
     private Desk writing(Writing writing) {

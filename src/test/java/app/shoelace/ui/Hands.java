@@ -167,6 +167,11 @@ final class Hands {
         return onFx(() -> scene().getFocusOwner());
     }
 
+    /** The words of the button that has the focus; empty where something else has it. */
+    String focusedWords() {
+        return focused() instanceof ButtonBase button ? button.getText() : "";
+    }
+
     /** Whether these words can be read in the window, whole or inside a longer text. */
     boolean reads(String words) {
         return String.join("\n", texts()).contains(words);

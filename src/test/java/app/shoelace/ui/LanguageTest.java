@@ -62,6 +62,7 @@ class LanguageTest {
                 one.scratch(),
                 one.files(),
                 one.printing(),
+                one.timer(),
                 one.clock(),
                 one.ids());
     }

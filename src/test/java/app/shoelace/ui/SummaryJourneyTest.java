@@ -30,7 +30,7 @@ class SummaryJourneyTest {
     private static final String MOMENT = "Dana asked if she could take half of it";
 
     private static Hands at(Room room, Desk desk) {
-        return room.open(desk).chord(KeyCode.CONTROL, KeyCode.DIGIT5);
+        return room.open(desk).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
     }
 
     /** Tabs on until the control with these words has the focus. */

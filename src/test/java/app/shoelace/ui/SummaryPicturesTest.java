@@ -28,10 +28,10 @@ class SummaryPicturesTest {
     })
     void everyStateIsWhole(Theme theme, double size, double width, double height, Room room, @TempDir Path folder) {
         Desk desk = Desk.in(folder).looking(theme, size).sized(width, height);
-        Hands first = room.open(desk).chord(KeyCode.CONTROL, KeyCode.DIGIT5);
+        Hands first = room.open(desk).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
         look(first, "summary-empty");
         first.close();
-        Hands hands = room.open(desk.holding(Entries.weeks(12))).chord(KeyCode.CONTROL, KeyCode.DIGIT5);
+        Hands hands = room.open(desk.holding(Entries.weeks(12))).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
         look(hands, "summary");
         hands.push("Choose one by one");
         look(hands, "summary-unfolded");
@@ -45,7 +45,7 @@ class SummaryPicturesTest {
         look(hands, "summary-print-none");
         hands.close();
         var printers = new Printers(List.of("Desk"), job -> new Outcome.Failed(job.printer(), "error=1 lpr: unknown"));
-        Hands beside = room.open(desk.beside(printers)).chord(KeyCode.CONTROL, KeyCode.DIGIT5);
+        Hands beside = room.open(desk.beside(printers)).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
         beside.push("Print …").push("From page to page");
         look(beside, "summary-print");
         beside.push("Hand it to the printer");

@@ -27,7 +27,7 @@ class SummaryPrintTest {
 
     private static Hands at(Room room, Path folder, Printing printers) {
         return room.open(Desk.in(folder).holding(Entries.weeks(3)).beside(printers))
-                .chord(KeyCode.CONTROL, KeyCode.DIGIT5);
+                .chord(KeyCode.CONTROL, KeyCode.DIGIT6);
     }
 
     @Test
@@ -124,7 +124,7 @@ class SummaryPrintTest {
     @Test
     void theBlankFormIsSavedAndPrintedEvenFromAnEmptyJournal(Room room, @TempDir Path folder) throws IOException {
         var printers = new Printers(List.of("Desk"), job -> new Outcome.Handed(job.printer()));
-        Hands hands = room.open(Desk.in(folder).beside(printers)).chord(KeyCode.CONTROL, KeyCode.DIGIT5);
+        Hands hands = room.open(Desk.in(folder).beside(printers)).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
         Path form = Files.createDirectories(hands.desk().saved()).resolve("form.pdf");
         hands.push("Save the form …");
 

@@ -11,13 +11,22 @@ import javafx.scene.input.KeyEvent;
 final class Arrows {
     private Arrows() {}
 
+    /** Moves the focus with the arrow keys and chooses where it went. */
+    static void choosing(Node group, List<ToggleButton> buttons, IntConsumer chosen) {
+        listen(group, buttons, true, chosen);
+    }
+
     /** Moves the focus with the arrow keys and tells where it went. */
     static void among(Node group, List<ToggleButton> buttons, IntConsumer arrived) {
+        listen(group, buttons, false, arrived);
+    }
+
+    private static void listen(Node group, List<ToggleButton> buttons, boolean choosing, IntConsumer arrived) {
         group.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.isShiftDown() || press.isControlDown() || press.isAltDown() || press.isMetaDown()) {
                 return;
             }
-            OptionalInt to = destination(press, buttons);
+            OptionalInt to = destination(press, buttons, choosing);
             to.ifPresent(index -> {
                 press.consume();
                 buttons.get(index).requestFocus();
@@ -33,7 +42,7 @@ final class Arrows {
         }
     }
 
-    private static OptionalInt destination(KeyEvent press, List<ToggleButton> buttons) {
+    private static OptionalInt destination(KeyEvent press, List<ToggleButton> buttons, boolean choosing) {
         int from = 0;
         boolean anySelected = false;
         for (int i = 0; i < buttons.size(); i++) {
@@ -43,8 +52,8 @@ final class Arrows {
             }
         }
         int last = buttons.size() - 1;
-        // with nothing chosen yet the first press stays, so that the first button can be had too
-        int by = anySelected || from > 0 ? 1 : 0;
+        // where a press chooses and nothing is chosen yet, the first one stays, so that the first button can be had too
+        int by = !choosing || anySelected || from > 0 ? 1 : 0;
         return switch (press.getCode()) {
             case RIGHT, DOWN, KP_RIGHT, KP_DOWN -> OptionalInt.of(Math.min(last, from + by));
             case LEFT, UP, KP_LEFT, KP_UP -> OptionalInt.of(Math.max(0, from - 1));

@@ -40,7 +40,7 @@ public final class ScaleBar extends Pane {
             steps.add(step(step, words.get(step)));
         }
         getChildren().addAll(steps);
-        Arrows.among(this, steps, this::choose);
+        Arrows.choosing(this, steps, this::choose);
         Arrows.stopAt(steps, 0);
     }
 

@@ -5,6 +5,7 @@ import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Surroundings;
+import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,9 +19,10 @@ public final class SettingsView implements Page {
     /**
      * The settings.
      *
+     * @param clock says from which day on a reminder comes
      * @param troubled is told what went wrong on the way
      */
-    public SettingsView(Surroundings surroundings, Consumer<Throwable> troubled) {
+    public SettingsView(Surroundings surroundings, Clock clock, Consumer<Throwable> troubled) {
         Messages messages = surroundings.messages();
         look = new LookChoices(surroundings);
         var looks = new VBox(Words.of(messages.text("settings.look"), "card-title"), look);
@@ -36,6 +38,7 @@ public final class SettingsView implements Page {
                 Words.of(messages.text("settings.title"), "title"),
                 looks,
                 new HideCard(messages, surroundings.preferences()),
+                new ReminderCard(surroundings, clock, troubled),
                 new PlaceCard(surroundings, troubled));
         column.getStyleClass().add("settings");
     }

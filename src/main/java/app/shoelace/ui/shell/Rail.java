@@ -39,6 +39,7 @@ final class Rail extends VBox {
         place(new Screen.CheckIn(), messages.text("rail.check-in"));
         place(new Screen.Journal(), messages.text("rail.journal"));
         place(new Screen.Patterns(), messages.text("rail.patterns"));
+        place(new Screen.Practice(), messages.text("rail.practice"));
         place(new Screen.Summary(), messages.text("rail.summary"));
         placeBelow(new Screen.Support(), messages.text("rail.support"));
         placeBelow(new Screen.Settings(), messages.text("rail.settings"));
@@ -95,10 +96,12 @@ final class Rail extends VBox {
                     Screen.CheckIn _,
                     Screen.Journal _,
                     Screen.Patterns _,
+                    Screen.Practice _,
                     Screen.Summary _,
                     Screen.Support _,
                     Screen.Settings _ -> screen;
             case Screen.EarlierDay _ -> new Screen.CheckIn();
+            case Screen.Ladder _ -> new Screen.Practice();
             case Screen.Read _ -> new Screen.Support();
             case Screen.Bin _ -> new Screen.Journal();
             case Screen.Mark(var _, var from) -> placeOf(from);

@@ -34,6 +34,12 @@ public sealed interface Screen {
     /** The page for the therapist. */
     record Summary() implements Screen {}
 
+    /** Small asks and offers. */
+    record Practice() implements Screen {}
+
+    /** The small steps to pick from. */
+    record Ladder() implements Screen {}
+
     /**
      * What one check-in shows.
      *

@@ -22,6 +22,9 @@ import app.shoelace.ui.journal.MarkViewModel;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.patterns.PatternsView;
 import app.shoelace.ui.patterns.PatternsViewModel;
+import app.shoelace.ui.practice.LadderView;
+import app.shoelace.ui.practice.PracticeView;
+import app.shoelace.ui.practice.PracticeViewModel;
 import app.shoelace.ui.read.ReadView;
 import app.shoelace.ui.reading.ReadingView;
 import app.shoelace.ui.reading.ReadingViewModel;
@@ -36,6 +39,7 @@ import app.shoelace.ui.work.Standing;
 import app.shoelace.ui.work.Surroundings;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -57,6 +61,7 @@ public final class Shell extends BorderPane {
     private final Look look;
     private final CheckInViewModel checkIn;
     private final Looking looking = new Looking();
+    private final PracticeViewModel practice;
     private final Rail rail;
     private final StackPane place = new StackPane();
     private final VBox notKept = new VBox();
@@ -79,6 +84,7 @@ public final class Shell extends BorderPane {
         this.messages = session.messages();
         this.look = look;
         checkIn = new CheckInViewModel(session, left);
+        practice = new PracticeViewModel(session);
         getStyleClass().add("shell");
         rail = new Rail(messages, this::go);
         var banners = new VBox(notKept, notices);
@@ -176,7 +182,12 @@ public final class Shell extends BorderPane {
         boolean still = look.stillProperty().get();
         return switch (to) {
             case Screen.Today _ ->
-                new TodayView(session, checkIn, () -> go(new Screen.CheckIn()), () -> go(new Screen.Patterns()));
+                new TodayView(
+                        session,
+                        checkIn,
+                        () -> go(new Screen.CheckIn()),
+                        () -> go(new Screen.Patterns()),
+                        this::noteAsk);
             case Screen.CheckIn _ ->
                 new CheckInView(
                         session,
@@ -202,6 +213,10 @@ public final class Shell extends BorderPane {
                                 id -> go(new Screen.Reading(id, false)),
                                 () -> go(new Screen.CheckIn()),
                                 id -> go(new Screen.Mark(id, to))));
+            case Screen.Practice _ ->
+                new PracticeView(
+                        session, practice, new PracticeView.Ways(() -> go(new Screen.Ladder()), this::support));
+            case Screen.Ladder _ -> new LadderView(session, practice, () -> go(new Screen.Practice()), this::support);
             case Screen.Summary _ ->
                 new SummaryView(
                         session,
@@ -213,8 +228,17 @@ public final class Shell extends BorderPane {
                         session, new ReadingViewModel(session, id), fresh, still, () -> go(new Screen.Journal()));
             case Screen.Support _ -> new SupportView(surroundings, () -> go(new Screen.Read()));
             case Screen.Read _ -> new ReadView(surroundings, () -> go(new Screen.Support()));
-            case Screen.Settings _ -> new SettingsView(surroundings, session.troubled());
+            case Screen.Settings _ -> new SettingsView(surroundings, session.clock(), session.troubled());
         };
+    }
+
+    private void noteAsk(UUID id) {
+        practice.startNoting(id);
+        go(new Screen.Practice());
+    }
+
+    private void support() {
+        go(new Screen.Support());
     }
 
     private void showFresh(CheckIn kept) {

@@ -9,6 +9,7 @@ import app.shoelace.summary.PdfFile;
 import app.shoelace.summary.Period;
 import app.shoelace.summary.Picks;
 import app.shoelace.summary.PicksText;
+import app.shoelace.summary.Practised;
 import app.shoelace.summary.Printing;
 import app.shoelace.summary.Saving;
 import app.shoelace.summary.Summary;
@@ -53,7 +54,11 @@ public final class SummaryViewModel {
 
     /** What the journal holds for a page. */
     private record Read(
-            List<CheckIn> checkIns, List<Event> events, Optional<LocalDate> appointment, Optional<String> kept) {}
+            List<CheckIn> checkIns,
+            List<Event> events,
+            Practised practised,
+            Optional<LocalDate> appointment,
+            Optional<String> kept) {}
 
     /** A page laid out for these picks. */
     private record Sheet(Picks picks, Material material, PdfFile pdf, String text) {}
@@ -70,6 +75,8 @@ public final class SummaryViewModel {
 
     /** The name under which the journal keeps what was picked: it holds the person's words. */
     private static final String KEPT = "summary";
+
+    private static final String MADE = "summary-made";
 
     private final Session session;
     private final Outlets outlets;
@@ -197,7 +204,10 @@ public final class SummaryViewModel {
                                     laid.get().picks.paper());
                     return replaces ? Saving.replace(file, bytes) : Saving.save(file, bytes);
                 },
-                done,
+                outcome -> {
+                    made(what, outcome.saved());
+                    done.accept(outcome);
+                },
                 session.troubled());
     }
 
@@ -208,10 +218,17 @@ public final class SummaryViewModel {
 
     /** Hands it to a printer; then either is called, {@code broke} where even how it ended is not known. */
     void print(Sheaf what, Printing.Job job, Consumer<Printing.Outcome> done, Runnable broke) {
-        use(what, (_, pdf) -> outlets.printing().print(pdf, job), done, thrown -> {
-            broke.run();
-            session.troubled().accept(thrown);
-        });
+        use(
+                what,
+                (_, pdf) -> outlets.printing().print(pdf, job),
+                outcome -> {
+                    made(what, outcome instanceof Printing.Outcome.Handed || outcome instanceof Printing.Outcome.Waits);
+                    done.accept(outcome);
+                },
+                thrown -> {
+                    broke.run();
+                    session.troubled().accept(thrown);
+                });
     }
 
     /** Puts the page as text onto the clipboard; then calls back. */
@@ -221,9 +238,17 @@ public final class SummaryViewModel {
                 (laid, _) -> laid.map(Sheet::text).orElse(""),
                 text -> {
                     outlets.clipboard().accept(text);
+                    made(Sheaf.PAGE, true);
                     done.run();
                 },
                 session.troubled());
+    }
+
+    /** That a page left the app is remembered, for a sentence that is said only where none did. */
+    private void made(Sheaf what, boolean left) {
+        if (left && what == Sheaf.PAGE) {
+            session.saver().save(MADE, () -> session.journal().keepSetting(MADE, "yes"), () -> {});
+        }
     }
 
     /** Nothing more is to be drawn. */
@@ -266,7 +291,12 @@ public final class SummaryViewModel {
                 .map(Event::date)
                 .filter(day -> !day.isAfter(session.today()))
                 .max(Comparator.naturalOrder());
-        return new Read(journal.checkIns(), events, appointment, journal.setting(KEPT));
+        return new Read(
+                journal.checkIns(),
+                events,
+                new Practised(journal.asks(), journal.offers()),
+                appointment,
+                journal.setting(KEPT));
     }
 
     private void arrived(Read found) {
@@ -290,7 +320,8 @@ public final class SummaryViewModel {
             drawing.set(Drawing.UNDER_WAY);
             outlets.aside()
                     .run(
-                            () -> builder.gather(there.checkIns, there.events, period, session.today()),
+                            () -> builder.gather(
+                                    there.checkIns, there.events, there.practised, period, session.today()),
                             found -> gathered(number, found),
                             session.troubled());
         });

@@ -3,6 +3,8 @@ package app.shoelace.ui.today;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
+import app.shoelace.practice.Ask;
+import app.shoelace.practice.Ledger;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.checkin.CheckInViewModel;
 import app.shoelace.ui.checkin.Progress;
@@ -15,6 +17,8 @@ import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -40,8 +44,9 @@ public final class TodayView implements Page {
      *
      * @param go leads to the check-in
      * @param weeks leads to all past weeks
+     * @param note leads to where the outcome of that ask is noted
      */
-    public TodayView(Session session, CheckInViewModel model, Runnable go, Runnable weeks) {
+    public TodayView(Session session, CheckInViewModel model, Runnable go, Runnable weeks, Consumer<UUID> note) {
         this.session = session;
         this.messages = session.messages();
         this.model = model;
@@ -66,6 +71,12 @@ public final class TodayView implements Page {
                         () -> PastWeeks.latest(session.pack(), session.journal().checkIns(), session.today()),
                         found -> showWeeks(found, weeks),
                         session.troubled());
+        session.background()
+                .run(
+                        () -> Ledger.of(session.journal().asks()).open(),
+                        open -> open.stream().limit(1).forEach(ask -> showAsk(ask, note)),
+                        session.troubled());
+        session.background().run(() -> Between.due(session.journal()), this::showBetween, session.troubled());
     }
 
     /** The day of the next appointment, where one is set. */
@@ -89,6 +100,20 @@ public final class TodayView implements Page {
     private void showWeeks(List<List<CheckIn>> found, Runnable weeks) {
         if (!found.stream().allMatch(List::isEmpty)) {
             column.parts().getChildren().add(new PastWeeks(session, found, weeks));
+        }
+    }
+
+    private void showAsk(Ask ask, Consumer<UUID> note) {
+        column.parts().getChildren().add(new AskCard(messages, ask, () -> note.accept(ask.id())));
+    }
+
+    private void showBetween(boolean due) {
+        if (due) {
+            var parts = column.parts().getChildren();
+            parts.add(Between.banner(session, banner -> {
+                parts.remove(banner);
+                focus();
+            }));
         }
     }
 

@@ -1,6 +1,8 @@
 package app.shoelace.ui.work;
 
+import app.shoelace.reminder.UserTimer;
 import app.shoelace.summary.Printing;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -10,5 +12,7 @@ import java.util.function.Consumer;
  * @param files asks where a file is to go
  * @param printing the printers; not for the window's thread
  * @param clipboard takes a text, on the window's thread
+ * @param timer where the system has such timers
  */
-public record Outlets(Background aside, FileChoice files, Printing printing, Consumer<String> clipboard) {}
+public record Outlets(
+        Background aside, FileChoice files, Printing printing, Consumer<String> clipboard, Optional<UserTimer> timer) {}

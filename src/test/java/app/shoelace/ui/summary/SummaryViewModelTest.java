@@ -95,7 +95,8 @@ class SummaryViewModelTest {
                         new Background(aside::addLast, Runnable::run),
                         (_, _, _) -> Optional.empty(),
                         printing,
-                        copied::add));
+                        copied::add,
+                        Optional.empty()));
     }
 
     @AfterEach

@@ -1,0 +1,120 @@
+package app.shoelace.ui.practice;
+
+import app.shoelace.practice.Ladder;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Session;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The ladder of small steps, to pick from and to put into one's own order. */
+public final class LadderView implements Page {
+    private final Session session;
+    private final Messages messages;
+    private final PracticeViewModel model;
+    private final Runnable back;
+    private final VBox rungs = new VBox();
+    private final Column column;
+    private final Subscription watching;
+    // where the keyboard stands, so that it stays with a rung that moves
+    private final Map<String, Button> ways = new HashMap<>();
+    private String stand = "";
+
+    /**
+     * The ladder.
+     *
+     * @param back leads back to the page of asks
+     * @param support leads to the help page
+     */
+    public LadderView(Session session, PracticeViewModel model, Runnable back, Runnable support) {
+        this.session = session;
+        this.messages = session.messages();
+        this.model = model;
+        this.back = back;
+        rungs.getStyleClass().addAll("card", "practice-rows");
+        column = new Column(
+                Words.of(session.pack().text("practice.ladder"), "title"),
+                Words.of(session.pack().text("practice.ladder.start"), "soft"),
+                rungs,
+                Words.of(session.pack().text("practice.ladder.not"), "small", "soft"),
+                new Actions(
+                        Words.secondary(messages.text("practice.ladder.back"), back),
+                        Words.link(messages.text("practice.ladder.first"), model::firstOrder),
+                        Words.link(messages.text("rail.support"), support)));
+        column.getStyleClass().add("ladder");
+        watching = model.contentsProperty().subscribe(now -> show(now.map(PracticeViewModel.Contents::ladder)));
+        model.refresh();
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        Optional.ofNullable(ways.get(stand))
+                .filter(way -> !way.isDisabled())
+                .or(() -> Optional.ofNullable(ways.get(stand.replaceFirst(" .*", " plan"))))
+                .<Node>map(way -> way)
+                .or(() -> Stops.first(rungs))
+                .ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public void close() {
+        watching.unsubscribe();
+        model.left();
+    }
+
+    private void show(Optional<Ladder> ladder) {
+        rungs.getChildren().clear();
+        ways.clear();
+        ladder.ifPresent(order -> {
+            for (int place = 0; place < order.rungs().size(); place++) {
+                rungs.getChildren()
+                        .add(row(order.rungs().get(place), place, order.rungs().size()));
+            }
+        });
+        if (column.getScene() != null && ladder.isPresent()) {
+            column.applyCss();
+            focus();
+        }
+    }
+
+    private VBox row(int rung, int place, int of) {
+        String step = session.pack().ladder().get(rung);
+        Button plan = way(rung + " plan", messages.text("practice.ladder.plan"), step, () -> {
+            model.pick(rung);
+            back.run();
+        });
+        Button up = way(rung + " up", messages.text("practice.ladder.up"), step, () -> model.move(rung, -1));
+        Button down = way(rung + " down", messages.text("practice.ladder.down"), step, () -> model.move(rung, 1));
+        up.setDisable(place == 0);
+        down.setDisable(place == of - 1);
+        var row = new VBox(
+                Words.of(messages.text("practice.ladder.step", place + 1, step), "answer"),
+                new Actions(plan, up, down));
+        row.getStyleClass().add("rung");
+        return row;
+    }
+
+    private Button way(String name, String word, String step, Runnable action) {
+        Button way = Words.link(word, () -> {
+            stand = name;
+            action.run();
+        });
+        way.setAccessibleText(messages.text("practice.of", word, step));
+        ways.put(name, way);
+        return way;
+    }
+}

@@ -1,0 +1,77 @@
+package app.shoelace.ui.practice;
+
+import app.shoelace.pack.Pack;
+import app.shoelace.practice.Ask;
+import app.shoelace.practice.Ask.Course;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Words;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** How one ask went. */
+final class NoteForm extends VBox {
+    private final PracticeViewModel model;
+    private final Ask ask;
+    private final Label lacking;
+
+    NoteForm(Pack pack, Messages messages, PracticeViewModel model, Ask ask) {
+        this.model = model;
+        this.ask = ask;
+        var words = new AskWords(pack, messages);
+        Note note = model.note(ask);
+        lacking = Words.of(messages.text("practice.note.lacking"), "answer");
+        show(false);
+        getStyleClass().add("sign");
+        getChildren()
+                .addAll(
+                        Fields.oneOf(
+                                pack.text("practice.happened"),
+                                List.of(Ask.Outcome.values()),
+                                words::outcome,
+                                note.outcome(),
+                                said -> {
+                                    say(now().withOutcome(said));
+                                    show(false);
+                                }),
+                        Fields.numbers(
+                                pack.text("practice.body-then"),
+                                Ask.MOST_DREAD,
+                                1,
+                                note.body(),
+                                Course.UNSAID,
+                                number -> say(now().withBody(number))),
+                        Fields.numbers(
+                                pack.text("practice.body-later"),
+                                Ask.MOST_DREAD,
+                                1,
+                                note.later(),
+                                Course.UNSAID,
+                                number -> say(now().withLater(number))),
+                        Fields.words(pack.text("practice.keep"), note.keep(), 2, text -> say(now().withKeep(text))),
+                        Words.of(messages.text("practice.note.blank"), "small", "soft"),
+                        lacking,
+                        new Actions(
+                                Words.primary(messages.text("practice.note.keep"), this::keep),
+                                Words.secondary(messages.text("practice.later"), model::stopNoting)));
+    }
+
+    private Note now() {
+        return model.note(ask);
+    }
+
+    private void say(Note note) {
+        model.say(ask, note);
+    }
+
+    private void keep() {
+        show(now().outcome().isEmpty());
+        model.keepNote(ask);
+    }
+
+    private void show(boolean now) {
+        lacking.setVisible(now);
+        lacking.setManaged(now);
+    }
+}
