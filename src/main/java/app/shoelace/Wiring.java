@@ -44,6 +44,7 @@ final class Wiring {
                 clock,
                 new SecureRandom(),
                 Places.journal(environment, System.getProperty("os.name"), home()),
+                Places.settings(environment, System.getProperty("os.name"), home()),
                 Locale.getDefault().toLanguageTag(),
                 version(),
                 this::window);
@@ -60,8 +61,16 @@ final class Wiring {
             try (var journal = JournalFile.create(file, clock)) {
                 journal.keepAll(Demo.checkIns(pack, 1, LocalDate.now(clock)));
             }
-            var setting =
-                    new Setting(file, pack, messages, true, PackReader::bundled, clock, ids, Passphrase.none(messages));
+            var setting = new Setting(
+                    file,
+                    pack,
+                    messages,
+                    true,
+                    PackReader::bundled,
+                    clock,
+                    ids,
+                    folder.resolve("settings.json"),
+                    Passphrase.none(messages));
             return Desktop.rehearse(parts(setting, folder.resolve("settings.json")), everyRoom) ? 0 : 1;
         } catch (IOException | CannotOpen | NotKept e) {
             throw new IllegalStateException(e);

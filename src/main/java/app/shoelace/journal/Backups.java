@@ -4,23 +4,35 @@ import app.shoelace.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The copies beside a journal: {@code journal-backups/journal-2026-11-23.db}. */
+/**
+ * The copies beside a journal: {@code journal-backups/journal-2026-11-23.db} of a day, {@code …-form-1.db} from before a
+ * change of form, {@code …-at-143005.db} where one was asked for or something large was about to change.
+ */
 final class Backups {
     private static final String ENDING = ".db";
+    private static final int ASKED_FOR = 12;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
 
     private final Path folder;
     private final String stem;
@@ -28,11 +40,15 @@ final class Backups {
     private final Inspection inspection;
 
     Backups(Path journal, Inspection inspection) {
-        String name = String.valueOf(journal.getFileName());
-        this.stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        this.folder = journal.resolveSibling(stem + "-backups");
-        this.names = Pattern.compile(Pattern.quote(stem) + "-([0-9]{4}-[0-9]{2}-[0-9]{2})(-form-[0-9]+)?\\.db");
+        this.stem = Replaced.stem(journal);
+        this.folder = folder(journal);
+        this.names = Pattern.compile(
+                Pattern.quote(stem) + "-([0-9]{4}-[0-9]{2}-[0-9]{2})(-form-[0-9]+|-at-([0-9]{6}))?\\.db");
         this.inspection = inspection;
+    }
+
+    static Path folder(Path journal) {
+        return journal.resolveSibling(Replaced.stem(journal) + "-backups");
     }
 
     /** Where they lie. */
@@ -40,8 +56,20 @@ final class Backups {
         return folder;
     }
 
-    /** A backup by its name. */
-    record Found(Path file, LocalDate day, boolean daily) {}
+    /**
+     * A backup by its name.
+     *
+     * @param time hour, minute and second as six digits, of one that was asked for; else empty
+     */
+    record Found(Path file, LocalDate day, boolean daily, String time) {
+        boolean askedFor() {
+            return !time.isEmpty();
+        }
+
+        LocalDateTime made() {
+            return LocalDateTime.of(day, time.isEmpty() ? LocalTime.MIN : LocalTime.parse(time, TIME));
+        }
+    }
 
     /** All of them, the newest first. */
     List<Found> all() throws IOException {
@@ -49,8 +77,9 @@ final class Backups {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 Matcher name = names.matcher(String.valueOf(file.getFileName()));
-                if (name.matches() && Files.isRegularFile(file)) {
-                    day(name.group(1)).ifPresent(day -> found.add(new Found(file, day, name.group(2) == null)));
+                String time = name.matches() && name.group(3) != null ? name.group(3) : "";
+                if (name.matches() && time(time) && Files.isRegularFile(file)) {
+                    day(name.group(1)).ifPresent(day -> found.add(new Found(file, day, name.group(2) == null, time)));
                 }
             }
         } catch (NoSuchFileException e) {
@@ -59,9 +88,19 @@ final class Backups {
             throw e.getCause();
         }
         found.sort(Comparator.comparing(Found::day)
+                .thenComparing(Found::time)
                 .thenComparing(each -> each.file().toString())
                 .reversed());
         return found;
+    }
+
+    // a time that there is not is no name of ours
+    private static boolean time(String text) {
+        try {
+            return text.isEmpty() || LocalTime.parse(text, TIME).isBefore(LocalTime.MAX);
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -115,6 +154,41 @@ final class Backups {
         }
     }
 
+    /** Makes one now, beside those of the days; only the newest of these are kept. */
+    Path makeNow(Store store, Contents contents, LocalDateTime now) throws IOException, SQLException, CannotOpen {
+        // after those of the day, whatever the clock says: the names tell the order in which they were made
+        LocalDateTime at = now.truncatedTo(ChronoUnit.SECONDS);
+        for (Found each : all().reversed()) {
+            if (each.askedFor() && !each.made().isBefore(at)) {
+                at = each.made().plusSeconds(1);
+            }
+        }
+        Path made = at(at);
+        make(store, contents, made);
+        for (Found each : all().stream().filter(Found::askedFor).skip(ASKED_FOR).toList()) {
+            if (!each.file().equals(made)) {
+                Files.deleteIfExists(each.file());
+            }
+        }
+        return made;
+    }
+
+    private Path at(LocalDateTime time) {
+        return folder.resolve(stem + "-" + time.toLocalDate() + "-at-" + TIME.format(time) + ENDING);
+    }
+
+    /**
+     * Makes a copy somewhere else.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is a file of that name
+     */
+    void makeAt(Store store, Contents contents, Path file) throws IOException, SQLException, CannotOpen {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        proven(store, contents, PrivateFiles.makeAnew(Faults.folder(file)), part -> Files.move(part, file));
+    }
+
     /** Makes the backup that a change of form needs. It is never taken away. */
     void makeBefore(Store store, Contents contents, LocalDate day, int form)
             throws IOException, SQLException, CannotOpen {
@@ -126,8 +200,17 @@ final class Backups {
         PrivateFiles.makeFolderUnlessThere(folder);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
+        PrivateFiles.make(part);
+        proven(store, contents, part, made -> Files.move(made, file, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    private interface Naming {
+        void name(Path part) throws IOException;
+    }
+
+    private void proven(Store store, Contents contents, Path part, Naming naming)
+            throws IOException, SQLException, CannotOpen {
         try {
-            PrivateFiles.make(part);
             store.copyTo(part);
             PrivateFiles.force(part);
             Contents copied = inspection.backup(part);
@@ -135,8 +218,8 @@ final class Backups {
                     || copied.damage().size() != contents.damage().size()) {
                 throw new CannotOpen(new Trouble.Damaged(part, "the copy does not hold the same"));
             }
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            PrivateFiles.force(folder);
+            naming.name(part);
+            PrivateFiles.force(Faults.folder(part));
         } finally {
             Faults.delete(part);
         }

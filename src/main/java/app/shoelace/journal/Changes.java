@@ -4,25 +4,33 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 
 /** What can be done to rows inside one transaction. */
 record Changes(Connection connection) {
     /** Puts a row in the place of the one of its id, or adds it. */
     void put(Row row) throws SQLException {
+        put(List.of(row));
+    }
+
+    /** Puts rows, each in the place of the one of its id, or adds them. */
+    void put(List<Row> rows) throws SQLException {
         try (PreparedStatement put = connection.prepareStatement("""
                 INSERT INTO record(id, kind, revision, body, digest) VALUES(?, ?, ?, ?, ?)
                 ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, revision = excluded.revision,
                   body = excluded.body, digest = excluded.digest""")) {
-            put.setString(1, row.id());
-            put.setString(2, row.kind());
-            put.setLong(3, row.revision());
-            if (row.text()) {
-                put.setString(4, new String(row.body(), StandardCharsets.UTF_8));
-            } else {
-                put.setBytes(4, row.body());
+            for (Row row : rows) {
+                put.setString(1, row.id());
+                put.setString(2, row.kind());
+                put.setLong(3, row.revision());
+                if (row.text()) {
+                    put.setString(4, new String(row.body(), StandardCharsets.UTF_8));
+                } else {
+                    put.setBytes(4, row.body());
+                }
+                put.setBytes(5, row.digest());
+                put.executeUpdate();
             }
-            put.setBytes(5, row.digest());
-            put.executeUpdate();
         }
     }
 

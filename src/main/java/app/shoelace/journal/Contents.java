@@ -24,6 +24,7 @@ import java.util.function.Function;
  *
  * @param marks kind and revision of each sound record, by id
  * @param checkIns by date, as are asks, offers and events; none of them lies in the bin
+ * @param versions by their own ids
  * @param preferences by name
  */
 record Contents(
@@ -34,6 +35,7 @@ record Contents(
         List<Event> events,
         Map<UUID, Binned> bin,
         Map<UUID, Draft> drafts,
+        Map<UUID, Version> versions,
         Map<String, String> preferences,
         List<Damage> damage) {
     /** What is remembered of a row besides its document. */
@@ -47,6 +49,7 @@ record Contents(
         events = Collections.unmodifiableList(events);
         bin = Collections.unmodifiableMap(bin);
         drafts = Collections.unmodifiableMap(drafts);
+        versions = Collections.unmodifiableMap(versions);
         preferences = Collections.unmodifiableMap(preferences);
         damage = List.copyOf(damage);
     }
@@ -76,6 +79,9 @@ record Contents(
         var nextDrafts = new HashMap<>(drafts);
         nextDrafts.keySet().removeAll(gone);
         nextDrafts.putAll(added.drafts);
+        var nextVersions = new HashMap<>(versions);
+        nextVersions.keySet().removeAll(gone);
+        nextVersions.putAll(added.versions);
         var nextPreferences = new HashMap<>(preferences);
         nextPreferences.putAll(added.preferences);
         return new Contents(
@@ -88,6 +94,7 @@ record Contents(
                 joined(events, added.events, gone, Event::id, Event.BY_DATE),
                 nextBin,
                 nextDrafts,
+                nextVersions,
                 nextPreferences,
                 damage);
     }
@@ -127,6 +134,14 @@ record Contents(
     /** Whether the same records are sound in both, whatever their form, and as many are damaged. */
     boolean sameRecords(Contents other) {
         return marks.keySet().equals(other.marks.keySet()) && damage.size() == other.damage.size();
+    }
+
+    /** The ids of the versions of these records. */
+    List<UUID> versionsOf(Collection<UUID> ids) {
+        return versions.entrySet().stream()
+                .filter(version -> ids.contains(version.getValue().of()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** How many sound records there are of each kind. */

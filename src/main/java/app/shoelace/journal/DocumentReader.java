@@ -144,9 +144,29 @@ final class DocumentReader {
         return parts.has(name) ? parts.number(name, 0, Ask.MOST_DREAD) : Course.UNSAID;
     }
 
-    Preference preference() throws Unreadable {
+    Preference preference(UUID id) throws Unreadable {
         parts.only(Set.of("format", "name", "value"));
-        return new Preference(Parts.string("$.name", parts.get("name")), Parts.string("$.value", parts.get("value")));
+        var preference =
+                new Preference(Parts.string("$.name", parts.get("name")), Parts.string("$.value", parts.get("value")));
+        if (!preference.id().equals(id)) {
+            throw new Unreadable("$.name", "that of its id");
+        }
+        return preference;
+    }
+
+    Version version(UUID id) throws Unreadable {
+        parts.only(Set.of("format", "of", "kind", "document"));
+        UUID of = RowReader.id(Parts.string("$.of", parts.get("of")));
+        String kind = Parts.string("$.kind", parts.get("kind"));
+        JsonNode document = parts.get("document");
+        if (!Version.KINDS.contains(kind) || document == null) {
+            throw new Unreadable("$.kind", "one of " + Version.KINDS);
+        }
+        var version = new Version(of, kind, Body.read(of, kind, new DocumentReader(new Parts(document))));
+        if (!version.id().equals(id)) {
+            throw new Unreadable("$.document", "that of its id");
+        }
+        return version;
     }
 
     private void headSaidAnd(Set<String> further) throws Unreadable {

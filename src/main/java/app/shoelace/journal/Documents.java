@@ -12,6 +12,8 @@ import app.shoelace.checkin.Topic;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.Felt;
 import app.shoelace.practice.Ask;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -42,10 +44,13 @@ public final class Documents {
     /** A document may be this long, in bytes; ten long essays fit. */
     static final int LONGEST = 4 * 1024 * 1024;
 
+    // what a version has around its document
+    private static final int AROUND = 512;
+
     static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(8)
-                            .maxDocumentLength(LONGEST)
+                            .maxDocumentLength(LONGEST + AROUND)
                             .maxStringLength(LONGEST)
                             .maxNumberLength(20)
                             .maxNameLength(200)
@@ -88,6 +93,21 @@ public final class Documents {
         node.put("name", preference.name());
         node.put("value", wellFormed(preference.value()));
         return JSON.writeValueAsBytes(node);
+    }
+
+    static byte[] write(Version version) {
+        return version(version.of(), version.kind(), version.body().json());
+    }
+
+    static byte[] version(UUID of, String kind, byte[] document) {
+        // what was written here before is not taken apart again
+        byte[] head = ("{\"format\":" + FORMAT + ",\"of\":\"" + of + "\",\"kind\":\"" + kind + "\",\"document\":")
+                .getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(head.length + document.length + 1)
+                .put(head)
+                .put(document)
+                .put((byte) '}')
+                .array();
     }
 
     private static ObjectNode node(Entry entry) {

@@ -5,6 +5,7 @@ import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +108,38 @@ public interface Journal extends AutoCloseable {
      * @throws NotKept if it could not be written
      */
     void delete(UUID id) throws NotKept;
+
+    /** What other copies of the journal said in the place of that entry, the one that was written most often first. */
+    List<Version> versions(UUID id);
+
+    /**
+     * All sound records, read anew.
+     *
+     * @throws NotKept if the file could not be read
+     */
+    Records records() throws NotKept;
+
+    /**
+     * The records of another journal, open or sealed by the same key or by what is given. It is only read.
+     *
+     * @throws CannotOpen if it is no journal, damaged, newer, sealed otherwise, or this one itself
+     */
+    Records recordsOf(Path other, Secret given) throws CannotOpen;
+
+    /**
+     * What adding these records would do; nothing is written.
+     *
+     * @throws NotKept if the file could not be read
+     */
+    Added lookAt(Records other) throws NotKept;
+
+    /**
+     * Adds what is new, all or none. What is here already is never replaced: where the other says something else, both are
+     * kept. Doing it again changes nothing.
+     *
+     * @throws NotKept if it could not be written
+     */
+    Added add(Records other) throws NotKept;
 
     /** What was remembered by that name, such as what the person last chose for a page; never an answer. */
     Optional<String> setting(String name);

@@ -6,11 +6,13 @@ import app.shoelace.checkin.Event;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -226,7 +228,7 @@ public final class JournalFile implements Journal, Sealable {
     @Override
     public synchronized void delete(UUID id) throws NotKept {
         if (contents.bin().containsKey(id)) {
-            write(List.of(), List.of(id));
+            takeAway(List.of(id));
         }
     }
 
@@ -238,7 +240,122 @@ public final class JournalFile implements Journal, Sealable {
                 .map(binned -> binned.entry().id())
                 .toList();
         if (!old.isEmpty()) {
-            write(List.of(), old);
+            takeAway(old);
+        }
+    }
+
+    // with what other copies said of the same
+    private void takeAway(List<UUID> ids) throws NotKept {
+        var all = new ArrayList<>(ids);
+        all.addAll(contents.versionsOf(ids));
+        write(List.of(), all);
+    }
+
+    @Override
+    public List<Version> versions(UUID id) {
+        Contents now = contents;
+        return now.versionsOf(List.of(id)).stream()
+                .sorted(Comparator.<UUID>comparingLong(version -> -now.nextRevision(version))
+                        .thenComparing(UUID::toString))
+                .map(now.versions()::get)
+                .toList();
+    }
+
+    @Override
+    public synchronized Records records() throws NotKept {
+        stillOpen();
+        try {
+            return Records.of(store, seal);
+        } catch (SQLException e) {
+            throw new NotKept(Faults.writing(file, e), e);
+        }
+    }
+
+    @Override
+    public Added lookAt(Records other) throws NotKept {
+        return Merge.of(records(), other).added();
+    }
+
+    /** {@inheritDoc} A backup of the journal as it was is made first. */
+    @Override
+    public synchronized Added add(Records other) throws NotKept {
+        Merge merge = Merge.of(records(), other);
+        if (!merge.put().isEmpty()) {
+            backUpNow();
+            var written = new ArrayList<Written>();
+            for (Kept kept : merge.put()) {
+                Row row = seal.close(kept.id().toString(), kept.kind(), kept.revision(), kept.json());
+                written.add(new Written(kept.id().toString(), row));
+            }
+            write(written, merge.remove());
+        }
+        return merge.added();
+    }
+
+    /**
+     * Makes a checked copy now, beside the backups of the days.
+     *
+     * @return where it lies
+     * @throws NotKept if it could not be made, or would not hold the same
+     */
+    public synchronized Path backUp() throws NotKept {
+        stillOpen();
+        try {
+            return backups.makeNow(store, contents, LocalDateTime.now(clock));
+        } catch (IOException e) {
+            throw new NotKept(Faults.place(backups.folder(), e), e);
+        } catch (SQLException e) {
+            throw new NotKept(Faults.making(backups.folder(), e), e);
+        } catch (CannotOpen e) {
+            throw new NotKept(e.trouble(), e);
+        }
+    }
+
+    /**
+     * Makes a checked copy somewhere else; nothing that is there is replaced.
+     *
+     * @throws NotKept if there is a file of that name, or the copy could not be made or would not hold the same
+     */
+    public synchronized void backUpTo(Path copy) throws NotKept {
+        stillOpen();
+        Path place = copy.toAbsolutePath().normalize();
+        try {
+            backups.makeAt(store, contents, place);
+        } catch (FileAlreadyExistsException e) {
+            throw new NotKept(new Trouble.Exists(place), e);
+        } catch (IOException e) {
+            throw new NotKept(Faults.place(place, e), e);
+        } catch (SQLException e) {
+            throw new NotKept(Faults.making(place, e), e);
+        } catch (CannotOpen e) {
+            throw new NotKept(e.trouble(), e);
+        }
+    }
+
+    @Override
+    public Records recordsOf(Path other, Secret given) throws CannotOpen {
+        try {
+            if (Files.exists(other) && Files.exists(file) && Files.isSameFile(file, other)) {
+                throw new CannotOpen(new Trouble.Itself(file));
+            }
+        } catch (IOException e) {
+            throw new CannotOpen(Faults.place(other, e), e);
+        }
+        try (Keyring keyring = inspection.keyring().trying(given)) {
+            return new Elsewhere(new Inspection(inspection.steps(), keyring, clock.getZone()))
+                    .read(other, Faults.folder(file), Records::of);
+        }
+    }
+
+    // what was before can be had again; where no backup can be made, nothing here takes anything away
+    private void backUpNow() {
+        if (contents.marks().isEmpty() || backUpDaily()) {
+            return;
+        }
+        try {
+            backups.makeNow(store, contents, LocalDateTime.now(clock));
+        } catch (IOException | SQLException | CannotOpen e) {
+            notices.add(new Trouble.NoBackup(backups.folder(), Faults.detail(e)));
         }
     }
 
@@ -256,7 +373,7 @@ public final class JournalFile implements Journal, Sealable {
     @Override
     public synchronized void discard(Draft draft) throws NotKept {
         if (contents.drafts().containsKey(draft.id())) {
-            write(List.of(), List.of(draft.id()));
+            takeAway(List.of(draft.id()));
         }
     }
 
@@ -290,8 +407,8 @@ public final class JournalFile implements Journal, Sealable {
             store.change(change -> {
                 for (Written record : records) {
                     stepAside(change, record);
-                    change.put(record.row());
                 }
+                change.put(records.stream().map(Written::row).toList());
                 for (UUID id : removed) {
                     change.remove(seal.name(id.toString()));
                 }
@@ -332,17 +449,20 @@ public final class JournalFile implements Journal, Sealable {
         }
     }
 
-    private void backUpDaily() {
+    /** Makes the backup of the day, if it is time for it; whether it was made just now. */
+    private boolean backUpDaily() {
         LocalDate today = LocalDate.now(clock);
         boolean needed = !contents.checkIns().isEmpty() && !today.equals(backupTried);
         if (!needed || backups.has(today) || Files.notExists(file)) {
-            return;
+            return false;
         }
         backupTried = today;
         try {
             backups.makeDaily(store, contents, today);
+            return true;
         } catch (IOException | SQLException | CannotOpen e) {
             notices.add(new Trouble.NoBackup(backups.folder(), Faults.detail(e)));
+            return false;
         }
     }
 

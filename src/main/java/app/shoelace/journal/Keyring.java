@@ -18,6 +18,7 @@ final class Keyring implements AutoCloseable {
     private static final HexFormat HEX = HexFormat.of();
 
     private final Map<String, DataKey> found = new HashMap<>();
+    private final Map<String, DataKey> borrowed = new HashMap<>();
     // stretching is slow, and backups made after one another have the same wraps
     private final Set<String> refused = new HashSet<>();
     private Secret given;
@@ -26,6 +27,14 @@ final class Keyring implements AutoCloseable {
     /** @param given what to try; it stays with the one who gave it */
     Keyring(Secret given) {
         this.given = given;
+    }
+
+    /** One that tries something else, and knows what this one has found. Closing it closes only what it found itself. */
+    synchronized Keyring trying(Secret other) {
+        var keyring = new Keyring(other);
+        keyring.borrowed.putAll(borrowed);
+        keyring.borrowed.putAll(found);
+        return keyring;
     }
 
     /** Forgets what was given, not what it opened. */
@@ -53,14 +62,20 @@ final class Keyring implements AutoCloseable {
             }
             return Optional.empty();
         }
+        return Optional.of(key(file, wraps));
+    }
+
+    /** The data key that these wraps hold. */
+    synchronized DataKey key(Path file, List<Wrap> wraps) throws CannotOpen {
         List<Wrap> sound = wraps.stream().filter(Wrap::sound).toList();
         if (sound.isEmpty()) {
             throw new CannotOpen(new Trouble.Damaged(file, "what wraps the key is damaged"));
         }
         for (Wrap wrap : sound) {
-            DataKey known = found.get(HEX.formatHex(wrap.mark()));
+            String mark = HEX.formatHex(wrap.mark());
+            DataKey known = found.getOrDefault(mark, borrowed.get(mark));
             if (known != null) {
-                return Optional.of(known);
+                return known;
             }
         }
         if (given.isEmpty()) {
@@ -72,7 +87,7 @@ final class Keyring implements AutoCloseable {
                     Optional<DataKey> key = open(wrap);
                     if (key.isPresent()) {
                         recovered |= name.equals(Wrap.RECOVERY);
-                        return key;
+                        return key.get();
                     }
                 }
             }

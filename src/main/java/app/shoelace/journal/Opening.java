@@ -36,6 +36,7 @@ final class Opening {
             look(file);
             process.lock();
             Beside.clearFresh(file);
+            Replacing.clear(file);
             JournalFile journal = read(file, process);
             opened = true;
             clear(file);

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Something the app remembers for the person that may hold their words, and so lies in the journal. */
-record Preference(String name, String value) {
+public record Preference(String name, String value) {
     /** The id of its record: one for each name, the same in every journal. */
     UUID id() {
         return UUID.nameUUIDFromBytes(("setting " + name).getBytes(StandardCharsets.UTF_8));

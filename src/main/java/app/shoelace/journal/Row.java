@@ -13,4 +13,5 @@ record Row(String id, String kind, long revision, boolean text, byte[] body, byt
     static final String OFFER = "offer";
     static final String EVENT = "event";
     static final String SETTING = "setting";
+    static final String VERSION = "version";
 }

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 final class RowReader {
     private static final Pattern DAY = Pattern.compile("\"date\":\"([0-9]{4}-[0-9]{2}-[0-9]{2})\"");
     private static final int UUID_LENGTH = 36;
-    private static final long LAST_REVISION = 1L << 53;
 
     private final Seal seal;
     private final ZoneId zone;
@@ -32,6 +31,7 @@ final class RowReader {
     private final List<Event> events = new ArrayList<>();
     private final Map<UUID, Binned> bin = new HashMap<>();
     private final Map<UUID, Draft> drafts = new HashMap<>();
+    private final Map<UUID, Version> versions = new HashMap<>();
     private final Map<String, String> preferences = new HashMap<>();
     private final List<Damage> damage = new ArrayList<>();
 
@@ -48,32 +48,43 @@ final class RowReader {
                 return;
             }
             UUID id = id(document.id());
-            if (row.revision() < 1 || row.revision() > LAST_REVISION) {
-                throw new Unreadable("revision", "a count");
-            }
-            var reader = DocumentReader.of(document.json());
-            switch (document.kind()) {
-                case Row.CHECK_IN -> keep(new Entry.OfCheckIn(reader.checkIn(id)), reader);
-                case Row.ASK -> keep(new Entry.OfAsk(reader.ask(id)), reader);
-                case Row.OFFER -> keep(new Entry.OfOffer(reader.offer(id)), reader);
-                case Row.EVENT -> keep(new Entry.OfEvent(reader.event(id)), reader);
-                case Row.DRAFT -> drafts.put(id, reader.draft(id));
-                case Row.SETTING -> keep(id, reader.preference());
-                // what a later part of the app keeps; sound by its seal
-                default -> {}
-            }
+            revision(row);
+            keep(id, Body.read(id, document.kind(), document.json()));
             marks.put(document.id(), new Contents.Mark(document.kind(), row.revision()));
         } catch (Unreadable e) {
             damage.add(damage(row));
         }
     }
 
-    private void keep(Entry entry, DocumentReader reader) throws Unreadable {
-        var binned = reader.binned();
-        if (binned.isPresent()) {
-            bin.put(entry.id(), new Binned(entry, binned.get()));
-            return;
+    /**
+     * The record in a row.
+     *
+     * @throws Unreadable if it is not sound
+     */
+    static Kept kept(Row row, Seal seal) throws Unreadable {
+        Document document = seal.open(row);
+        revision(row);
+        return Kept.read(id(document.id()), document.kind(), row.revision(), document.json());
+    }
+
+    private static void revision(Row row) throws Unreadable {
+        if (row.revision() < 1 || row.revision() > Kept.LAST_REVISION) {
+            throw new Unreadable("revision", "a count");
         }
+    }
+
+    private void keep(UUID id, Body body) {
+        switch (body) {
+            case Body.OfEntry(var entry) -> keep(entry);
+            case Body.OfBinned(var binned) -> bin.put(id, binned);
+            case Body.OfDraft(var draft) -> drafts.put(id, draft);
+            case Body.OfPreference(var preference) -> preferences.put(preference.name(), preference.value());
+            case Body.OfVersion(var version) -> versions.put(id, version);
+            case Body.OfLater _ -> {}
+        }
+    }
+
+    private void keep(Entry entry) {
         switch (entry) {
             case Entry.OfCheckIn(var checkIn) -> checkIns.add(checkIn);
             case Entry.OfAsk(var ask) -> asks.add(ask);
@@ -82,23 +93,16 @@ final class RowReader {
         }
     }
 
-    private void keep(UUID id, Preference preference) throws Unreadable {
-        if (!preference.id().equals(id)) {
-            throw new Unreadable("$.name", "that of its id");
-        }
-        preferences.put(preference.name(), preference.value());
-    }
-
     /** All that was read. */
     Contents contents() {
         checkIns.sort(CheckIn.BY_DATE);
         asks.sort(Ask.BY_DATE);
         offers.sort(Offer.BY_DATE);
         events.sort(Event.BY_DATE);
-        return new Contents(marks, checkIns, asks, offers, events, bin, drafts, preferences, damage);
+        return new Contents(marks, checkIns, asks, offers, events, bin, drafts, versions, preferences, damage);
     }
 
-    private static UUID id(String text) throws Unreadable {
+    static UUID id(String text) throws Unreadable {
         if (text.length() == UUID_LENGTH) {
             try {
                 UUID id = UUID.fromString(text);

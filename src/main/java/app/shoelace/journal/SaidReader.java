@@ -143,6 +143,21 @@ final class SaidReader {
     }
 
     static String id(String path, String text) throws Unreadable {
-        return Parts.matching(path, ID, text);
+        return plain(text) ? text : Parts.matching(path, ID, text);
+    }
+
+    // most ids are of small letters and single hyphens: seen at a glance, where the pattern takes its time
+    private static boolean plain(String text) {
+        boolean letter = false;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean small = each >= 'a' && each <= 'z';
+            boolean hyphen = each == '-' && letter;
+            if (!small && !hyphen) {
+                return false;
+            }
+            letter = each != '-';
+        }
+        return letter && text.length() <= 100;
     }
 }

@@ -43,6 +43,12 @@ public sealed interface Trouble {
     /** Its form was changed, and so many copies beside it could not follow. */
     record CopiesLeft(Path folder, int number) implements Trouble {}
 
+    /** It is the journal itself, where another file was asked for. */
+    record Itself(Path file) implements Trouble {}
+
+    /** It is larger than any journal could be. */
+    record TooLarge(Path file) implements Trouble {}
+
     /** Another process has it open. */
     record Locked(Path file) implements Trouble {}
 
@@ -77,6 +83,8 @@ public sealed interface Trouble {
             case KeyDamaged(var file, boolean passphraseLeft) ->
                 messages.text(passphraseLeft ? "trouble.code-damaged" : "trouble.passphrase-damaged", file);
             case CopiesLeft(var folder, int number) -> messages.text("trouble.copies-left", folder, number);
+            case Itself(var file) -> messages.text("trouble.itself", file);
+            case TooLarge(var file) -> messages.text("trouble.too-large", file);
             case Locked(var file) -> messages.text("trouble.locked", file);
             case ReadOnly(var file) -> messages.text("trouble.read-only", file);
             case DiskFull(var file) -> messages.text("trouble.disk-full", file);
@@ -95,6 +103,8 @@ public sealed interface Trouble {
             case Other(var _, var detail) -> detail;
             case Missing _,
                     Exists _,
+                    Itself _,
+                    TooLarge _,
                     NotAJournal _,
                     Newer _,
                     Sealed _,

@@ -47,12 +47,14 @@ public final class Commands {
     private final Clock clock;
     private final Uuid7 ids;
     private final Path standardJournal;
+    private final Path settings;
     private final String language;
     private final String version;
     private final Window window;
 
     /**
      * @param standardJournal the journal where none is named
+     * @param settings where the window keeps what the person settled
      * @param language the IETF tag where none is named
      */
     public Commands(
@@ -60,6 +62,7 @@ public final class Commands {
             Clock clock,
             RandomGenerator random,
             Path standardJournal,
+            Path settings,
             String language,
             String version,
             Window window) {
@@ -67,6 +70,7 @@ public final class Commands {
         this.clock = clock;
         this.ids = new Uuid7(clock, random);
         this.standardJournal = standardJournal;
+        this.settings = settings;
         this.language = language;
         this.version = version;
         this.window = window;
@@ -137,7 +141,16 @@ public final class Commands {
         try (Secret _ = passphrase.get().given()) {
             return run(
                     given,
-                    new Setting(journal, pack, messages, given.has("--lang"), packIn, clock, ids, passphrase.get()));
+                    new Setting(
+                            journal,
+                            pack,
+                            messages,
+                            given.has("--lang"),
+                            packIn,
+                            clock,
+                            ids,
+                            settings,
+                            passphrase.get()));
         }
     }
 
@@ -152,6 +165,8 @@ public final class Commands {
             case "check" -> reading.check();
             case "seal" -> new SealCommands(streams, setting).seal();
             case "unseal" -> new SealCommands(streams, setting).unseal();
+            case "backup", "restore", "export", "import", "delete-everything" ->
+                keep(given.command(), new KeepCommands(streams, setting));
             case "demo" -> writing.demo(given.value("--years", 1));
             case "check-in" ->
                 given.has("--answers")
@@ -159,6 +174,17 @@ public final class Commands {
                         : writing.checkIn(Optional.ofNullable(given.command().matchedOptionValue("--date", null)));
             case "ask", "offer", "ledger" -> PracticeSpec.run(given.command(), new PracticeCommands(streams, setting));
             default -> window(setting, writing);
+        };
+    }
+
+    private static int keep(ParseResult given, KeepCommands keeping) {
+        Optional<Path> file = Optional.ofNullable(given.matchedPositionalValue(0, null));
+        return switch (given.commandSpec().name()) {
+            case "backup" -> keeping.backup(Optional.ofNullable(given.matchedOptionValue("--to", null)));
+            case "restore" -> file.map(keeping::restore).orElseGet(keeping::mend);
+            case "export" -> keeping.export(given.matchedOptionValue("--out", Path.of("")));
+            case "import" -> keeping.add(file.orElse(Path.of("")), given.hasMatchedOption("--dry-run"));
+            default -> keeping.deleteEverything(given.hasMatchedOption("--yes"));
         };
     }
 
@@ -245,16 +271,17 @@ public final class Commands {
             root.addSubcommand(command.name(), command);
         }
         PracticeSpec.commands(messages).forEach(command -> root.addSubcommand(command.name(), command));
+        KeepSpecs.all(messages).forEach(command -> root.addSubcommand(command.name(), command));
         return root;
     }
 
-    private static CommandSpec command(String name, String about) {
+    static CommandSpec command(String name, String about) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().description(about);
         return spec;
     }
 
-    private static OptionSpec option(String name, Class<?> type, String label, String about) {
+    static OptionSpec option(String name, Class<?> type, String label, String about) {
         return described(name, type, label, about).build();
     }
 
@@ -262,7 +289,7 @@ public final class Commands {
         return described(name, type, label, about).scopeType(ScopeType.INHERIT).build();
     }
 
-    private static OptionSpec.Builder described(String name, Class<?> type, String label, String about) {
+    static OptionSpec.Builder described(String name, Class<?> type, String label, String about) {
         OptionSpec.Builder builder = OptionSpec.builder(name).type(type).description(about);
         return type == boolean.class ? builder.arity("0") : builder.arity("1").paramLabel(label);
     }

@@ -15,6 +15,7 @@ import java.util.function.Function;
  *
  * @param languageNamed whether the person named the language on the command line
  * @param packIn the same pack in the language of that IETF tag, as near as there is
+ * @param settings where the window keeps what the person settled
  * @param passphrase opens the journal where it is sealed
  */
 public record Setting(
@@ -25,6 +26,7 @@ public record Setting(
         Function<String, Pack> packIn,
         Clock clock,
         Uuid7 ids,
+        Path settings,
         Passphrase passphrase) {
 
     /** @throws CannotOpen if it does not open, or a passphrase is needed and nobody gives it */

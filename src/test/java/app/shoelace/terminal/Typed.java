@@ -71,6 +71,7 @@ final class Typed {
                         clock,
                         new SplittableRandom(seed++),
                         journal,
+                        journal.resolveSibling("settings.json"),
                         "en",
                         "test",
                         _ -> Commands.Shown.NO_DISPLAY)

@@ -1,0 +1,108 @@
+package app.shoelace.journal;
+
+import app.shoelace.files.PrivateFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+
+/** Reads a journal that lies somewhere else: a copy on a stick, a conflict copy, a backup. It is never written to. */
+final class Elsewhere {
+    /** No journal grows so large: a hundred years of daily check-ins have room in a tenth of it. */
+    private static final long LARGEST = 1L << 30;
+
+    private static final String ROLLBACK = "-journal";
+
+    private final Inspection inspection;
+
+    Elsewhere(Inspection inspection) {
+        this.inspection = inspection;
+    }
+
+    /** What is read of an open file. */
+    interface Reading<T> {
+        T of(Store store, Seal seal) throws SQLException, CannotOpen;
+    }
+
+    /**
+     * Reads a file that is whole.
+     *
+     * @param scratch a folder where a copy may lie for a moment, in which is finished what another app left half done
+     * @throws CannotOpen if it is no journal, damaged, newer, sealed by something else, or cannot be read
+     */
+    <T> T read(Path file, Path scratch, Reading<T> reading) throws CannotOpen {
+        try {
+            look(file);
+            if (unfinished(file)) {
+                return finished(file, scratch, reading);
+            }
+            try (Store store = Store.openToRead(file)) {
+                return read(file, store, reading);
+            }
+        } catch (NoSuchFileException e) {
+            throw new CannotOpen(new Trouble.Missing(file), e);
+        } catch (IOException e) {
+            throw new CannotOpen(Faults.place(file, e), e);
+        } catch (SQLException e) {
+            throw new CannotOpen(Faults.opening(file, e), e);
+        }
+    }
+
+    private static void look(Path file) throws IOException, CannotOpen {
+        if (Files.notExists(file)) {
+            throw new CannotOpen(new Trouble.Missing(file));
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new CannotOpen(new Trouble.NotAJournal(file));
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new CannotOpen(new Trouble.TooLarge(file));
+        }
+        switch (Header.of(file)) {
+            case OURS -> {}
+            case FOREIGN, UNKNOWN -> throw new CannotOpen(new Trouble.NotAJournal(file));
+            case BROKEN -> throw new CannotOpen(new Trouble.Damaged(file, "the header is damaged"));
+        }
+    }
+
+    private <T> T read(Path file, Store store, Reading<T> reading) throws SQLException, CannotOpen {
+        inspection.form(file, store);
+        return reading.of(store, inspection.seal(file, store));
+    }
+
+    private static boolean unfinished(Path file) throws IOException {
+        Path rollback = file.resolveSibling(file.getFileName() + ROLLBACK);
+        return Files.isRegularFile(rollback) && Files.size(rollback) > 0;
+    }
+
+    private <T> T finished(Path file, Path scratch, Reading<T> reading) throws IOException, SQLException, CannotOpen {
+        Path copy = PrivateFiles.makeAnew(scratch);
+        Path rollback = copy.resolveSibling(copy.getFileName() + ROLLBACK);
+        try {
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFiles.make(rollback);
+            Files.copy(
+                    file.resolveSibling(file.getFileName() + ROLLBACK), rollback, StandardCopyOption.REPLACE_EXISTING);
+            try (Store store = Store.open(copy)) {
+                return read(file, store, reading);
+            }
+        } finally {
+            Beside.wipe(copy);
+            Faults.delete(rollback);
+        }
+    }
+
+    /** Writes what a file holds, finished, into an empty one. */
+    void copy(Path file, Path to) throws CannotOpen {
+        read(file, Faults.folder(to), (store, _) -> {
+            try {
+                store.copyTo(to);
+                return true;
+            } catch (SQLException e) {
+                throw new CannotOpen(Faults.making(to, e), e);
+            }
+        });
+    }
+}

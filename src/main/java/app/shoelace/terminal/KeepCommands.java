@@ -1,0 +1,199 @@
+package app.shoelace.terminal;
+
+import app.shoelace.journal.Added;
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Erasure;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.NotKept;
+import app.shoelace.journal.Preview;
+import app.shoelace.journal.Records;
+import app.shoelace.journal.Rescued;
+import app.shoelace.journal.Restore;
+import app.shoelace.journal.Trouble;
+import app.shoelace.summary.Saving;
+import app.shoelace.text.Messages;
+import app.shoelace.transfer.AddedWords;
+import app.shoelace.transfer.Export;
+import app.shoelace.transfer.Incoming;
+import app.shoelace.transfer.PreviewWords;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The commands that carry a journal elsewhere and back: backup, restore, export, import; and the one that ends it. */
+final class KeepCommands {
+    private final Streams streams;
+    private final Setting setting;
+    private final Messages messages;
+
+    KeepCommands(Streams streams, Setting setting) {
+        this.streams = streams;
+        this.setting = setting;
+        this.messages = setting.messages();
+    }
+
+    /** A checked copy, beside the others or where it is wanted. */
+    int backup(Optional<Path> to) {
+        try (JournalFile journal = setting.open()) {
+            Path made = to.isPresent() ? to.get().toAbsolutePath().normalize() : journal.backUp();
+            if (to.isPresent()) {
+                journal.backUpTo(made);
+            }
+            streams.out().println(messages.text("cli.backup.done", made));
+            return Exit.DONE;
+        } catch (CannotOpen e) {
+            return told(e.trouble(), Exit.CANNOT_OPEN);
+        } catch (NotKept e) {
+            return told(e.trouble(), e.trouble() instanceof Trouble.Exists ? Exit.INPUT_REFUSED : Exit.CANNOT_OPEN);
+        }
+    }
+
+    /** Puts a copy into the place of the journal. */
+    int restore(Path copy) {
+        try {
+            Preview preview = setting.passphrase().opened(given -> Restore.look(copy, setting.clock(), given));
+            streams.out().println(PreviewWords.of(preview, messages));
+            return done(setting.passphrase()
+                    .opened(given -> Restore.restore(setting.journal(), copy, setting.clock(), given)));
+        } catch (CannotOpen e) {
+            // where it is the copy that is not as it should be, the input is refused
+            return told(e.trouble(), e.trouble() instanceof Trouble.Locked ? Exit.CANNOT_OPEN : Exit.INPUT_REFUSED);
+        }
+    }
+
+    /** Puts what can still be read, filled up from the newest good backup, into the place of a journal that fails. */
+    int mend() {
+        try {
+            Rescued found =
+                    setting.passphrase().opened(given -> Restore.rescue(setting.journal(), setting.clock(), given));
+            streams.out().println(messages.text("restore.rescued", found.read(), found.added()));
+            streams.out().println(PreviewWords.of(found.whole(), messages));
+            return done(setting.passphrase().opened(given -> Restore.mend(setting.journal(), setting.clock(), given)));
+        } catch (CannotOpen e) {
+            return told(e.trouble(), Exit.CANNOT_OPEN);
+        }
+    }
+
+    private int done(Restore.Done done) {
+        streams.out().println(messages.text("restore.done", setting.journal()));
+        done.before().ifPresent(before -> streams.out().println(messages.text("restore.kept", before)));
+        return Exit.DONE;
+    }
+
+    /** Writes everything, or every answer, into a new file. */
+    int export(Path out) {
+        Optional<Export.Form> form = Export.Form.of(out);
+        if (form.isEmpty()) {
+            streams.err().println(messages.text("cli.export.ending", out));
+            return Exit.WRONG_USE;
+        }
+        try (JournalFile journal = setting.open()) {
+            Records records = journal.records();
+            byte[] bytes = switch (form.get()) {
+                case JSON -> Export.json(records, LocalDate.now(setting.clock()));
+                case CSV -> Export.csv(journal.checkIns());
+            };
+            Saving.Outcome outcome = Saving.save(out, bytes);
+            (outcome.saved() ? streams.out() : streams.err()).println(outcome.told(messages));
+            if (outcome.saved() && form.get() == Export.Form.JSON) {
+                AddedWords.missing(records, messages).forEach(streams.err()::println);
+            }
+            return outcome.saved() ? Exit.DONE : Exit.INPUT_REFUSED;
+        } catch (CannotOpen e) {
+            return told(e.trouble(), Exit.CANNOT_OPEN);
+        } catch (NotKept e) {
+            return told(e.trouble(), Exit.CANNOT_OPEN);
+        }
+    }
+
+    /** Adds what is new in another file, or only counts it. */
+    int add(Path file, boolean dryRun) {
+        try (JournalFile journal = dryRun ? setting.open() : setting.openOrCreate()) {
+            return switch (incoming(journal, file)) {
+                case Incoming.Result.NoFile() -> {
+                    streams.err().println(messages.text("answers.unreadable", file));
+                    yield Exit.INPUT_REFUSED;
+                }
+                case Incoming.Result.Faulty(var fault) -> {
+                    streams.err().println(messages.text("answers.refused", file));
+                    streams.err().println(fault.told(messages));
+                    yield Exit.INPUT_REFUSED;
+                }
+                case Incoming.Result.Found(var records) -> added(journal, records, dryRun);
+            };
+        } catch (Refused e) {
+            return told(e.trouble, Exit.INPUT_REFUSED);
+        } catch (CannotOpen e) {
+            return told(e.trouble(), Exit.CANNOT_OPEN);
+        } catch (NotKept e) {
+            return told(e.trouble(), Exit.CANNOT_OPEN);
+        }
+    }
+
+    // the other file does not open; the journal does
+    private static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Trouble trouble;
+
+        Refused(CannotOpen e) {
+            super(e);
+            trouble = e.trouble();
+        }
+    }
+
+    private Incoming.Result incoming(JournalFile journal, Path file) throws Refused {
+        try {
+            return setting.passphrase().opened(given -> Incoming.read(file, journal, given));
+        } catch (CannotOpen e) {
+            throw new Refused(e);
+        }
+    }
+
+    private int added(JournalFile journal, Records records, boolean dryRun) throws NotKept {
+        Added added = dryRun ? journal.lookAt(records) : journal.add(records);
+        AddedWords.of(added, messages).forEach(streams.out()::println);
+        streams.out().println(messages.text(dryRun ? "add.nothing-yet" : "add.done"));
+        journal.takeNotices().forEach(notice -> streams.err().println(notice.told(messages)));
+        return Exit.DONE;
+    }
+
+    /** Takes everything away, once it was said twice. */
+    int deleteEverything(boolean yes) {
+        if (!yes) {
+            streams.err().println(messages.text("cli.erase.yes", setting.journal()));
+            return Exit.WRONG_USE;
+        }
+        try {
+            Erasure.Done done = Erasure.everything(setting.journal());
+            boolean settings = forget(setting.settings());
+            done.left().forEach(file -> streams.err().println(messages.text("erase.left", file)));
+            if (!settings) {
+                streams.err().println(messages.text("erase.left", setting.settings()));
+            }
+            done.untouched().forEach(file -> streams.out().println(messages.text("erase.untouched", file)));
+            streams.out().println(messages.text("erase.reach"));
+            return done.left().isEmpty() && settings ? Exit.DONE : Exit.CANNOT_OPEN;
+        } catch (CannotOpen e) {
+            return told(e.trouble(), Exit.CANNOT_OPEN);
+        }
+    }
+
+    private static boolean forget(Path settings) {
+        try {
+            Files.deleteIfExists(settings);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private int told(Trouble trouble, int exit) {
+        streams.err().println(trouble.told(messages));
+        if (!trouble.detail().isEmpty()) {
+            streams.err().println(trouble.detail());
+        }
+        return exit;
+    }
+}

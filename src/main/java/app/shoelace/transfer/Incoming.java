@@ -1,0 +1,74 @@
+package app.shoelace.transfer;
+
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Journal;
+import app.shoelace.journal.Records;
+import app.shoelace.journal.Secret;
+import app.shoelace.pack.Fault;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads what is to be added to a journal: an export, or another journal. */
+public final class Incoming {
+    private Incoming() {}
+
+    /** What came of it. */
+    public sealed interface Result {
+        /** All that it holds. */
+        record Found(Records records) implements Result {}
+
+        /** An export that is not as it should be: where, and what is expected there. */
+        record Faulty(Fault fault) implements Result {}
+
+        /** There is no such file, or it may not be read. */
+        record NoFile() implements Result {}
+    }
+
+    /**
+     * Reads it whole. Nothing is written.
+     *
+     * @param given opens another journal that is sealed by something else
+     * @throws CannotOpen if it is no export, and no journal that can be read either
+     */
+    public static Result read(Path file, Journal journal, Secret given) throws CannotOpen {
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (!Files.isRegularFile(file)) {
+                return new Result.NoFile();
+            }
+            if (!looksLikeJson(file)) {
+                return new Result.Found(journal.recordsOf(file, given));
+            }
+            if (Files.size(file) > ExportReader.MOST_BYTES) {
+                var fault = new Fault(name, "$", "pack.fault.too-large", List.of(ExportReader.MOST_BYTES));
+                return new Result.Faulty(fault);
+            }
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+                return new Result.Found(ExportReader.read(name, in));
+            }
+        } catch (ExportReader.Refused e) {
+            return new Result.Faulty(e.fault());
+        } catch (IOException e) {
+            return new Result.NoFile();
+        }
+    }
+
+    private static boolean looksLikeJson(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            for (byte each : in.readNBytes(256)) {
+                if (each == '{' || each == '[') {
+                    return true;
+                }
+                // white space, and the mark that some editors set before a text
+                if (each > ' ' || each == 0) {
+                    return false;
+                }
+            }
+            return false;
+        }
+    }
+}
