@@ -140,6 +140,17 @@ public final class JournalFile implements Journal, Sealable {
     }
 
     /**
+     * Gives a journal that nobody can open any more, and its backups, another name beside the old one: nothing of them is
+     * changed, and another journal can take the place.
+     *
+     * @return where it lies now
+     * @throws CannotOpen if it could not be moved; it is where it was
+     */
+    public static Path layAside(Path file, Clock clock) throws CannotOpen {
+        return new LayingAside(file).to(LocalDate.now(clock));
+    }
+
+    /**
      * The days of which there is a backup beside that journal, the newest first; by their names, unread.
      *
      * @throws IOException if their folder cannot be read

@@ -89,12 +89,15 @@ final class AppWindow {
                 background,
                 outlets,
                 () -> Platform.runLater(this::toFront),
-                this::close);
+                this::close,
+                this::hide);
         curtain = new Curtain(
                 stage,
                 rooms.content(),
                 () -> rooms.messages().text("hide.back"),
                 () -> HideKey.named(preferences.now().hideKey()));
+        curtain.whenDrawn(rooms::lock, rooms::focus);
+        rooms.whenLocked(curtain::forget);
         idle = new Idle(
                 stage,
                 parts.clock(),
@@ -107,7 +110,7 @@ final class AppWindow {
         var scene = new Scene(new StackPane(rooms.content(), curtain), WIDTH, HEIGHT);
         preferences.settingsProperty().subscribe(look::take);
         look.dress(scene);
-        new WindowKeys(preferences, rooms::support, rooms::settings).listenOn(scene);
+        new WindowKeys(preferences, rooms::support, rooms::settings, rooms::lockOrSay).listenOn(scene);
         for (int size : ICONS) {
             stage.getIcons().add(icon(size));
         }
@@ -157,6 +160,10 @@ final class AppWindow {
     /** Closes without asking. */
     void abandon() {
         close();
+    }
+
+    private void hide() {
+        curtain.draw();
     }
 
     private void toFront() {

@@ -1,6 +1,8 @@
 package app.shoelace.ui;
 
 import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.Sealable;
 import app.shoelace.journal.Secret;
 import app.shoelace.journal.Trouble;
 import app.shoelace.text.Messages;
@@ -10,6 +12,9 @@ import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.look.Look;
+import app.shoelace.ui.seal.SealViewModel.Task;
+import app.shoelace.ui.seal.Tries;
+import app.shoelace.ui.seal.UnlockView;
 import app.shoelace.ui.shell.NotOpened;
 import app.shoelace.ui.shell.Outside;
 import app.shoelace.ui.shell.Screen;
@@ -17,11 +22,13 @@ import app.shoelace.ui.shell.Shell;
 import app.shoelace.ui.welcome.WelcomeView;
 import app.shoelace.ui.work.Background;
 import app.shoelace.ui.work.Doorbell;
+import app.shoelace.ui.work.Locking;
 import app.shoelace.ui.work.Mishap;
 import app.shoelace.ui.work.Outlets;
 import app.shoelace.ui.work.Preferences;
 import app.shoelace.ui.work.Saver;
 import app.shoelace.ui.work.Session;
+import app.shoelace.ui.work.Standing;
 import app.shoelace.ui.work.Surroundings;
 import app.shoelace.ui.work.Tongue;
 import java.io.IOException;
@@ -45,11 +52,17 @@ final class Rooms {
     private final Outlets outlets;
     private final Runnable toFront;
     private final Runnable quit;
+    private final Runnable hide;
+    private final Tries tries;
     private final StackPane place = new StackPane();
     private Surroundings surroundings;
     private boolean entering;
     private Optional<Sitting> sitting = Optional.empty();
     private Optional<Outside> outside = Optional.empty();
+    private Runnable outsideAnew = () -> {};
+    private Optional<Screen> lockedAt = Optional.empty();
+    private boolean passphraseNow;
+    private Runnable locked = () -> {};
 
     /**
      * Empty rooms.
@@ -57,6 +70,7 @@ final class Rooms {
      * @param tongue the language to begin with
      * @param toFront brings the window to the front; called on any thread
      * @param quit closes the window
+     * @param hide shows a blank page
      */
     Rooms(
             Parts parts,
@@ -66,7 +80,8 @@ final class Rooms {
             Background background,
             Outlets outlets,
             Runnable toFront,
-            Runnable quit) {
+            Runnable quit,
+            Runnable hide) {
         this.parts = parts;
         this.look = look;
         this.preferences = preferences;
@@ -74,6 +89,8 @@ final class Rooms {
         this.outlets = outlets;
         this.toFront = toFront;
         this.quit = quit;
+        this.hide = hide;
+        tries = new Tries(parts.clock());
         surroundings = around(tongue);
         preferences.saver().mishapProperty().subscribe(mishap -> mishap.ifPresent(this::tell));
         preferences.settingsProperty().subscribe((before, now) -> speak(before.language(), now.language()));
@@ -94,11 +111,23 @@ final class Rooms {
 
     /** The first pages. */
     void welcome(int page) {
+        outsideAnew = () -> welcome(WelcomeView.last());
         outside(new WelcomeView(surroundings, page, new WelcomeView.Ways() {
             @Override
             public void start() {
                 preferences.change(app.shoelace.settings.Settings::begun);
+                lockedAt = passphraseNow ? Optional.of(new Screen.Seal(Task.SEAL)) : Optional.empty();
                 open();
+            }
+
+            @Override
+            public boolean passphraseNow() {
+                return passphraseNow;
+            }
+
+            @Override
+            public void passphraseNow(boolean now) {
+                passphraseNow = now;
             }
 
             @Override
@@ -117,7 +146,7 @@ final class Rooms {
 
     /** Opens the person's journal. */
     void open() {
-        enter(this::openOwn, this::notOpened);
+        enter(() -> openOwn(Secret.NONE), this::notOpened);
     }
 
     // a second press while a journal is being opened would find it open already, by this very window
@@ -137,6 +166,100 @@ final class Rooms {
         }
     }
 
+    /** Calls back each time that a journal was locked. */
+    void whenLocked(Runnable then) {
+        locked = then;
+    }
+
+    /** Ends the sitting of a sealed journal, once all is on disk; does nothing where none is open. */
+    void lock() {
+        sitting.filter(open -> open.locking().sealed())
+                .ifPresent(open -> open.saver().whenAtRest(() -> {
+                    if (open.saver().standingProperty().get() == Standing.NOT_KEPT) {
+                        open.shell().askBeforeLocking(() -> lock(open));
+                    } else {
+                        lock(open);
+                    }
+                }));
+    }
+
+    /** The same, where the person asked for it: an open journal has nothing to lock with, which is said. */
+    void lockOrSay() {
+        sitting.ifPresent(open -> open.shell().go(new Screen.Lock()));
+    }
+
+    private void lock(Sitting open) {
+        if (sitting.filter(open::equals).isEmpty()) {
+            return;
+        }
+        lockedAt = Optional.of(open.shell().screen()).filter(screen -> !(screen instanceof Screen.Seal));
+        sitting = Optional.empty();
+        open.shell().close();
+        unlock();
+        locked.run();
+        background.run(
+                () -> {
+                    open.letGo().run();
+                    // what was read is nobody's any more, and need not wait in memory until there is no room
+                    System.gc();
+                    return 0;
+                },
+                _ -> {},
+                this::tell);
+    }
+
+    private void unlock() {
+        outsideAnew = this::unlock;
+        var page = new UnlockView[1];
+        page[0] = new UnlockView(
+                surroundings,
+                tries,
+                given -> background.run(
+                        () -> {
+                            try (given) {
+                                return openOwn(given);
+                            }
+                        },
+                        opened -> {
+                            tries.right();
+                            opened(opened);
+                        },
+                        thrown -> refused(page[0], thrown)),
+                this::beginAnew);
+        outside(page[0]);
+    }
+
+    private void refused(UnlockView page, Throwable thrown) {
+        switch (thrown instanceof CannotOpen e ? e.trouble() : null) {
+            case Trouble.WrongKey(var _, boolean slip) -> {
+                tries.wrong();
+                page.refused(messages().text(slip ? "unlock.slip" : "unlock.wrong"));
+            }
+            case Trouble.KeyDamaged damaged -> page.refused(damaged.told(messages()));
+            case null, default -> notOpened(thrown);
+        }
+    }
+
+    private void beginAnew() {
+        background.run(
+                () -> JournalFile.layAside(parts.journal(), parts.clock()),
+                aside -> background.run(
+                        () -> openOwn(Secret.NONE),
+                        opened -> {
+                            lockedAt = Optional.empty();
+                            opened(opened);
+                            tell(new Mishap(messages().text("unlock.anew.done", aside), ""));
+                        },
+                        this::notOpened),
+                this::notOpened);
+    }
+
+    /** Puts the focus where reading starts. */
+    void focus() {
+        sitting.ifPresent(open -> open.shell().focusPage());
+        outside.ifPresent(Outside::focusPage);
+    }
+
     /**
      * Opens the person's journal where a window may have it open already.
      *
@@ -145,7 +268,7 @@ final class Rooms {
      */
     void openUnlessElsewhere(Runnable shown, Runnable elsewhere) {
         background.run(
-                this::openOwn,
+                () -> openOwn(Secret.NONE),
                 opened -> {
                     opened(opened);
                     shown.run();
@@ -165,8 +288,8 @@ final class Rooms {
                 });
     }
 
-    private Opened openOwn() throws CannotOpen {
-        return Opened.own(parts.opening().open(Secret.NONE), listen());
+    private Opened openOwn(Secret given) throws CannotOpen {
+        return Opened.own(parts.opening().open(given), listen());
     }
 
     private Optional<Doorbell> listen() {
@@ -215,7 +338,14 @@ final class Rooms {
 
     private void opened(Opened opened) {
         leaveOutside();
-        sitting = Optional.of(sit(opened));
+        Sitting open = sit(opened);
+        sitting = Optional.of(open);
+        // where it was locked; or where the first pages lead
+        lockedAt.ifPresent(open.shell()::go);
+        lockedAt = Optional.empty();
+        if (open.locking().journal().map(Sealable::recovered).orElse(false)) {
+            open.shell().offerPassphrase();
+        }
         show();
     }
 
@@ -231,8 +361,11 @@ final class Rooms {
                 background,
                 saver,
                 this::tell);
-        var shell = new Shell(session, surroundings, look, opened.draft());
-        return new Sitting(opened.journal(), saver, shell, opened.letGo(), opened.madeUp());
+        Optional<Sealable> sealable =
+                !opened.madeUp() && opened.journal() instanceof Sealable own ? Optional.of(own) : Optional.empty();
+        var locking = new Locking(sealable, this::lock, hide);
+        var shell = new Shell(session, surroundings, look, locking, opened.draft());
+        return new Sitting(opened.journal(), saver, shell, locking, opened.letGo(), opened.madeUp());
     }
 
     private void show() {
@@ -273,6 +406,11 @@ final class Rooms {
     }
 
     private void notOpened(Throwable thrown) {
+        if (thrown instanceof CannotOpen e && e.trouble() instanceof Trouble.Sealed) {
+            unlock();
+            return;
+        }
+        outsideAnew = () -> notOpened(thrown);
         outside(new NotOpened(Mishap.of(thrown, messages()), messages(), this::open, quit));
     }
 
@@ -308,7 +446,7 @@ final class Rooms {
     private void speak(Tongue tongue) {
         surroundings = around(tongue);
         if (outside.isPresent()) {
-            welcome(WelcomeView.last());
+            outsideAnew.run();
         }
         sitting.ifPresent(open -> open.saver()
                 .whenAtRest(() -> background.run(

@@ -4,6 +4,7 @@ import app.shoelace.checkin.Draft;
 import app.shoelace.journal.Journal;
 import app.shoelace.ui.shell.Shell;
 import app.shoelace.ui.work.Doorbell;
+import app.shoelace.ui.work.Locking;
 import app.shoelace.ui.work.Saver;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param letGo closes the journal; for the thread that may wait for the disk
  * @param madeUp whether it is of made-up check-ins
  */
-record Sitting(Journal journal, Saver saver, Shell shell, Runnable letGo, boolean madeUp) {
+record Sitting(Journal journal, Saver saver, Shell shell, Locking locking, Runnable letGo, boolean madeUp) {
 
     /** A journal just opened, with the check-in that was under way in it. */
     record Opened(Journal journal, Optional<Draft> draft, Runnable letGo, boolean madeUp) {

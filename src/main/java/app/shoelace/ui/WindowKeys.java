@@ -6,16 +6,18 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys that work wherever the person is: F1 leads to help, Ctrl and comma to the settings, Ctrl with + - 0 sizes the text. */
+/** The keys that work wherever the person is: F1 leads to help, Ctrl and comma to the settings, Ctrl and L locks, Ctrl with + - 0 sizes the text. */
 final class WindowKeys {
     private final Preferences preferences;
     private final Runnable support;
     private final Runnable settings;
+    private final Runnable lock;
 
-    WindowKeys(Preferences preferences, Runnable support, Runnable settings) {
+    WindowKeys(Preferences preferences, Runnable support, Runnable settings, Runnable lock) {
         this.preferences = preferences;
         this.support = support;
         this.settings = settings;
+        this.lock = lock;
     }
 
     void listenOn(Scene scene) {
@@ -28,6 +30,12 @@ final class WindowKeys {
             } else if (press.isShortcutDown() && press.getCode() == KeyCode.COMMA) {
                 press.consume();
                 settings.run();
+            } else if (press.isShortcutDown()
+                    && !press.isShiftDown()
+                    && !press.isAltDown()
+                    && press.getCode() == KeyCode.L) {
+                press.consume();
+                lock.run();
             } else if (press.isShortcutDown() && resized(press.getCode())) {
                 press.consume();
             }

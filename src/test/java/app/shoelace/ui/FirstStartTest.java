@@ -93,7 +93,8 @@ class FirstStartTest {
         assertThat(hands.reads("You can leave any question")).isTrue();
         hands.press(KeyCode.ENTER);
         assertThat(accessible(hands)).contains(hands.desk().journal().toString());
-        assertThat(hands.reads("not sealed yet")).isTrue();
+        assertThat(hands.reads("whoever can use your account can read that file"))
+                .isTrue();
         assertThat(hands.reads("no network")).isTrue();
         hands.push("Back");
         assertThat(hands.reads("1 of 3")).isTrue();

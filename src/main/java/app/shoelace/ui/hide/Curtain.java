@@ -35,6 +35,8 @@ public final class Curtain extends StackPane {
         }
     };
     private Optional<Node> focused = Optional.empty();
+    private Runnable drawn = () -> {};
+    private Runnable lifted = () -> {};
 
     /**
      * A curtain that is open.
@@ -53,6 +55,18 @@ public final class Curtain extends StackPane {
         setVisible(false);
         stage.addEventFilter(KeyEvent.ANY, listening);
         Window.getWindows().addListener(belonging);
+    }
+
+    /** What to do each time it was drawn, and each time it was lifted from another page than it was drawn over. */
+    public void whenDrawn(Runnable then, Runnable overAnother) {
+        drawn = then;
+        lifted = overAnother;
+    }
+
+    /** Forgets what it hides: the page there is another now. */
+    public void forget() {
+        others.clear();
+        focused = Optional.empty();
     }
 
     /** Lets go of what it watched. */
@@ -95,6 +109,7 @@ public final class Curtain extends StackPane {
         List.copyOf(Window.getWindows()).stream().filter(this::belongs).forEach(this::hide);
         stage.requestFocus();
         back.requestFocus();
+        drawn.run();
     }
 
     private void lift() {
@@ -102,7 +117,7 @@ public final class Curtain extends StackPane {
         setVisible(false);
         others.forEach(Stage::show);
         others.clear();
-        focused.ifPresent(Node::requestFocus);
+        focused.ifPresentOrElse(Node::requestFocus, lifted);
         focused = Optional.empty();
     }
 

@@ -24,7 +24,7 @@ final class HideCard extends VBox {
     private final Button change;
     private boolean asking;
 
-    HideCard(Messages messages, Preferences preferences) {
+    HideCard(Messages messages, Preferences preferences, boolean locks) {
         this.messages = messages;
         this.preferences = preferences;
         getStyleClass().addAll("card", "hiding");
@@ -39,7 +39,7 @@ final class HideCard extends VBox {
                 .addAll(
                         Words.of(messages.text("settings.hide"), "card-title"),
                         key,
-                        Words.of(messages.text("settings.hide.what")),
+                        Words.of(messages.text(locks ? "settings.hide.locks" : "settings.hide.what")),
                         new Actions(change),
                         told,
                         idle());

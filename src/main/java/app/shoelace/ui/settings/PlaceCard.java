@@ -25,7 +25,6 @@ final class PlaceCard extends VBox {
                         Words.of(messages.text("settings.place"), "card-title"),
                         Words.of(messages.text("settings.place.what")),
                         new FilePath(surroundings.journal(), messages),
-                        Words.of(messages.text("settings.place.open")),
                         Words.of(messages.text("settings.backups"), "section"),
                         copies);
         surroundings.background().run(() -> JournalFile.backupDays(surroundings.journal()), this::show, troubled);

@@ -4,6 +4,8 @@ import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
+import app.shoelace.ui.seal.SealViewModel.Task;
+import app.shoelace.ui.work.Locking;
 import app.shoelace.ui.work.Surroundings;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -20,9 +22,15 @@ public final class SettingsView implements Page {
      * The settings.
      *
      * @param clock says from which day on a reminder comes
+     * @param seal leads to a change of who can open the journal
      * @param troubled is told what went wrong on the way
      */
-    public SettingsView(Surroundings surroundings, Clock clock, Consumer<Throwable> troubled) {
+    public SettingsView(
+            Surroundings surroundings,
+            Clock clock,
+            Locking locking,
+            Consumer<Task> seal,
+            Consumer<Throwable> troubled) {
         Messages messages = surroundings.messages();
         look = new LookChoices(surroundings);
         var looks = new VBox(Words.of(messages.text("settings.look"), "card-title"), look);
@@ -37,9 +45,15 @@ public final class SettingsView implements Page {
         column = new Column(
                 Words.of(messages.text("settings.title"), "title"),
                 looks,
-                new HideCard(messages, surroundings.preferences()),
+                new HideCard(messages, surroundings.preferences(), locking.sealed()),
                 new ReminderCard(surroundings, clock, troubled),
                 new PlaceCard(surroundings, troubled));
+        locking.journal()
+                .ifPresent(journal -> column.parts()
+                        .getChildren()
+                        .add(
+                                column.parts().getChildren().size() - 1,
+                                new SealCard(messages, surroundings.background(), locking, journal, seal, troubled)));
         column.getStyleClass().add("settings");
     }
 

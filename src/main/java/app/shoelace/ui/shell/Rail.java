@@ -43,6 +43,7 @@ final class Rail extends VBox {
         place(new Screen.Summary(), messages.text("rail.summary"));
         placeBelow(new Screen.Support(), messages.text("rail.support"));
         placeBelow(new Screen.Settings(), messages.text("rail.settings"));
+        placeBelow(new Screen.Lock(), messages.text("rail.lock"));
         VBox.setVgrow(between, Priority.ALWAYS);
         stack(false);
     }
@@ -99,10 +100,12 @@ final class Rail extends VBox {
                     Screen.Practice _,
                     Screen.Summary _,
                     Screen.Support _,
-                    Screen.Settings _ -> screen;
+                    Screen.Settings _,
+                    Screen.Lock _ -> screen;
             case Screen.EarlierDay _ -> new Screen.CheckIn();
             case Screen.Ladder _ -> new Screen.Practice();
             case Screen.Read _ -> new Screen.Support();
+            case Screen.Seal _ -> new Screen.Settings();
             case Screen.Bin _ -> new Screen.Journal();
             case Screen.Mark(var _, var from) -> placeOf(from);
             case Screen.Reading(var _, boolean fresh) -> fresh ? new Screen.CheckIn() : new Screen.Journal();

@@ -1,5 +1,6 @@
 package app.shoelace.ui.shell;
 
+import app.shoelace.ui.seal.SealViewModel;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,4 +56,10 @@ public sealed interface Screen {
 
     /** What the person settles about the app itself. */
     record Settings() implements Screen {}
+
+    /** A change of who can open the journal. */
+    record Seal(SealViewModel.Task task) implements Screen {}
+
+    /** Where there is nothing to lock with; a sealed journal is locked instead. */
+    record Lock() implements Screen {}
 }

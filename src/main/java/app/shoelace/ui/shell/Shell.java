@@ -28,11 +28,16 @@ import app.shoelace.ui.practice.PracticeViewModel;
 import app.shoelace.ui.read.ReadView;
 import app.shoelace.ui.reading.ReadingView;
 import app.shoelace.ui.reading.ReadingViewModel;
+import app.shoelace.ui.seal.NoPassphraseView;
+import app.shoelace.ui.seal.SealView;
+import app.shoelace.ui.seal.SealViewModel;
+import app.shoelace.ui.seal.SealViewModel.Task;
 import app.shoelace.ui.settings.SettingsView;
 import app.shoelace.ui.summary.SummaryView;
 import app.shoelace.ui.summary.SummaryViewModel;
 import app.shoelace.ui.support.SupportView;
 import app.shoelace.ui.today.TodayView;
+import app.shoelace.ui.work.Locking;
 import app.shoelace.ui.work.Mishap;
 import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Standing;
@@ -59,6 +64,7 @@ public final class Shell extends BorderPane {
     private final Surroundings surroundings;
     private final Messages messages;
     private final Look look;
+    private final Locking locking;
     private final CheckInViewModel checkIn;
     private final Looking looking = new Looking();
     private final PracticeViewModel practice;
@@ -76,13 +82,15 @@ public final class Shell extends BorderPane {
     /**
      * The shell of an open journal, at its first screen.
      *
+     * @param locking shuts the journal away
      * @param left the check-in that was under way; if there is one, the shell opens where it was left
      */
-    public Shell(Session session, Surroundings surroundings, Look look, Optional<Draft> left) {
+    public Shell(Session session, Surroundings surroundings, Look look, Locking locking, Optional<Draft> left) {
         this.session = session;
         this.surroundings = surroundings;
         this.messages = session.messages();
         this.look = look;
+        this.locking = locking;
         checkIn = new CheckInViewModel(session, left);
         practice = new PracticeViewModel(session);
         getStyleClass().add("shell");
@@ -104,8 +112,12 @@ public final class Shell extends BorderPane {
         return screen;
     }
 
-    /** Leads to a screen. */
+    /** Leads to a screen; out of a sealed journal where that is the lock. */
     public void go(Screen to) {
+        if (to instanceof Screen.Lock && locking.sealed()) {
+            locking.lock().run();
+            return;
+        }
         page.ifPresent(Page::close);
         offered.ifPresent(notices.getChildren()::remove);
         if (!screen.equals(to)) {
@@ -117,6 +129,13 @@ public final class Shell extends BorderPane {
         place.getChildren().setAll(next.content());
         rail.mark(to);
         focusPage();
+    }
+
+    /** Nothing of it is shown any more. */
+    public void close() {
+        page.ifPresent(Page::close);
+        page = Optional.empty();
+        place.getChildren().clear();
     }
 
     /** Puts the focus where reading starts. */
@@ -178,6 +197,48 @@ public final class Shell extends BorderPane {
         notices.getChildren().setAll(asked[0]);
     }
 
+    /** Asks whether to lock without what could not be kept. */
+    public void askBeforeLocking(Runnable lock) {
+        var asked = new Banner[1];
+        asked[0] = new Banner(
+                messages.text("lock.told"),
+                Words.link(
+                        messages.text("closing.stay"),
+                        () -> notices.getChildren().remove(asked[0])),
+                Words.link(messages.text("lock.leave"), lock));
+        notices.getChildren().setAll(asked[0]);
+    }
+
+    /** Offers a new passphrase to one who came in with the recovery code. */
+    public void offerPassphrase() {
+        var told = new Banner[1];
+        Runnable dismiss = () -> notices.getChildren().remove(told[0]);
+        told[0] = new Banner(
+                messages.text("unlock.recovered"),
+                Words.link(messages.text("unlock.recovered.set"), () -> {
+                    dismiss.run();
+                    go(new Screen.Seal(Task.PASSPHRASE));
+                }),
+                Words.link(messages.text("app.dismiss"), dismiss));
+        notices.getChildren().setAll(told[0]);
+    }
+
+    private Page settings() {
+        return new SettingsView(
+                surroundings, session.clock(), locking, task -> go(new Screen.Seal(task)), session.troubled());
+    }
+
+    private Page sealing(Task task) {
+        Runnable leave = () -> go(new Screen.Settings());
+        return locking.journal()
+                .<Page>map(journal -> new SealView(
+                        new SealViewModel(task, journal, session, surroundings.journal()),
+                        messages,
+                        surroundings.outlets(),
+                        leave))
+                .orElseGet(this::settings);
+    }
+
     private Page pageOf(Screen to) {
         boolean still = look.stillProperty().get();
         return switch (to) {
@@ -228,7 +289,9 @@ public final class Shell extends BorderPane {
                         session, new ReadingViewModel(session, id), fresh, still, () -> go(new Screen.Journal()));
             case Screen.Support _ -> new SupportView(surroundings, () -> go(new Screen.Read()));
             case Screen.Read _ -> new ReadView(surroundings, () -> go(new Screen.Support()));
-            case Screen.Settings _ -> new SettingsView(surroundings, session.clock(), session.troubled());
+            case Screen.Settings _ -> settings();
+            case Screen.Seal(var task) -> sealing(task);
+            case Screen.Lock _ -> new NoPassphraseView(messages, locking, () -> go(new Screen.Seal(Task.SEAL)));
         };
     }
 

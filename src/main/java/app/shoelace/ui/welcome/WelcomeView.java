@@ -6,10 +6,12 @@ import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Bow;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.FilePath;
+import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.settings.LookChoices;
 import app.shoelace.ui.work.Surroundings;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +29,12 @@ public final class WelcomeView implements Page {
     public interface Ways {
         /** Into the person's own journal. */
         void start();
+
+        /** Whether a passphrase is to be set at once. */
+        boolean passphraseNow();
+
+        /** Settles whether one is. */
+        void passphraseNow(boolean now);
 
         /** Among made-up check-ins. */
         void lookAround();
@@ -128,7 +136,13 @@ public final class WelcomeView implements Page {
                 Words.of(messages.text("welcome.where.file")),
                 new FilePath(surroundings.journal(), messages),
                 Words.of(messages.text("settings.place.what")),
-                Words.of(messages.text("settings.place.open")));
+                Words.of(messages.text("welcome.passphrase.what")),
+                new OneOf<>(
+                        messages.text("settings.seal"),
+                        List.of(false, true),
+                        ways.passphraseNow(),
+                        now -> messages.text(now ? "welcome.passphrase.now" : "welcome.passphrase.later"),
+                        ways::passphraseNow));
     }
 
     private Node how() {

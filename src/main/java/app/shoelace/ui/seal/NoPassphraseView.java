@@ -1,0 +1,47 @@
+package app.shoelace.ui.seal;
+
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Locking;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/** What Lock leads to where there is nothing to lock with: a way to set a passphrase, and a way to hide at once. */
+public final class NoPassphraseView implements Page {
+    private final Button hide;
+    private final Column column;
+
+    /**
+     * The page.
+     *
+     * @param set leads to where a passphrase is set
+     */
+    public NoPassphraseView(Messages messages, Locking locking, Runnable set) {
+        hide = Words.primary(messages.text("lock.none.hide"), locking.hide());
+        boolean possible = locking.journal().isPresent();
+        var actions = possible ? new Actions(hide, Words.secondary(messages.text("seal.set"), set)) : new Actions(hide);
+        var card = new VBox(
+                Words.of(messages.text("lock.none.title"), "card-title"),
+                Words.of(messages.text(possible ? "lock.none.what" : "lock.none.made-up")),
+                actions);
+        card.getStyleClass().add("card");
+        column = new Column(card);
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        hide.requestFocus();
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,124 @@
+package app.shoelace.ui.seal;
+
+import app.shoelace.journal.Secret;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.FilePath;
+import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Unseen;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Surroundings;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Where a sealed journal is opened: by the passphrase, or by the recovery code in the same field. */
+public final class UnlockView implements Page {
+    private final Messages messages;
+    private final Tries tries;
+    private final Consumer<Secret> open;
+    private final Unseen field;
+    private final Button opens;
+    private final Label told = Words.of("", "refused");
+    private final Column column;
+    private boolean opening;
+
+    /**
+     * The page.
+     *
+     * @param open tries what was typed, and wipes it; then either leaves the page or calls {@link #refused}
+     * @param anew lays the sealed journal aside and begins another
+     */
+    public UnlockView(Surroundings surroundings, Tries tries, Consumer<Secret> open, Runnable anew) {
+        this.messages = surroundings.messages();
+        this.tries = tries;
+        this.open = open;
+        field = new Unseen(messages.text("unlock.field"), messages, this::tryIt);
+        opens = Words.primary(messages.text("unlock.open"), this::tryIt);
+        var card = new VBox(
+                Words.of(messages.text("unlock.title"), "title"),
+                Words.of(messages.text("unlock.what"), "soft"),
+                field,
+                told,
+                new Actions(opens),
+                forgotten(surroundings, anew));
+        card.getStyleClass().addAll("card", "unlock");
+        column = new Column(card);
+        tell("");
+    }
+
+    private Fold forgotten(Surroundings surroundings, Runnable anew) {
+        var sure = new VBox(
+                Words.of(messages.text("unlock.anew.what")),
+                new Actions(Words.secondary(messages.text("unlock.anew.yes"), anew)));
+        sure.getStyleClass().add("parts");
+        var asked = new Fold(messages.text("unlock.anew"), messages.text("unlock.anew"), sure);
+        var body = new VBox(
+                Words.of(messages.text("unlock.forgotten.code")),
+                Words.of(messages.text("unlock.forgotten.both")),
+                Words.of(messages.text("unlock.forgotten.copy")),
+                new FilePath(surroundings.journal(), messages),
+                asked);
+        body.getStyleClass().add("parts");
+        return new Fold(messages.text("unlock.forgotten"), messages.text("unlock.forgotten"), body);
+    }
+
+    private void tryIt() {
+        if (opening) {
+            return;
+        }
+        int wait = tries.seconds();
+        if (wait > 0) {
+            tell(messages.count(wait, "unlock.wait.one", "unlock.wait.many"));
+            return;
+        }
+        char[] typed = field.typed();
+        Secret secret = Secret.typed(typed);
+        Arrays.fill(typed, '\0');
+        if (secret.isEmpty()) {
+            tell(messages.text("unlock.empty"));
+            field.focus();
+            return;
+        }
+        opening = true;
+        opens.setDisable(true);
+        tell(messages.text("unlock.opening"));
+        open.accept(secret);
+    }
+
+    /** Tells why it stays shut. */
+    public void refused(String why) {
+        opening = false;
+        opens.setDisable(false);
+        int wait = tries.seconds();
+        tell(wait == 0 ? why : why + " " + messages.count(wait, "unlock.wait.one", "unlock.wait.many"));
+        field.clear();
+        field.focus();
+    }
+
+    private void tell(String words) {
+        told.setText(words);
+        told.setVisible(!words.isEmpty());
+        told.setManaged(!words.isEmpty());
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        field.focus();
+    }
+
+    @Override
+    public void close() {
+        field.clear();
+    }
+}

@@ -1,0 +1,86 @@
+package app.shoelace.ui.settings;
+
+import app.shoelace.journal.Sealable;
+import app.shoelace.journal.Sealable.Copies;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.seal.SealViewModel.Task;
+import app.shoelace.ui.work.Background;
+import app.shoelace.ui.work.Locking;
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
+
+/** Whether a passphrase is needed, and the ways to change that. */
+final class SealCard extends VBox {
+    private final Messages messages;
+    private final Background background;
+    private final Consumer<Throwable> troubled;
+    private final VBox behind = new VBox();
+
+    SealCard(
+            Messages messages,
+            Background background,
+            Locking locking,
+            Sealable journal,
+            Consumer<Task> go,
+            Consumer<Throwable> troubled) {
+        this.messages = messages;
+        this.background = background;
+        this.troubled = troubled;
+        getStyleClass().addAll("card", "seal-card");
+        behind.getStyleClass().add("parts");
+        getChildren().add(Words.of(messages.text("settings.seal"), "card-title"));
+        if (journal.sealed()) {
+            getChildren()
+                    .addAll(
+                            Words.of(messages.text("settings.seal.sealed")),
+                            new Actions(
+                                    Words.secondary(messages.text("lock.now"), locking.lock()),
+                                    Words.secondary(
+                                            messages.text("settings.seal.passphrase"),
+                                            () -> go.accept(Task.PASSPHRASE)),
+                                    Words.secondary(messages.text("settings.seal.code"), () -> go.accept(Task.CODE)),
+                                    Words.secondary(
+                                            messages.text("settings.seal.unseal"), () -> go.accept(Task.UNSEAL))));
+        } else {
+            getChildren()
+                    .addAll(
+                            Words.of(messages.text("settings.place.open")),
+                            new Actions(Words.secondary(messages.text("seal.set"), () -> go.accept(Task.SEAL))));
+        }
+        getChildren().add(behind);
+        count(journal);
+    }
+
+    private void count(Sealable journal) {
+        background.run(journal::copiesBehind, number -> tell(journal, number), troubled);
+    }
+
+    private void tell(Sealable journal, int number) {
+        behind.getChildren().clear();
+        behind.setManaged(number > 0);
+        if (number > 0) {
+            behind.getChildren()
+                    .addAll(
+                            Words.of(messages.count(number, "settings.seal.behind.one", "settings.seal.behind.many")),
+                            new Actions(
+                                    Words.secondary(
+                                            messages.text("settings.seal.behind.follow"),
+                                            () -> bring(journal, Copies.FOLLOW)),
+                                    Words.secondary(
+                                            messages.text("settings.seal.behind.go"),
+                                            () -> bring(journal, Copies.GO))));
+        }
+    }
+
+    private void bring(Sealable journal, Copies copies) {
+        background.run(
+                () -> {
+                    journal.bring(copies);
+                    return journal;
+                },
+                this::count,
+                troubled);
+    }
+}

@@ -1,0 +1,220 @@
+package app.shoelace.ui;
+
+import static app.shoelace.ui.HeadlessFx.onFx;
+import static app.shoelace.ui.SealingTest.fill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.Sealed;
+import app.shoelace.ui.HeadlessFx.Room;
+import app.shoelace.ui.shell.Screen;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sealed journal is opened, locked and opened again; nothing that was being written is lost, and nothing shows. */
+@ExtendWith(HeadlessFx.class)
+class LockTest {
+    private static final String FIELD = "Passphrase or recovery code";
+    private static final String LOCKED = "Your journal is locked";
+
+    /** A clock whose hand the test moves. */
+    private static final class ByHand extends Clock {
+        private volatile Instant now = Instant.parse("2026-11-23T10:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private final ByHand clock = new ByHand();
+    private String code = "";
+
+    private Desk sealed(Path folder) throws Exception {
+        Desk desk = Desk.in(folder).at(clock).holding(Entries.weeks(2));
+        code = Sealed.seal(desk.journal(), clock, Sealed.FIRST);
+        return desk;
+    }
+
+    private static Hands unlock(Hands hands, String typed) {
+        return fill(hands, FIELD, typed).press(KeyCode.ENTER);
+    }
+
+    @Test
+    void itOpensByThePassphraseAloneAndSaysWhatIsWrong(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(sealed(folder));
+        assertThat(hands.reads(LOCKED)).isTrue();
+        assertThat(hands.focused()).isInstanceOf(TextInputControl.class);
+        assertThat(hands.press(KeyCode.ENTER).reads("There is nothing in the field yet."))
+                .isTrue();
+        assertThat(unlock(hands, "not this").reads("That does not open it.")).isTrue();
+        assertThat(onFx(() -> ((TextInputControl) hands.scene().getFocusOwner()).getText()))
+                .isEmpty();
+        String slip = code.substring(0, 33) + (code.endsWith("0") ? "1" : "0");
+        assertThat(unlock(hands, slip).reads("a recovery code with a slip in it"))
+                .isTrue();
+        assertThat(unlock(hands, Sealed.FIRST).screen()).isEqualTo(new Screen.Today());
+    }
+
+    @Test
+    void helpIsOneStepAwayWhileItIsLocked(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(sealed(folder)).press(KeyCode.F1);
+        assertThat(hands.reads("Samaritans")).isTrue();
+        assertThat(hands.push("Back").reads(LOCKED)).isTrue();
+        unlock(hands, Sealed.FIRST).chord(KeyCode.CONTROL, KeyCode.L).push("Support");
+        assertThat(hands.reads("Samaritans")).isTrue();
+    }
+
+    @Test
+    void afterThreeWrongTriesTheNextOnesWaitLongerAndLonger(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(sealed(folder));
+        assertThat(unlock(unlock(hands, "one"), "two").reads("Please wait")).isFalse();
+        assertThat(unlock(hands, "three").reads("Please wait 1 second before")).isTrue();
+        assertThat(unlock(hands, Sealed.FIRST).reads("Please wait 1 second before"))
+                .isTrue();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(unlock(hands, "four").reads("Please wait 2 seconds before")).isTrue();
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(unlock(hands, "five").reads("Please wait 4 seconds before")).isTrue();
+        // help and back does not shorten it
+        hands.press(KeyCode.F1).push("Back");
+        assertThat(unlock(hands, Sealed.FIRST).reads("Please wait 4 seconds before"))
+                .isTrue();
+        clock.pass(Duration.ofSeconds(4));
+        assertThat(unlock(hands, Sealed.FIRST).screen()).isEqualTo(new Screen.Today());
+    }
+
+    @Test
+    void lockEndsTheSittingAndTheNoteIsThereAfterwards(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST);
+        hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
+        hands.push("A moment this showed up (only if you want)").type("murmelbahn");
+        hands.chord(KeyCode.CONTROL, KeyCode.L);
+
+        assertThat(hands.reads(LOCKED)).isTrue();
+        assertThat(hands.reads("murmelbahn")).isFalse();
+        assertThat(Sealed.telling(folder, List.of("murmelbahn"))).isEmpty();
+        // the file is let go of
+        JournalFile.open(hands.desk().journal(), clock, Sealed.by(Sealed.FIRST)).close();
+
+        unlock(hands, Sealed.FIRST);
+        assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
+        assertThat(hands.reads("murmelbahn")).isTrue();
+    }
+
+    @Test
+    void aNoteUnderAReadingIsKeptTooAndOneComesBackToIt(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST).push("Journal");
+        hands.push("Lock");
+        assertThat(hands.reads(LOCKED)).isTrue();
+        unlock(hands, Sealed.FIRST);
+        assertThat(hands.screen()).isEqualTo(new Screen.Journal());
+    }
+
+    @Test
+    void hidingLocksToo(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST).push("Journal");
+        hands.press(KeyCode.F9);
+        assertThat(hands.texts()).containsExactly("Back");
+        JournalFile.open(hands.desk().journal(), clock, Sealed.by(Sealed.FIRST)).close();
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.reads(LOCKED)).isTrue();
+        assertThat(hands.focused()).isInstanceOf(TextInputControl.class);
+        assertThat(unlock(hands, Sealed.FIRST).screen()).isEqualTo(new Screen.Journal());
+    }
+
+    @Test
+    void beingAwayLocksToo(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST);
+        clock.pass(Duration.ofMinutes(5));
+        hands.lookAtTheClock();
+        assertThat(hands.texts()).containsExactly("Back");
+        assertThat(hands.press(KeyCode.ENTER).reads(LOCKED)).isTrue();
+    }
+
+    @Test
+    void theRecoveryCodeBringsEverythingBackAndOffersANewPassphrase(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = unlock(room.open(sealed(folder)), code);
+        assertThat(hands.reads("Your recovery code opened the journal.")).isTrue();
+        hands.push("Set a new passphrase");
+        fill(fill(hands, "New passphrase", "something else"), "The same again", "something else");
+        hands.push("Change it");
+        assertThat(hands.reads("The new passphrase holds")).isTrue();
+        hands.chord(KeyCode.CONTROL, KeyCode.L);
+        assertThat(unlock(hands, Sealed.FIRST).reads("That does not open")).isTrue();
+        assertThat(unlock(hands, "something else").reads("Settings")).isTrue();
+        assertThat(hands.push("Journal").texts()).anyMatch(text -> text.contains("November"));
+    }
+
+    @Test
+    void withoutBothNothingOpensAndAnotherJournalCanBegin(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = sealed(folder);
+        Hands hands = room.open(desk).push("I forgot the passphrase");
+        assertThat(hands.reads("Without both, nothing can open it.")).isTrue();
+        hands.push("Begin a new journal").push("Lay the locked one aside and begin");
+        assertThat(hands.screen()).isEqualTo(new Screen.Today());
+        assertThat(hands.reads("The locked one lies in")).isTrue();
+        Path aside = folder.resolve("journal-aside-2026-11-23.db");
+        assertThat(hands.reads(aside.toString())).isTrue();
+        hands.close();
+        JournalFile.open(aside, clock, Sealed.by(code)).close();
+        assertThat(JournalFile.open(desk.journal(), clock).checkIns()).isEmpty();
+    }
+
+    @Test
+    void whereThereIsNoPassphraseLockSaysSoAndHides(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder)).push("Lock");
+        assertThat(hands.reads("Nothing to lock with yet")).isTrue();
+        assertThat(hands.push("Hide the page").texts()).containsExactly("Back");
+        hands.press(KeyCode.ENTER).chord(KeyCode.CONTROL, KeyCode.L);
+        hands.push("Set a passphrase");
+        assertThat(hands.screen()).isInstanceOf(Screen.Seal.class);
+    }
+
+    @Test
+    void theLettersShowOnlyWhereOneWantsThem(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(sealed(folder)).type("pebble");
+        assertThat(onFx(() -> hands.all(node -> node instanceof Button button && "Show".equals(button.getText()))
+                        .size()))
+                .isEqualTo(1);
+        hands.push("Show").type(" lantern drum").push("Hide").press(KeyCode.ENTER);
+        assertThat(hands.screen()).isEqualTo(new Screen.Today());
+    }
+
+    @Test
+    void aDamagedAndAForeignFileAreToldApartFromAWrongPassphrase(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = sealed(folder);
+        byte[] bytes = Files.readAllBytes(desk.journal());
+        bytes[4096 + 5] ^= 0x55;
+        Files.write(desk.journal(), bytes);
+        assertThat(room.open(desk).reads("is damaged")).isTrue();
+        Files.writeString(desk.journal(), "a letter to somebody, long enough to be a file of its own kind ".repeat(9));
+        assertThat(room.open(desk).reads("is not a Shoelace journal")).isTrue();
+    }
+}
