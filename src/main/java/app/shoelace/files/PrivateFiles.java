@@ -11,6 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and folders that nobody else on this computer may read, where the system knows such a thing. */
 public final class PrivateFiles {
+    /** What the name of a file ends with that is not whole yet. */
+    public static final String NEW = ".new";
+
     private PrivateFiles() {}
 
     /** Makes a folder and those above it; folders that are there already stay as they are. */
@@ -30,9 +33,17 @@ public final class PrivateFiles {
         Files.createFile(file, mode(file, "rw-------"));
     }
 
-    /** Makes an empty file of a name that is not taken. */
-    public static Path makeAnew(Path folder) throws IOException {
-        return Files.createTempFile(folder, ".journal", ".new", mode(folder, "rw-------"));
+    /** What the name of a file begins with that lies beside another for a moment only. */
+    public static String passing(Path file) {
+        return "." + file.getFileName() + ".";
+    }
+
+    /** Makes an empty file of a name that is not taken, beside a file and named after it, such as {@code .a.db.12.new}. */
+    public static Path makeAnew(Path file) throws IOException {
+        Path beside = file.toAbsolutePath();
+        Path parent = beside.getParent();
+        Path folder = parent == null ? beside : parent;
+        return Files.createTempFile(folder, passing(file), NEW, mode(folder, "rw-------"));
     }
 
     /** Makes an empty file where there is none. */

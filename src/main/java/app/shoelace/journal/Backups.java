@@ -38,6 +38,7 @@ final class Backups {
     private final String stem;
     private final Pattern names;
     private final Inspection inspection;
+    private final Underway underway;
 
     Backups(Path journal, Inspection inspection) {
         this.stem = Replaced.stem(journal);
@@ -45,6 +46,7 @@ final class Backups {
         this.names = Pattern.compile(
                 Pattern.quote(stem) + "-([0-9]{4}-[0-9]{2}-[0-9]{2})(-form-[0-9]+|-at-([0-9]{6}))?\\.db");
         this.inspection = inspection;
+        this.underway = Underway.of(journal);
     }
 
     static Path folder(Path journal) {
@@ -186,7 +188,12 @@ final class Backups {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        proven(store, contents, PrivateFiles.makeAnew(Faults.folder(file)), part -> Files.move(part, file));
+        Path part = underway.begin(file);
+        try {
+            proven(store, contents, part, made -> Files.move(made, file));
+        } finally {
+            underway.end();
+        }
     }
 
     /** Makes the backup that a change of form needs. It is never taken away. */
@@ -287,10 +294,14 @@ final class Backups {
         int left = 0;
         for (Path file : behind(change.wraps())) {
             try {
-                switch (copies) {
+                boolean done = switch (copies) {
                     case FOLLOW -> change.follow(file);
-                    case GO -> Beside.wipe(file);
-                }
+                    case GO -> {
+                        Beside.wipe(file);
+                        yield true;
+                    }
+                };
+                left += done ? 0 : 1;
             } catch (IOException | SQLException | CannotOpen e) {
                 left++;
             }

@@ -39,9 +39,10 @@ final class Beside {
      * Puts the new one into the place at one stroke, then overwrites the one from before. No connection may be open on
      * either.
      *
-     * @throws IOException if it could not be put there; then all is as it was
+     * @return whether the one from before is gone; else it lies there until the next opening
+     * @throws IOException if the new one could not be put there; then all is as it was
      */
-    static void swap(Path file) throws IOException {
+    static boolean swap(Path file) throws IOException {
         clearBefore(file);
         boolean linked = link(before(file), file);
         try {
@@ -50,10 +51,16 @@ final class Beside {
             Faults.delete(before(file));
             throw e;
         }
-        PrivateFiles.force(Faults.folder(file));
-        if (linked) {
-            wipe(before(file));
+        try {
             PrivateFiles.force(Faults.folder(file));
+            if (linked) {
+                wipe(before(file));
+                PrivateFiles.force(Faults.folder(file));
+            }
+            return true;
+        } catch (IOException e) {
+            // the new one is in place, whatever became of the old one
+            return false;
         }
     }
 
@@ -71,6 +78,19 @@ final class Beside {
     static void clearFresh(Path file) throws IOException {
         wipe(fresh(file));
         Files.deleteIfExists(named(file, FRESH + "-journal"));
+    }
+
+    /** Takes away what lay beside it for a moment, see {@link PrivateFiles#makeAnew}. */
+    static void clearNew(Path file) throws IOException {
+        String begin = PrivateFiles.passing(file);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(Faults.folder(file))) {
+            for (Path each : files) {
+                String name = String.valueOf(each.getFileName());
+                if (name.startsWith(begin) && name.matches(".*\\.new(-journal)?")) {
+                    wipe(each);
+                }
+            }
+        }
     }
 
     /** Takes away the one from before; to be called only once the one in its place is known to be whole. */

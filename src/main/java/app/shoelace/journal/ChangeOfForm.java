@@ -130,15 +130,15 @@ record ChangeOfForm(Inspection inspection, List<Wrap> wraps, Seal to) {
         return sound;
     }
 
-    /** Rewrites a backup in place. What it holds stays the same. */
-    void follow(Path backup) throws IOException, SQLException, CannotOpen {
+    /** Rewrites a backup in place. What it holds stays the same. Whether nothing is left of it as it was. */
+    boolean follow(Path backup) throws IOException, SQLException, CannotOpen {
         try (Store store = Store.openToRead(backup)) {
             inspection.form(backup, store);
             if (Wrap.same(store.wraps(), wraps)) {
-                return;
+                return true;
             }
             write(backup, store, inspection.seal(backup, store));
         }
-        Beside.swap(backup);
+        return Beside.swap(backup);
     }
 }

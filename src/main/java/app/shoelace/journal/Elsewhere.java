@@ -29,14 +29,14 @@ final class Elsewhere {
     /**
      * Reads a file that is whole.
      *
-     * @param scratch a folder where a copy may lie for a moment, in which is finished what another app left half done
+     * @param near beside this file a copy may lie for a moment, in which is finished what another app left half done
      * @throws CannotOpen if it is no journal, damaged, newer, sealed by something else, or cannot be read
      */
-    <T> T read(Path file, Path scratch, Reading<T> reading) throws CannotOpen {
+    <T> T read(Path file, Path near, Reading<T> reading) throws CannotOpen {
         try {
             look(file);
             if (unfinished(file)) {
-                return finished(file, scratch, reading);
+                return finished(file, near, reading);
             }
             try (Store store = Store.openToRead(file)) {
                 return read(file, store, reading);
@@ -77,8 +77,8 @@ final class Elsewhere {
         return Files.isRegularFile(rollback) && Files.size(rollback) > 0;
     }
 
-    private <T> T finished(Path file, Path scratch, Reading<T> reading) throws IOException, SQLException, CannotOpen {
-        Path copy = PrivateFiles.makeAnew(scratch);
+    private <T> T finished(Path file, Path near, Reading<T> reading) throws IOException, SQLException, CannotOpen {
+        Path copy = PrivateFiles.makeAnew(near);
         Path rollback = copy.resolveSibling(copy.getFileName() + ROLLBACK);
         try {
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
@@ -94,9 +94,9 @@ final class Elsewhere {
         }
     }
 
-    /** Writes what a file holds, finished, into an empty one. */
-    void copy(Path file, Path to) throws CannotOpen {
-        read(file, Faults.folder(to), (store, _) -> {
+    /** Writes what a file holds, finished, into an empty one that is to take the place of a journal. */
+    void copy(Path file, Path to, Path journal) throws CannotOpen {
+        read(file, journal, (store, _) -> {
             try {
                 store.copyTo(to);
                 return true;

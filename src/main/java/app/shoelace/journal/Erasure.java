@@ -1,5 +1,6 @@
 package app.shoelace.journal;
 
+import app.shoelace.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -15,6 +16,11 @@ import java.util.List;
  * overwritten once first, as far as the disk lets one overwrite. Conflict copies are not touched.
  */
 public final class Erasure {
+    /** How the name of a folder begins in which a journal of made-up entries lies, and the name of that journal. */
+    public static final String MADE_UP = "shoelace-made-up-";
+
+    public static final String MADE_UP_NAME = "made-up.db";
+
     private Erasure() {}
 
     /**
@@ -28,6 +34,41 @@ public final class Erasure {
             left = List.copyOf(left);
             untouched = List.copyOf(untouched);
         }
+    }
+
+    /**
+     * Takes everything away, and the journals of made-up entries that a killed process left in a folder for what is
+     * passing.
+     *
+     * @param scratch that folder
+     * @throws CannotOpen if the journal is open elsewhere; nothing was taken away
+     */
+    public static Done everything(Path journal, Path scratch) throws CannotOpen {
+        Done done = everything(journal);
+        var left = new ArrayList<>(done.left);
+        left.addAll(madeUp(scratch));
+        return new Done(left, done.untouched);
+    }
+
+    // one that a window shows now stays: it goes with that window
+    private static List<Path> madeUp(Path scratch) {
+        var left = new ArrayList<Path>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(scratch, MADE_UP + "*")) {
+            for (Path folder : folders) {
+                Path journal = folder.resolve(MADE_UP_NAME);
+                if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && Files.isWritable(folder)) {
+                    try {
+                        left.addAll(everything(journal).left);
+                        Files.deleteIfExists(folder);
+                    } catch (CannotOpen | IOException e) {
+                        left.add(folder);
+                    }
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // there is no such folder, or it may not be read: then none was made there
+        }
+        return left;
     }
 
     /**
@@ -53,6 +94,7 @@ public final class Erasure {
     }
 
     private static Done everythingOf(Path file) throws IOException {
+        Underway.of(file).clear();
         Path backups = Backups.folder(file);
         var left = new ArrayList<Path>();
         for (Path each : ours(file, backups)) {
@@ -82,8 +124,7 @@ public final class Erasure {
         String name = String.valueOf(file.getFileName());
         for (Path each : files(Faults.folder(file))) {
             String other = String.valueOf(each.getFileName());
-            boolean unfinished = other.startsWith("." + name + ".") || other.matches("\\.journal.*\\.new(-journal)?");
-            if (unfinished || other.startsWith(stem + Replaced.WORD)) {
+            if (other.startsWith(PrivateFiles.passing(file)) || other.startsWith(stem + Replaced.WORD)) {
                 ours.add(each);
             }
         }

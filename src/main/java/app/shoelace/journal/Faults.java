@@ -1,5 +1,6 @@
 package app.shoelace.journal;
 
+import app.shoelace.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -92,7 +93,7 @@ final class Faults {
     private static Optional<Trouble> tryOut(Path folder, Path file) {
         Path probe;
         try {
-            probe = Files.createTempFile(folder, ".room", ".tmp");
+            probe = PrivateFiles.makeAnew(folder.resolve(file.getFileName()));
         } catch (IOException e) {
             return Optional.of(full(folder) ? new Trouble.DiskFull(file) : new Trouble.ReadOnly(file));
         }

@@ -36,6 +36,7 @@ final class Opening {
             look(file);
             process.lock();
             Beside.clearFresh(file);
+            Beside.clearNew(file);
             Replacing.clear(file);
             JournalFile journal = read(file, process);
             opened = true;
@@ -59,6 +60,7 @@ final class Opening {
     private void clear(Path file) {
         try {
             Beside.clearBefore(file);
+            Underway.of(file).clear();
             new Backups(file, inspection).clear();
         } catch (IOException e) {
             // it is tried again at the next opening
@@ -134,7 +136,7 @@ final class Opening {
     // made whole under another name, so that a process killed on the way leaves no half journal
     private void make(Path file) throws CannotOpen {
         try {
-            Path fresh = PrivateFiles.makeAnew(Faults.folder(file));
+            Path fresh = PrivateFiles.makeAnew(file);
             try {
                 Store.make(fresh, inspection.steps()).close();
                 PrivateFiles.force(fresh);
@@ -201,7 +203,8 @@ final class Opening {
             if (form < inspection.newest()) {
                 contents = migrate(file, store, contents, backups, form);
             }
-            var journal = new JournalFile(file, clock, process, store, inspection, backups, seal, contents);
+            var journal =
+                    new JournalFile(new OpenFile(file, clock, process, store, inspection, backups, seal, contents));
             done = true;
             return journal;
         } catch (SQLException e) {

@@ -1,6 +1,8 @@
 package app.shoelace.journal;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,24 @@ public record Records(List<Kept> kept, int damaged) {
                 .flatMap(Optional::stream)
                 .toList();
         return new Records(kept, rows.size() - kept.size());
+    }
+
+    /**
+     * Those of a journal that is only read, where there is none yet to add them to.
+     *
+     * @param given opens it where it is sealed
+     * @throws CannotOpen if it is no journal, damaged, newer, or sealed otherwise
+     */
+    public static Records of(Path journal, Clock clock, Secret given) throws CannotOpen {
+        try (var keyring = new Keyring(given)) {
+            return new Elsewhere(new Inspection(Migration.ALL, keyring, clock.getZone()))
+                    .read(journal, journal, Records::of);
+        }
+    }
+
+    /** What adding them to a new journal would do. */
+    public Added alone() {
+        return Merge.of(new Records(List.of(), 0), this).added();
     }
 
     private static Optional<Kept> sound(Row row, Seal seal) {

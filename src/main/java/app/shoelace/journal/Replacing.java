@@ -62,7 +62,7 @@ final class Replacing {
             Files.createLink(name, file);
         } catch (IOException | UnsupportedOperationException e) {
             // a file system without second names: a copy, whole before it has the name
-            Path copy = PrivateFiles.makeAnew(Faults.folder(file));
+            Path copy = PrivateFiles.makeAnew(file);
             try {
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
                 PrivateFiles.force(copy);

@@ -75,7 +75,7 @@ final class Rescue {
         var wraps = new ArrayList<Wrap>();
         var fill = new ArrayList<Kept>();
         if (backup.isPresent()) {
-            new Elsewhere(inspection).read(backup.get(), Faults.folder(file), (store, seal) -> {
+            new Elsewhere(inspection).read(backup.get(), file, (store, seal) -> {
                 wraps.addAll(store.wraps());
                 return fill.addAll(Records.of(store, seal).kept());
             });

@@ -39,10 +39,7 @@ public final class Restore {
         try (var keyring = new Keyring(given)) {
             var inspection = new Inspection(Migration.ALL, keyring, clock.getZone());
             return new Elsewhere(inspection)
-                    .read(
-                            copy,
-                            Faults.folder(copy),
-                            (store, seal) -> Preview.of(copy, inspection.contents(store, seal)));
+                    .read(copy, copy, (store, seal) -> Preview.of(copy, inspection.contents(store, seal)));
         }
     }
 
@@ -61,7 +58,7 @@ public final class Restore {
                 if (Files.exists(restore.asked) && isSame(restore.asked, copy)) {
                     throw new CannotOpen(new Trouble.Itself(copy));
                 }
-                new Elsewhere(restore.inspection).copy(copy, fresh);
+                new Elsewhere(restore.inspection).copy(copy, fresh, restore.file());
             });
         }
     }

@@ -43,6 +43,9 @@ public sealed interface Trouble {
     /** Its form was changed, and so many copies beside it could not follow. */
     record CopiesLeft(Path folder, int number) implements Trouble {}
 
+    /** Its form was changed, and the file from before could not be taken away yet. */
+    record BeforeLeft(Path file) implements Trouble {}
+
     /** It is the journal itself, where another file was asked for. */
     record Itself(Path file) implements Trouble {}
 
@@ -83,6 +86,7 @@ public sealed interface Trouble {
             case KeyDamaged(var file, boolean passphraseLeft) ->
                 messages.text(passphraseLeft ? "trouble.code-damaged" : "trouble.passphrase-damaged", file);
             case CopiesLeft(var folder, int number) -> messages.text("trouble.copies-left", folder, number);
+            case BeforeLeft(var file) -> messages.text("trouble.before-left", file);
             case Itself(var file) -> messages.text("trouble.itself", file);
             case TooLarge(var file) -> messages.text("trouble.too-large", file);
             case Locked(var file) -> messages.text("trouble.locked", file);
@@ -111,6 +115,7 @@ public sealed interface Trouble {
                     WrongKey _,
                     KeyDamaged _,
                     CopiesLeft _,
+                    BeforeLeft _,
                     Locked _,
                     ReadOnly _,
                     DiskFull _,

@@ -110,19 +110,17 @@ final class KeepCommands {
 
     /** Adds what is new in another file, or only counts it. */
     int add(Path file, boolean dryRun) {
-        try (JournalFile journal = dryRun ? setting.open() : setting.openOrCreate()) {
-            return switch (incoming(journal, file)) {
-                case Incoming.Result.NoFile() -> {
-                    streams.err().println(messages.text("answers.unreadable", file));
-                    yield Exit.INPUT_REFUSED;
-                }
-                case Incoming.Result.Faulty(var fault) -> {
-                    streams.err().println(messages.text("answers.refused", file));
-                    streams.err().println(fault.told(messages));
-                    yield Exit.INPUT_REFUSED;
-                }
-                case Incoming.Result.Found(var records) -> added(journal, records, dryRun);
-            };
+        try {
+            if (dryRun && Files.notExists(setting.journal())) {
+                // all of it would be new, and no journal is made for a look
+                return add(
+                        file,
+                        (other, given) -> Records.of(other, setting.clock(), given),
+                        records -> told(records.alone(), "add.nothing-yet"));
+            }
+            try (JournalFile journal = dryRun ? setting.open() : setting.openOrCreate()) {
+                return add(file, journal::recordsOf, records -> added(journal, records, dryRun));
+            }
         } catch (Refused e) {
             return told(e.trouble, Exit.INPUT_REFUSED);
         } catch (CannotOpen e) {
@@ -143,9 +141,28 @@ final class KeepCommands {
         }
     }
 
-    private Incoming.Result incoming(JournalFile journal, Path file) throws Refused {
+    private interface Adding {
+        int add(Records records) throws NotKept;
+    }
+
+    private int add(Path file, Incoming.Journals journals, Adding adding) throws Refused, NotKept {
+        return switch (incoming(file, journals)) {
+            case Incoming.Result.NoFile() -> {
+                streams.err().println(messages.text("answers.unreadable", file));
+                yield Exit.INPUT_REFUSED;
+            }
+            case Incoming.Result.Faulty(var fault) -> {
+                streams.err().println(messages.text("answers.refused", file));
+                streams.err().println(fault.told(messages));
+                yield Exit.INPUT_REFUSED;
+            }
+            case Incoming.Result.Found(var records) -> adding.add(records);
+        };
+    }
+
+    private Incoming.Result incoming(Path file, Incoming.Journals journals) throws Refused {
         try {
-            return setting.passphrase().opened(given -> Incoming.read(file, journal, given));
+            return setting.passphrase().opened(given -> Incoming.read(file, journals, given));
         } catch (CannotOpen e) {
             throw new Refused(e);
         }
@@ -153,9 +170,14 @@ final class KeepCommands {
 
     private int added(JournalFile journal, Records records, boolean dryRun) throws NotKept {
         Added added = dryRun ? journal.lookAt(records) : journal.add(records);
-        AddedWords.of(added, messages).forEach(streams.out()::println);
-        streams.out().println(messages.text(dryRun ? "add.nothing-yet" : "add.done"));
+        int exit = told(added, dryRun ? "add.nothing-yet" : "add.done");
         journal.takeNotices().forEach(notice -> streams.err().println(notice.told(messages)));
+        return exit;
+    }
+
+    private int told(Added added, String then) {
+        AddedWords.of(added, messages).forEach(streams.out()::println);
+        streams.out().println(messages.text(then));
         return Exit.DONE;
     }
 
@@ -166,7 +188,7 @@ final class KeepCommands {
             return Exit.WRONG_USE;
         }
         try {
-            Erasure.Done done = Erasure.everything(setting.journal());
+            Erasure.Done done = Erasure.everything(setting.journal(), Path.of(System.getProperty("java.io.tmpdir")));
             boolean settings = forget(setting.settings());
             done.left().forEach(file -> streams.err().println(messages.text("erase.left", file)));
             if (!settings) {

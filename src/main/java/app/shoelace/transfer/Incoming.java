@@ -28,20 +28,37 @@ public final class Incoming {
         record NoFile() implements Result {}
     }
 
+    /** Reads another journal. */
+    @FunctionalInterface
+    public interface Journals {
+        /** @throws CannotOpen if it is no journal that can be read */
+        Records of(Path file, Secret given) throws CannotOpen;
+    }
+
     /**
-     * Reads it whole. Nothing is written.
+     * Reads it whole, to be added to a journal that is open. Nothing is written.
      *
      * @param given opens another journal that is sealed by something else
      * @throws CannotOpen if it is no export, and no journal that can be read either
      */
     public static Result read(Path file, Journal journal, Secret given) throws CannotOpen {
+        return read(file, journal::recordsOf, given);
+    }
+
+    /**
+     * Reads it whole. Nothing is written.
+     *
+     * @param journals reads it where it is a journal
+     * @throws CannotOpen if it is no export, and no journal that can be read either
+     */
+    public static Result read(Path file, Journals journals, Secret given) throws CannotOpen {
         String name = String.valueOf(file.getFileName());
         try {
             if (!Files.isRegularFile(file)) {
                 return new Result.NoFile();
             }
             if (!looksLikeJson(file)) {
-                return new Result.Found(journal.recordsOf(file, given));
+                return new Result.Found(journals.of(file, given));
             }
             if (Files.size(file) > ExportReader.MOST_BYTES) {
                 var fault = new Fault(name, "$", "pack.fault.too-large", List.of(ExportReader.MOST_BYTES));

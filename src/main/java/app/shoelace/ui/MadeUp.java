@@ -4,6 +4,7 @@ import app.shoelace.demo.Demo;
 import app.shoelace.demo.DemoPractice;
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Entry;
+import app.shoelace.journal.Erasure;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.NotKept;
@@ -31,9 +32,9 @@ record MadeUp(Journal journal, Path folder) {
     static MadeUp below(Path scratch, Pack pack, Clock clock) throws IOException, CannotOpen, NotKept {
         Files.createDirectories(scratch);
         // a folder that only its owner may look into
-        Path folder = Files.createTempDirectory(scratch, "shoelace-made-up-");
+        Path folder = Files.createTempDirectory(scratch, Erasure.MADE_UP);
         try {
-            Journal journal = JournalFile.create(folder.resolve("made-up.db"), clock);
+            Journal journal = JournalFile.create(folder.resolve(Erasure.MADE_UP_NAME), clock);
             var made = new MadeUp(journal, folder);
             LocalDate today = LocalDate.now(clock);
             journal.keepEntries(Entry.of(

@@ -3,6 +3,7 @@ package app.shoelace.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.files.PrivateFiles;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,6 +152,25 @@ class RestoreTest {
             Untouched.notKept(() -> journal.backUpTo(copy.resolve("below")), Trouble.Other.class);
             before.check();
         }
+    }
+
+    @Test
+    void whatAKilledProcessLeftOfACopyElsewhereGoesAtTheNextOpening() throws Exception {
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        Path half = Underway.of(file()).begin(stick.resolve("copy.db"));
+        Files.copy(file(), half, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Path looked = PrivateFiles.makeAnew(file());
+        Files.copy(file(), looked, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertThat(checkIns()).hasSize(2);
+        assertThat(stick).isEmptyDirectory();
+        assertThat(looked).doesNotExist();
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("journal.db", "journal-backups", "stick");
+        // a note that names anything else takes nothing away
+        Path mine = Files.writeString(stick.resolve(".mine.new"), "not a journal");
+        Files.writeString(Underway.of(file()).note(), mine.toString());
+        assertThat(checkIns()).hasSize(2);
+        assertThat(mine).hasContent("not a journal");
+        assertThat(Underway.of(file()).note()).doesNotExist();
     }
 
     @Test

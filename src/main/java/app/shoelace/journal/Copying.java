@@ -1,0 +1,86 @@
+package app.shoelace.journal;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+
+/** What goes out of an open journal whole, as a copy, and what comes into it from another. */
+record Copying(OpenFile open) {
+
+    /** All sound records, read anew. */
+    Records records() throws NotKept {
+        try {
+            return Records.of(open.store(), open.seal());
+        } catch (SQLException e) {
+            throw new NotKept(Faults.writing(open.file(), e), e);
+        }
+    }
+
+    /** Adds what is new; a backup of the journal as it was is made first. */
+    Added add(Records other) throws NotKept {
+        Merge merge = Merge.of(records(), other);
+        if (!merge.put().isEmpty()) {
+            open.backUpNow();
+            var written = new ArrayList<OpenFile.Written>();
+            for (Kept kept : merge.put()) {
+                written.add(open.sealed(kept.id(), kept.kind(), kept.revision(), kept.json()));
+            }
+            open.write(written, merge.remove());
+        }
+        return merge.added();
+    }
+
+    /** The records of another journal, which is only read. */
+    Records of(Path other, Secret given) throws CannotOpen {
+        Path file = open.file();
+        try {
+            if (Files.exists(other) && Files.exists(file) && Files.isSameFile(file, other)) {
+                throw new CannotOpen(new Trouble.Itself(file));
+            }
+        } catch (IOException e) {
+            throw new CannotOpen(Faults.place(other, e), e);
+        }
+        Inspection own = open.inspection();
+        try (Keyring keyring = own.keyring().trying(given)) {
+            return new Elsewhere(new Inspection(own.steps(), keyring, own.zone())).read(other, file, Records::of);
+        }
+    }
+
+    private interface Making<T> {
+        T make(Store store) throws IOException, SQLException, CannotOpen;
+    }
+
+    /** A checked copy beside the backups of the days. */
+    Path backUp() throws NotKept {
+        Backups backups = open.backups();
+        return made(
+                backups.folder(), store -> backups.makeNow(store, open.contents(), LocalDateTime.now(open.clock())));
+    }
+
+    /** A checked copy somewhere else. */
+    void backUpTo(Path copy) throws NotKept {
+        Path place = copy.toAbsolutePath().normalize();
+        made(place, store -> {
+            open.backups().makeAt(store, open.contents(), place);
+            return place;
+        });
+    }
+
+    private <T> T made(Path place, Making<T> making) throws NotKept {
+        try {
+            return making.make(open.store());
+        } catch (FileAlreadyExistsException e) {
+            throw new NotKept(new Trouble.Exists(place), e);
+        } catch (IOException e) {
+            throw new NotKept(Faults.place(place, e), e);
+        } catch (SQLException e) {
+            throw new NotKept(Faults.making(place, e), e);
+        } catch (CannotOpen e) {
+            throw new NotKept(e.trouble(), e);
+        }
+    }
+}

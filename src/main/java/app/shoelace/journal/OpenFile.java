@@ -1,0 +1,222 @@
+package app.shoelace.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * The file of an open journal, what it holds, and the one way in which that changes. One thread at a time may change it;
+ * what it holds and what is to be told may be asked for at any time.
+ */
+final class OpenFile {
+    private final Path file;
+    private final Clock clock;
+    private final OneProcess process;
+    private final Inspection inspection;
+    private final Backups backups;
+    // told without waiting for a change that is being written
+    private final Queue<Trouble> notices = new ConcurrentLinkedQueue<>();
+    private Store store;
+    private volatile Seal seal;
+    private volatile Contents contents;
+    private LocalDate backupTried = LocalDate.MIN;
+    private boolean closed;
+
+    OpenFile(
+            Path file,
+            Clock clock,
+            OneProcess process,
+            Store store,
+            Inspection inspection,
+            Backups backups,
+            Seal seal,
+            Contents contents) {
+        this.file = file;
+        this.clock = clock;
+        this.process = process;
+        this.store = store;
+        this.inspection = inspection;
+        this.backups = backups;
+        this.seal = seal;
+        this.contents = contents;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Inspection inspection() {
+        return inspection;
+    }
+
+    Backups backups() {
+        return backups;
+    }
+
+    Seal seal() {
+        return seal;
+    }
+
+    Contents contents() {
+        return contents;
+    }
+
+    /** The connection, while the journal is open. */
+    Store store() {
+        if (closed) {
+            throw new IllegalStateException("the journal is closed");
+        }
+        return store;
+    }
+
+    /** What is to be told beside what a change itself says. */
+    void notice(Trouble trouble) {
+        notices.add(trouble);
+    }
+
+    List<Trouble> takeNotices() {
+        var taken = new ArrayList<Trouble>();
+        for (Trouble next = notices.poll(); next != null; next = notices.poll()) {
+            taken.add(next);
+        }
+        return taken;
+    }
+
+    /** A record as it is to be written: its id, which a sealed row does not show, and its row. */
+    record Written(String id, Row row) {}
+
+    /** The next revision of a record. */
+    Written next(UUID id, String kind, byte[] document) {
+        return sealed(id, kind, contents.nextRevision(id), document);
+    }
+
+    /** A record with the revision that it has already. */
+    Written sealed(UUID id, String kind, long revision, byte[] document) {
+        return new Written(id.toString(), seal.close(id.toString(), kind, revision, document));
+    }
+
+    // The new contents are made from the rows as they are written, by the same way as they will be read tomorrow: what
+    // could not be read back is never written, and memory holds what the file holds.
+    void write(List<Written> records, List<UUID> removed) throws NotKept {
+        Store open = store();
+        Contents after = after(records, removed);
+        backUpDaily();
+        try {
+            open.change(change -> {
+                for (Written record : records) {
+                    stepAside(change, record);
+                }
+                change.put(records.stream().map(Written::row).toList());
+                for (UUID id : removed) {
+                    change.remove(seal.name(id.toString()));
+                }
+            });
+        } catch (SQLException e) {
+            readAgain();
+            throw new NotKept(Faults.writing(file, e), e);
+        }
+        contents = after;
+    }
+
+    private Contents after(List<Written> records, List<UUID> removed) throws NotKept {
+        var reader = new RowReader(seal, clock.getZone());
+        records.forEach(record -> reader.read(record.row()));
+        Contents added = reader.contents();
+        if (!added.damage().isEmpty()) {
+            var e = new IllegalArgumentException("cannot be written so that it could be read: " + added.damage());
+            throw new NotKept(new Trouble.Other(file, Faults.detail(e)), e);
+        }
+        return contents.after(added, removed);
+    }
+
+    // a damaged row stays in the file, under another id, when its entry is written anew
+    private void stepAside(Changes change, Written record) throws SQLException {
+        String id = record.row().id();
+        if (!contents.marks().containsKey(record.id())
+                && contents.damage().stream().anyMatch(each -> each.id().equals(id))) {
+            change.move(id, id + "-damaged-" + clock.millis());
+        }
+    }
+
+    // after a write that failed: what counts is what the file holds
+    private void readAgain() {
+        try {
+            contents = inspection.contents(store, seal);
+        } catch (SQLException e) {
+            // it cannot be read now; what was read before holds
+        }
+    }
+
+    /** Puts the new file of a change of form into the place of this one; all is as it was where that fails. */
+    void become(ChangeOfForm to) throws NotKept {
+        try {
+            to.write(file, store(), seal);
+            store.close();
+            try {
+                boolean gone = Beside.swap(file);
+                seal = to.to();
+                if (!gone) {
+                    notice(new Trouble.BeforeLeft(file));
+                }
+            } finally {
+                store = Store.open(file);
+            }
+        } catch (SQLException e) {
+            throw new NotKept(Faults.writing(file, e), e);
+        } catch (IOException e) {
+            throw new NotKept(Faults.place(file, e), e);
+        } catch (CannotOpen e) {
+            throw new NotKept(e.trouble(), e);
+        }
+    }
+
+    /** What was before can be had again; where no backup can be made, nothing here takes anything away. */
+    void backUpNow() {
+        if (contents.marks().isEmpty() || backUpDaily()) {
+            return;
+        }
+        try {
+            backups.makeNow(store, contents, LocalDateTime.now(clock));
+        } catch (IOException | SQLException | CannotOpen e) {
+            notice(new Trouble.NoBackup(backups.folder(), Faults.detail(e)));
+        }
+    }
+
+    /** Makes the backup of the day, if it is time for it; whether it was made just now. */
+    private boolean backUpDaily() {
+        LocalDate today = LocalDate.now(clock);
+        boolean needed = !contents.checkIns().isEmpty() && !today.equals(backupTried);
+        if (!needed || backups.has(today) || Files.notExists(file)) {
+            return false;
+        }
+        backupTried = today;
+        try {
+            backups.makeDaily(store, contents, today);
+            return true;
+        } catch (IOException | SQLException | CannotOpen e) {
+            notice(new Trouble.NoBackup(backups.folder(), Faults.detail(e)));
+            return false;
+        }
+    }
+
+    void close() {
+        if (!closed) {
+            closed = true;
+            inspection.keyring().close();
+            Opening.letGo(store, process);
+        }
+    }
+}

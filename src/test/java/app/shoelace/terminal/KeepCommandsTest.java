@@ -1,0 +1,194 @@
+package app.shoelace.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.journal.JournalFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Backup, restore, export, import and the end of it all, as scripts rely on them. */
+class KeepCommandsTest {
+    @TempDir
+    Path folder;
+
+    private Path journal = Path.of("");
+    private Typed typed = new Typed(journal);
+
+    @BeforeEach
+    void begin() throws Exception {
+        journal = Files.createDirectory(folder.resolve("data")).resolve("journal.db");
+        typed = new Typed(journal);
+        checkIn("{\"answers\":{\"says-no\":3},\"notes\":{\"says-no\":\"I said I was fine.\"}}");
+    }
+
+    private void checkIn(String json) throws Exception {
+        Path answers = Files.writeString(folder.resolve("answers.json"), json);
+        assertThat(typed.run("check-in", "--answers", answers.toString()).exit())
+                .isZero();
+    }
+
+    private int checkIns() {
+        return typed.run("list").lines().size();
+    }
+
+    private String beside(String name) {
+        return journal.resolveSibling(name).toString();
+    }
+
+    @Test
+    void aBackupIsMadeRestoredAndUndone() throws Exception {
+        var made = typed.run("backup");
+        assertThat(made.exit()).as(made.err()).isZero();
+        String copy = made.lastLine().substring(made.lastLine().indexOf('/'));
+        assertThat(Path.of(copy)).exists();
+        checkIn("{\"answers\":{}}");
+        assertThat(checkIns()).isEqualTo(2);
+        var restored = typed.run("restore", copy);
+        assertThat(restored.exit()).as(restored.err()).isZero();
+        assertThat(restored.out())
+                .contains("1 check-in", "23 Nov 2026", "is kept: " + beside("journal-replaced-2026-11-23.db"));
+        assertThat(checkIns()).isEqualTo(1);
+        assertThat(typed.run("restore", beside("journal-replaced-2026-11-23.db"))
+                        .exit())
+                .isZero();
+        assertThat(checkIns()).isEqualTo(2);
+    }
+
+    @Test
+    void aCopyElsewhereReplacesNothing() throws Exception {
+        Path copy = folder.resolve("copy.db");
+        assertThat(typed.run("backup", "--to", copy.toString()).exit()).isZero();
+        byte[] before = Files.readAllBytes(copy);
+        var again = typed.run("backup", "--to", copy.toString());
+        assertThat(again.exit()).isEqualTo(4);
+        assertThat(again.err()).contains("was left as it is");
+        assertThat(copy).hasBinaryContent(before);
+        assertThat(typed.run("backup", "--to", folder.resolve("none/copy.db").toString())
+                        .exit())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNoBackupIsRefusedAndNothingChanges() throws Exception {
+        Path text = Files.writeString(folder.resolve("text"), "not a journal");
+        byte[] before = Files.readAllBytes(journal);
+        assertThat(typed.run("restore", text.toString()).exit()).isEqualTo(4);
+        assertThat(typed.run("restore", folder.resolve("none").toString()).exit())
+                .isEqualTo(4);
+        assertThat(typed.run("restore", journal.toString()).exit()).isEqualTo(4);
+        assertThat(typed.run("restore").exit()).isEqualTo(2);
+        assertThat(typed.run("restore", "--salvage", text.toString()).exit()).isEqualTo(2);
+        assertThat(journal).hasBinaryContent(before);
+    }
+
+    @Test
+    void aDamagedJournalIsMended() throws Exception {
+        typed.run("backup");
+        checkIn("{\"answers\":{\"says-no\":1}}");
+        byte[] torn = Files.readAllBytes(journal);
+        torn[20] = 7;
+        torn[105] = 7;
+        Files.write(journal, torn);
+        var refused = typed.run("list");
+        assertThat(refused.exit()).isEqualTo(3);
+        assertThat(refused.err()).contains("journal-backups", "restore it");
+        var mended = typed.run("restore", "--salvage");
+        assertThat(mended.exit()).as(mended.err()).isZero();
+        assertThat(mended.out()).contains("Entries that can still be read: 2.", "2 check-ins");
+        assertThat(checkIns()).isEqualTo(2);
+        assertThat(Path.of(beside("journal-replaced-2026-11-23.db"))).hasBinaryContent(torn);
+    }
+
+    @Test
+    void whatIsExportedIsAddedElsewhereOnce() throws Exception {
+        Path export = folder.resolve("all.json");
+        var saved = typed.run("export", "--out", export.toString());
+        assertThat(saved.exit()).as(saved.err()).isZero();
+        assertThat(saved.out()).contains("Anyone who has this file can read it.");
+        assertThat(typed.run("export", "--out", export.toString()).exit()).isEqualTo(4);
+        assertThat(typed.run("export", "--out", folder.resolve("all.xml").toString())
+                        .exit())
+                .isEqualTo(2);
+        var other = new Typed(folder.resolve("other/journal.db"));
+        var counted = other.run("import", export.toString(), "--dry-run");
+        assertThat(counted.exit()).as(counted.err()).isZero();
+        assertThat(counted.out()).contains("1 check-in is new.", "Nothing was added yet.");
+        var journalCounted = other.run("import", journal.toString(), "--dry-run");
+        assertThat(journalCounted.out()).isEqualTo(counted.out());
+        assertThat(folder.resolve("other")).doesNotExist();
+        var added = other.run("import", export.toString());
+        assertThat(added.exit()).as(added.err()).isZero();
+        assertThat(added.out()).contains("1 check-in is new.");
+        var again = other.run("import", "--dry-run", journal.toString());
+        assertThat(again.out()).contains("Nothing in that file is new here.", "1 entry is the same in both.");
+        assertThat(other.run("list").lines()).isEqualTo(typed.run("list").lines());
+        Path csv = folder.resolve("answers.csv");
+        assertThat(typed.run("export", "--out", csv.toString()).exit()).isZero();
+        assertThat(Files.readString(csv)).contains(",says-no,rated,3,I said I was fine.,");
+    }
+
+    @Test
+    void aFaultyExportIsRefusedWithItsPlace() throws Exception {
+        Path export = folder.resolve("all.json");
+        typed.run("export", "--out", export.toString());
+        Files.writeString(export, Files.readString(export).replace("\"says-no\":3", "\"says-no\":-3"));
+        byte[] before = Files.readAllBytes(journal);
+        var refused = typed.run("import", export.toString());
+        assertThat(refused.exit()).isEqualTo(4);
+        assertThat(refused.err()).contains("nothing was saved", "$.records[0].document.answers.says-no");
+        assertThat(typed.run("import", folder.resolve("none").toString()).exit())
+                .isEqualTo(4);
+        assertThat(typed.run("import", answersOf().toString()).exit()).isEqualTo(4);
+        assertThat(journal).hasBinaryContent(before);
+    }
+
+    private Path answersOf() {
+        return folder.resolve("answers.json");
+    }
+
+    @Test
+    void everythingGoesButWhatIsNotOurs() throws Exception {
+        typed.run("backup");
+        String conflict = beside("journal (conflicted copy 2026-11-20).db");
+        Files.copy(journal, Path.of(conflict));
+        Files.writeString(journal.resolveSibling("mine.txt"), "mine");
+        Files.writeString(journal.resolveSibling("settings.json"), "{}");
+        var asked = typed.run("delete-everything");
+        assertThat(asked.exit()).isEqualTo(2);
+        assertThat(asked.err()).contains("no undo", "--yes");
+        assertThat(journal).exists();
+        var done = typed.run("delete-everything", "--yes");
+        assertThat(done.exit()).as(done.err()).isZero();
+        assertThat(done.out()).contains(conflict, "old blocks on the disk");
+        assertThat(List.of(folder.resolve("data").toFile().list()))
+                .containsExactlyInAnyOrder("mine.txt", "journal (conflicted copy 2026-11-20).db");
+        assertThat(typed.run("list").exit()).isEqualTo(3);
+    }
+
+    @Test
+    void madeUpJournalsThatWereLeftBehindGoToo() throws Exception {
+        Path scratch = Files.createDirectory(folder.resolve("scratch"));
+        Path killed = Files.createDirectory(scratch.resolve("shoelace-made-up-1"));
+        Path shown = Files.createDirectory(scratch.resolve("shoelace-made-up-2"));
+        Path mine = Files.createDirectory(scratch.resolve("shoes"));
+        new Typed(killed.resolve("made-up.db")).run("demo");
+        Files.writeString(killed.resolve("made-up.db.lock"), "");
+        String before = System.getProperty("java.io.tmpdir");
+        System.setProperty("java.io.tmpdir", scratch.toString());
+        try (var open = JournalFile.create(shown.resolve("made-up.db"), Typed.EVENING)) {
+            var done = typed.run("delete-everything", "--yes");
+            assertThat(done.exit()).isEqualTo(3);
+            assertThat(done.err()).contains("could not be taken away: " + shown);
+            assertThat(open.checkIns()).isEmpty();
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
+        assertThat(killed).doesNotExist();
+        assertThat(mine).exists();
+        assertThat(journal).doesNotExist();
+    }
+}
