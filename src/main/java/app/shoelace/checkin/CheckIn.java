@@ -44,12 +44,18 @@ public record CheckIn(
         return new CheckIn(id, date, entered, edition, language, more, first);
     }
 
-    /** The check-in changed later, on that day: what it said at first is kept. */
+    /**
+     * The check-in changed later, on that day: what it said at first is kept. Verdicts, flags and the closing note are no
+     * such change.
+     */
     public CheckIn changed(Said other, LocalDate today) {
         Said before = first.isEmpty() ? said : first.getFirst().said();
-        return other.equals(said)
-                ? this
-                : new CheckIn(id, date, entered, edition, language, other, List.of(new First(before, today)));
+        if (other.sameAnswers(said)) {
+            return saying(other);
+        }
+        // changed back to what it was at first, it was never changed
+        var kept = other.sameAnswers(before) ? List.<First>of() : List.of(new First(before, today));
+        return new CheckIn(id, date, entered, edition, language, other, kept);
     }
 
     // UUID.compareTo is signed and would put half of all ids before the others

@@ -52,6 +52,14 @@ public record Said(
         return answer(sign) instanceof Answer.Rated(int step) ? Optional.of(step) : Optional.empty();
     }
 
+    /** Whether both say the same to every sign and origin, whatever is said to the reading. */
+    public boolean sameAnswers(Said other) {
+        return answers.equals(other.answers)
+                && moments.equals(other.moments)
+                && effects.equals(other.effects)
+                && origins.equals(other.origins);
+    }
+
     public Said withAnswer(SignId sign, Answer answer) {
         return new Said(with(answers, sign, answer), moments, effects, origins, verdicts, bring, closing);
     }

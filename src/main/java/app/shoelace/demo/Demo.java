@@ -3,6 +3,7 @@ package app.shoelace.demo;
 import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Effect;
+import app.shoelace.checkin.Event;
 import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Uuid7;
@@ -34,6 +35,11 @@ public final class Demo {
     private static final long SEED = 0x51_0E_1A_CEL;
     private static final double CARRIED_OVER = 0.6;
     private static final int WEEKS_PER_YEAR = 52;
+    private static final int VISIT_WEEKS = 4;
+    private static final int MOST_VISITS = 5;
+
+    /** The setting by which a journal says that all in it is made up. */
+    public static final String MADE_UP = "made-up";
 
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final Pack pack;
@@ -50,6 +56,33 @@ public final class Demo {
      */
     public static List<CheckIn> checkIns(Pack pack, int years, LocalDate today) {
         return new Demo(pack).invent(years * WEEKS_PER_YEAR, today);
+    }
+
+    /**
+     * What somebody might mark in that time, in order: two things that took place, visits every four weeks since the second,
+     * and the next one.
+     *
+     * @param years 1 or more
+     */
+    public static List<Event> events(int years, LocalDate today) {
+        var words = words();
+        var random = new SplittableRandom(SEED);
+        LocalDate first = today.minusWeeks((long) years * WEEKS_PER_YEAR - 1);
+        LocalDate visits = today.minusWeeks(MOST_VISITS * VISIT_WEEKS).plusDays(3);
+        var events = new ArrayList<Event>();
+        events.add(event(first.plusWeeks(9), Event.Kind.EVENT, words.getProperty("event.first", ""), random));
+        events.add(event(visits, Event.Kind.EVENT, words.getProperty("event.second", ""), random));
+        for (int visit = 0; visit <= MOST_VISITS; visit++) {
+            LocalDate day = visits.plusWeeks((long) visit * VISIT_WEEKS);
+            events.add(event(day, Event.Kind.APPOINTMENT, "", random));
+        }
+        events.sort(Event.BY_DATE);
+        return events;
+    }
+
+    private static Event event(LocalDate day, Event.Kind kind, String name, SplittableRandom random) {
+        var noon = Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new Event(new Uuid7(noon, random).next(), day, kind, name);
     }
 
     private List<CheckIn> invent(int weeks, LocalDate today) {

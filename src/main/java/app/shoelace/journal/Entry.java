@@ -25,11 +25,12 @@ public sealed interface Entry {
     record OfEvent(Event event) implements Entry {}
 
     /** All of these as entries. */
-    static List<Entry> of(List<CheckIn> checkIns, List<Ask> asks, List<Offer> offers) {
+    static List<Entry> of(List<CheckIn> checkIns, List<Ask> asks, List<Offer> offers, List<Event> events) {
         return Stream.of(
                         checkIns.stream().<Entry>map(OfCheckIn::new),
                         asks.stream().<Entry>map(OfAsk::new),
-                        offers.stream().<Entry>map(OfOffer::new))
+                        offers.stream().<Entry>map(OfOffer::new),
+                        events.stream().<Entry>map(OfEvent::new))
                 .flatMap(each -> each)
                 .toList();
     }

@@ -5,11 +5,15 @@ import app.shoelace.checkin.Level;
 import app.shoelace.checkin.Overall;
 import app.shoelace.checkin.Said;
 import app.shoelace.pack.Pack;
+import app.shoelace.pack.PatternId;
 import app.shoelace.text.Messages;
-import java.util.Locale;
 
 /** Puts what one check-in shows into the same words everywhere: in the window, on the terminal, on paper. */
 public final class Wording {
+    // a difference of means that no one could have meant to make
+    private static final double SAME = 0.05;
+    private static final double CLEARLY = 1.0;
+
     private final Pack pack;
     private final Messages messages;
 
@@ -47,24 +51,39 @@ public final class Wording {
 
     /** How a pattern moved since last time: in which direction, on how many signs, never more. */
     public String shift(Shift shift) {
-        String pattern = pack.pattern(shift.pattern()).name();
-        String signs = messages.count(shift.signs(), "shift.signs.one", "shift.signs.many");
-        String since = messages.shortDate(shift.since());
-        if (shift.by() > 0) {
-            return messages.text("shift.more", pattern, since, signs);
+        return differs(shift.pattern(), shift.by(), shift.signs());
+    }
+
+    /**
+     * How a pattern differs between two check-ins.
+     *
+     * @param by the difference of its means, above 0 where it came up more often in the later one
+     * @param signs how many were answered in both
+     */
+    public String differs(PatternId pattern, double by, int signs) {
+        return messages.text(way(by), pack.pattern(pattern).name(), signs);
+    }
+
+    private static String way(double by) {
+        double size = Math.abs(by);
+        if (size < SAME) {
+            return "shift.same";
         }
-        return shift.by() < 0
-                ? messages.text("shift.less", pattern, since, signs)
-                : messages.text("shift.same", pattern, since, signs);
+        if (by > 0) {
+            return size < CLEARLY ? "shift.bit-more" : "shift.more";
+        }
+        return size < CLEARLY ? "shift.bit-less" : "shift.less";
     }
 
     private String middle(double median) {
         String below = lower(pack.scale().word((int) Math.floor(median)));
         String above = lower(pack.scale().word((int) Math.ceil(median)));
-        return below.equals(above) ? below : messages.text("overall.between", below, above);
+        return below.equals(above)
+                ? messages.text("overall.middle", below)
+                : messages.text("overall.middle.between", below, above);
     }
 
     private String lower(String word) {
-        return word.toLowerCase(Locale.forLanguageTag(pack.language()));
+        return word.toLowerCase(messages.locale());
     }
 }

@@ -2,6 +2,7 @@ package app.shoelace.terminal;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Tally;
+import app.shoelace.demo.Demo;
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Checkup;
 import app.shoelace.journal.Damage;
@@ -136,6 +137,9 @@ final class ReadingCommands {
     private int opened(ToIntFunction<Journal> use) {
         try (Journal journal = setting.open()) {
             warn(journal.damage());
+            if (journal.setting(Demo.MADE_UP).isPresent()) {
+                streams.err().println(messages.text("made-up.bar"));
+            }
             return use.applyAsInt(journal);
         } catch (CannotOpen e) {
             return told(e);

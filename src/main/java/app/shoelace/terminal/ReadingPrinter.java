@@ -55,8 +55,11 @@ final class ReadingPrinter {
         }
         out.println(worded.overall(reading.checkIn().said()));
         if (!reading.shifts().isEmpty()) {
-            heading("cli.show.heading.moved");
+            out.println();
+            out.println(messages.text(
+                    "shift.since", messages.longDate(reading.shifts().getFirst().since())));
             reading.shifts().forEach(shift -> out.println(worded.shift(shift)));
+            out.println(messages.text("shift.early"));
         }
         if (!reading.insights().isEmpty()) {
             heading("cli.show.heading.insights");

@@ -94,7 +94,12 @@ final class WritingCommands {
         LocalDate today = LocalDate.now(setting.clock());
         var invented = Demo.checkIns(setting.pack(), years, today);
         try (Journal journal = JournalFile.create(setting.journal(), setting.clock())) {
-            journal.keepEntries(Entry.of(invented, DemoPractice.asks(years, today), DemoPractice.offers(years, today)));
+            journal.keepSetting(Demo.MADE_UP, "");
+            journal.keepEntries(Entry.of(
+                    invented,
+                    DemoPractice.asks(years, today),
+                    DemoPractice.offers(years, today),
+                    Demo.events(years, today)));
             streams.out().println(messages.text("cli.demo.made", invented.size(), setting.journal()));
             return Exit.DONE;
         } catch (CannotOpen e) {

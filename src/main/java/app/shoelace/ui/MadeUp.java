@@ -37,10 +37,12 @@ record MadeUp(Journal journal, Path folder) {
             Journal journal = JournalFile.create(folder.resolve(Erasure.MADE_UP_NAME), clock);
             var made = new MadeUp(journal, folder);
             LocalDate today = LocalDate.now(clock);
+            journal.keepSetting(Demo.MADE_UP, "");
             journal.keepEntries(Entry.of(
                     Demo.checkIns(pack, YEARS, today),
                     DemoPractice.asks(YEARS, today),
-                    DemoPractice.offers(YEARS, today)));
+                    DemoPractice.offers(YEARS, today),
+                    Demo.events(YEARS, today)));
             return made;
         } catch (CannotOpen | NotKept e) {
             takeAway(folder);

@@ -365,15 +365,15 @@ final class Rooms {
                 !opened.madeUp() && opened.journal() instanceof Sealable own ? Optional.of(own) : Optional.empty();
         var locking = new Locking(sealable, this::lock, hide);
         var shell = new Shell(session, surroundings, look, locking, opened.draft());
-        return new Sitting(opened.journal(), saver, shell, locking, opened.letGo(), opened.madeUp());
+        return new Sitting(opened.journal(), saver, shell, locking, opened.letGo(), opened.madeUp(), opened.marked());
     }
 
     private void show() {
         sitting.ifPresent(open -> {
             Shell shell = open.shell();
-            if (open.madeUp()) {
+            if (open.marked()) {
                 var marked = new BorderPane(shell);
-                marked.setTop(bar());
+                marked.setTop(bar(open.madeUp()));
                 put(marked);
             } else {
                 put(shell);
@@ -382,10 +382,11 @@ final class Rooms {
         });
     }
 
-    private Parent bar() {
-        var bar = new FlowPane(
-                Words.of(messages().text("made-up.bar"), "answer"),
-                Words.link(messages().text("made-up.back"), this::leaveMadeUp));
+    private Parent bar(boolean leavable) {
+        var bar = new FlowPane(Words.of(messages().text("made-up.bar"), "answer"));
+        if (leavable) {
+            bar.getChildren().add(Words.link(messages().text("made-up.back"), this::leaveMadeUp));
+        }
         bar.getStyleClass().add("made-up");
         return bar;
     }
@@ -450,7 +451,8 @@ final class Rooms {
         }
         sitting.ifPresent(open -> open.saver()
                 .whenAtRest(() -> background.run(
-                        () -> new Opened(open.journal(), open.journal().draft(), open.letGo(), open.madeUp()),
+                        () -> new Opened(
+                                open.journal(), open.journal().draft(), open.letGo(), open.madeUp(), open.marked()),
                         again -> {
                             opened(again);
                             settings();

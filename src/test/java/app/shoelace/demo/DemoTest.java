@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Event;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PackReader;
 import app.shoelace.practice.Ask;
@@ -55,6 +56,17 @@ class DemoTest {
                     .anyMatch(checkIn -> checkIn.said().origins().containsKey(origin.id())
                             && !checkIn.said().origins().get(origin.id()).text().isEmpty());
         }
+    }
+
+    @Test
+    void someDaysAreMarkedAndAnAppointmentLiesAhead() {
+        var events = Demo.events(3, TODAY);
+        assertThat(events).isSortedAccordingTo(Event.BY_DATE).isEqualTo(Demo.events(3, TODAY));
+        assertThat(events.stream().filter(event -> event.kind() == Event.Kind.EVENT))
+                .isNotEmpty()
+                .noneMatch(event -> event.name().isEmpty() || event.date().isAfter(TODAY));
+        assertThat(Event.lastAppointment(events, TODAY)).isPresent();
+        assertThat(Event.nextAppointment(events, TODAY)).isPresent();
     }
 
     @Test

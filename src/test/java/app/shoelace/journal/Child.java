@@ -31,6 +31,7 @@ final class Child {
             case "try" -> tryToOpen(file);
             case "answer" -> answerForEver(file, LocalDate.parse(arguments[2]));
             case "reform" -> reformForEver(file, LocalDate.parse(arguments[2]));
+            case "do" -> doForEver(file, Integer.parseInt(arguments[2]));
             case "turns" -> turns(file);
             case "check" ->
                 OUT.println("check-ins "
@@ -93,6 +94,18 @@ final class Child {
                 OUT.println("kept " + kept);
                 Sealed.turn(journal);
                 OUT.println("turned " + kept);
+            }
+        }
+    }
+
+    /** Does one of the {@link Doings} after the other; says so after each. */
+    private static void doForEver(Path file, int done) throws Exception {
+        try (var journal = JournalFile.openOrCreate(file, Samples.CLOCK)) {
+            int number = done;
+            while (true) {
+                number++;
+                Doings.perform(journal, number);
+                OUT.println("done " + number);
             }
         }
     }

@@ -6,6 +6,7 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Event;
 import app.shoelace.checkin.First;
 import app.shoelace.checkin.Uuid7;
+import app.shoelace.pack.SignId;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Ask.Course;
 import app.shoelace.practice.Offer;
@@ -127,8 +128,9 @@ class EntriesTest {
     @Test
     void aChangedCheckInKeepsWhatItSaidAtFirst() throws Exception {
         CheckIn atFirst = samples.checkIn();
-        CheckIn once = atFirst.changed(atFirst.said().withClosing("second thoughts"), Samples.TODAY);
-        CheckIn twice = once.changed(atFirst.said().withClosing("third"), Samples.TODAY.plusDays(1));
+        var sign = new SignId("says-no");
+        CheckIn once = atFirst.changed(atFirst.said().withMoment(sign, "second thoughts"), Samples.TODAY);
+        CheckIn twice = once.changed(atFirst.said().withMoment(sign, "third"), Samples.TODAY.plusDays(1));
         assertThat(twice.changed(twice.said(), Samples.TODAY.plusDays(5))).isEqualTo(twice);
         try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
             journal.keep(atFirst);
@@ -142,6 +144,16 @@ class EntriesTest {
         }
         schema("check-in", Documents.write(twice));
         schema("check-in", Documents.write(new Binned(new Entry.OfCheckIn(twice), Samples.TODAY)));
+    }
+
+    @Test
+    void whatIsSaidToTheReadingOrChangedBackIsNoChange() {
+        CheckIn atFirst = samples.checkIn();
+        CheckIn noted = atFirst.changed(atFirst.said().withClosing("a last note"), Samples.TODAY);
+        assertThat(noted.first()).isEmpty();
+        CheckIn changed = noted.changed(noted.said().withMoment(new SignId("says-no"), "other"), Samples.TODAY);
+        assertThat(changed.first()).hasSize(1);
+        assertThat(changed.changed(noted.said(), Samples.TODAY)).isEqualTo(noted);
     }
 
     @Test

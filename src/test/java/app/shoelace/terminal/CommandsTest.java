@@ -216,6 +216,16 @@ class CommandsTest {
     }
 
     @Test
+    void aMadeUpJournalSaysSoBesideWhatScriptsRead() {
+        typed.run("demo", "--years", "1");
+        for (String command : new String[] {"list", "trends"}) {
+            var shown = typed.run(command);
+            assertThat(shown.err()).as(command).isEqualTo("Made-up check-ins. Nobody's own.\n");
+            assertThat(shown.out()).as(command).doesNotContain("Made-up");
+        }
+    }
+
+    @Test
     void demoFillsANewJournalTheSameWayEachTimeAndNeverOneThatExists() throws IOException {
         assertThat(typed.run("demo", "--years", "2").exit()).isZero();
         String first = typed.run("list").out();

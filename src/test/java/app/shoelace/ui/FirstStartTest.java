@@ -3,6 +3,7 @@ package app.shoelace.ui;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.demo.Demo;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.settings.Settings;
 import app.shoelace.ui.HeadlessFx.Room;
@@ -114,6 +115,23 @@ class FirstStartTest {
         assertThat(kept).isEqualTo(Settings.FIRST.with(Settings.Shade.DARK).withText(150));
         // there is no journal yet, so the pages come again
         assertThat(room.open(hands.desk()).reads("1 of 3")).isTrue();
+    }
+
+    @Test
+    void aJournalMadeUpOnTheTerminalIsMarkedToo(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = Desk.in(folder);
+        try (var journal = JournalFile.create(desk.journal(), desk.clock())) {
+            journal.keepSetting(Demo.MADE_UP, "");
+            journal.keepAll(Demo.checkIns(Desk.PACK, 1, Desk.TODAY));
+        }
+        Hands hands = room.open(desk);
+        for (String place : new String[] {"Journal", "Patterns", "Today"}) {
+            hands.push(place);
+            assertThat(hands.reads("Made-up check-ins. Nobody's own."))
+                    .as(place)
+                    .isTrue();
+        }
+        assertThat(hands.reads("Back to the start")).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.shoelace.ui.HeadlessFx.Room;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(HeadlessFx.class)
 class ScreensTest {
     private static final int SIGNS = Desk.PACK.signs().size();
+
+    private static final KeyCode[] DOWN_TO_THE_END = new KeyCode[40];
+
+    static {
+        Arrays.fill(DOWN_TO_THE_END, KeyCode.PAGE_DOWN);
+    }
 
     private final List<String> faults = new ArrayList<>();
 
@@ -92,6 +99,21 @@ class ScreensTest {
         look(done, "reading");
         done.push("All your answers");
         look(done, "reading-answers");
+        done.push("Change an answer").press(KeyCode.DIGIT5);
+        look(done, "change");
+        done.press(DOWN_TO_THE_END);
+        look(done, "change-end");
+        done.push("Done");
+        look(done, "reading-changed");
+        done.press(DOWN_TO_THE_END);
+        look(done, "reading-end");
+        done.push("Lay another beside it");
+        look(done, "compare-choose");
+        done.press(KeyCode.ENTER);
+        look(done, "compare");
+        done.press(KeyCode.PAGE_DOWN);
+        look(done, "compare-down");
+        done.press(KeyCode.ESCAPE);
         done.push("Patterns").press(KeyCode.LEFT);
         look(done, "patterns");
         done.push("As a table");

@@ -12,10 +12,22 @@ import javafx.scene.input.KeyEvent;
 final class CheckInKeys {
     private static final String STEPS = "12345";
 
-    private final CheckInView view;
-    private final CheckInViewModel model;
+    /** A page with signs to answer. */
+    interface Page {
+        /** The sign that a key press is for, if it is for one. */
+        Optional<SignPane> paneOf(Optional<Node> focused);
 
-    CheckInKeys(CheckInView view, CheckInViewModel model) {
+        /** Goes on from a sign. */
+        void goOnFrom(Optional<SignPane> pane);
+
+        /** Steps back. */
+        void back();
+    }
+
+    private final Page view;
+    private final Saying model;
+
+    CheckInKeys(Page view, Saying model) {
         this.view = view;
         this.model = model;
     }
@@ -73,7 +85,7 @@ final class CheckInKeys {
                 yield true;
             }
             case ESCAPE -> {
-                model.back();
+                view.back();
                 yield true;
             }
             default -> false;

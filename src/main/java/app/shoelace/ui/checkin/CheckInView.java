@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The check-in on screen: one sign a page with the lace above, or all of them below one another. */
-public final class CheckInView implements Page {
+public final class CheckInView implements Page, CheckInKeys.Page {
     private static final PseudoClass ALL = PseudoClass.getPseudoClass("all");
 
     private final Session session;
@@ -109,8 +109,8 @@ public final class CheckInView implements Page {
         closePanes();
     }
 
-    /** The sign that a key press is for, if it is for one. */
-    Optional<SignPane> paneOf(Optional<Node> focused) {
+    @Override
+    public Optional<SignPane> paneOf(Optional<Node> focused) {
         if (panes.size() == 1) {
             return Optional.of(panes.getFirst());
         }
@@ -123,7 +123,8 @@ public final class CheckInView implements Page {
     }
 
     /** Goes on from a sign: to the next page, or to the next sign on the one page. */
-    void goOnFrom(Optional<SignPane> pane) {
+    @Override
+    public void goOnFrom(Optional<SignPane> pane) {
         int index = pane.map(panes::indexOf).orElse(-1);
         if (model.allOnOnePageProperty().get() && index >= 0 && index < panes.size() - 1) {
             SignPane following = panes.get(index + 1);
@@ -134,6 +135,11 @@ public final class CheckInView implements Page {
         } else {
             goOn();
         }
+    }
+
+    @Override
+    public void back() {
+        model.back();
     }
 
     void finishLater() {

@@ -3,13 +3,8 @@ package app.shoelace.ui.checkin;
 import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
-import app.shoelace.checkin.Effect;
-import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.checkin.Said;
-import app.shoelace.checkin.Topic;
-import app.shoelace.pack.OriginId;
 import app.shoelace.pack.Sign;
-import app.shoelace.pack.SignId;
 import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Standing;
 import java.time.LocalDate;
@@ -21,12 +16,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
 
 /**
  * The check-in under way: one for as long as the journal is open. Every verb that says something hands the draft to the
  * saver at once.
  */
-public final class CheckInViewModel {
+public final class CheckInViewModel implements Saying {
     private static final Object FINISH = "finish";
     private static final Object DISCARD = "discard";
 
@@ -60,6 +56,11 @@ public final class CheckInViewModel {
         return draft.getReadOnlyProperty();
     }
 
+    @Override
+    public Subscription watch(Consumer<Said> told) {
+        return draft.subscribe(now -> told.accept(now.said()));
+    }
+
     /** How the draft stands with the disk. */
     public ReadOnlyObjectProperty<Standing> standingProperty() {
         return standing.getReadOnlyProperty();
@@ -80,6 +81,7 @@ public final class CheckInViewModel {
         return begun.get();
     }
 
+    @Override
     public Said said() {
         return draft.get().said();
     }
@@ -102,36 +104,6 @@ public final class CheckInViewModel {
     /** The page of the last origin. */
     public int lastPage() {
         return signs() + session.pack().origins().size();
-    }
-
-    public void answer(SignId sign, int step) {
-        say(said -> said.withAnswer(sign, new Answer.Rated(step)));
-    }
-
-    public void notApplicable(SignId sign) {
-        say(said -> said.withAnswer(sign, Answer.NOT_APPLICABLE));
-    }
-
-    public void leaveBlank(SignId sign) {
-        say(said -> said.withAnswer(sign, Answer.SKIPPED));
-    }
-
-    /** What was written under a sign; empty where it was taken away. */
-    public void moment(SignId sign, String text) {
-        say(said -> said.withMoment(sign, text));
-    }
-
-    /** What doing it this way did; empty takes the choice back. */
-    public void effect(SignId sign, Optional<Effect> effect) {
-        say(said -> effect.map(chosen -> said.withEffect(sign, chosen)).orElseGet(() -> said.withoutEffect(sign)));
-    }
-
-    public void origin(OriginId origin, OriginAnswer answer) {
-        say(said -> answer.equals(OriginAnswer.NOTHING) ? said.withoutOrigin(origin) : said.withOrigin(origin, answer));
-    }
-
-    public void bring(Topic topic, boolean flagged) {
-        say(said -> said.withBring(topic, flagged));
     }
 
     /** On to the next page; a sign left unanswered counts as "Rather not say". */
@@ -232,7 +204,8 @@ public final class CheckInViewModel {
         cleared.get().ifPresent(old -> change(_ -> old));
     }
 
-    private void say(UnaryOperator<Said> more) {
+    @Override
+    public void say(UnaryOperator<Said> more) {
         change(now -> now.saying(more.apply(now.said())));
     }
 

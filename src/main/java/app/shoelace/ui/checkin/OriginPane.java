@@ -24,10 +24,10 @@ final class OriginPane extends VBox {
 
     private final Origin origin;
     private final Pack pack;
-    private final CheckInViewModel model;
+    private final Saying model;
     private final Chips<Felt> felt;
 
-    OriginPane(Origin origin, Session session, CheckInViewModel model, Runnable leave) {
+    OriginPane(Origin origin, Session session, Saying model, Runnable leave) {
         this.origin = origin;
         this.pack = session.pack();
         this.model = model;

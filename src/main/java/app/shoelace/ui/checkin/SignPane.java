@@ -29,7 +29,7 @@ final class SignPane extends VBox {
     private final Sign sign;
     private final Pack pack;
     private final Messages messages;
-    private final CheckInViewModel model;
+    private final Saying model;
     private final ScaleBar scale;
     private final Chips<Answer> ways;
     private final OwnWords moment;
@@ -38,7 +38,7 @@ final class SignPane extends VBox {
     private final Fold fold;
     private final Subscription watching;
 
-    SignPane(Sign sign, int number, Session session, CheckInViewModel model) {
+    SignPane(Sign sign, int number, Session session, Saying model) {
         this.sign = sign;
         this.pack = session.pack();
         this.messages = session.messages();
@@ -67,7 +67,7 @@ final class SignPane extends VBox {
         below = new VBox(rule(), fold);
         below.getStyleClass().add("below");
         getChildren().addAll(heading(number), question(), scale, ways, below);
-        watching = model.draftProperty().subscribe(draft -> refresh(draft.said()));
+        watching = model.watch(this::refresh);
     }
 
     Sign sign() {

@@ -36,7 +36,6 @@ public final class BinViewModel {
     }
 
     private void read() {
-        session.background()
-                .run(() -> session.journal().bin(), found -> binned.set(Optional.of(found)), session.troubled());
+        session.read(() -> session.journal().bin(), found -> binned.set(Optional.of(found)));
     }
 }

@@ -49,7 +49,7 @@ public final class JournalViewModel {
     public JournalViewModel(Session session, Looking looking) {
         this.session = session;
         this.looking = looking;
-        session.background().run(this::read, this::arrived, session.troubled());
+        session.read(this::read, this::arrived);
     }
 
     /** What the journal holds, once it is read. */

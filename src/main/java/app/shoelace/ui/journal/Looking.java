@@ -33,11 +33,7 @@ public final class Looking {
         if (before.isPresent()) {
             return before.get().search;
         }
-        var entries = new ArrayList<Entry>();
-        journal.checkIns().forEach(each -> entries.add(new Entry.OfCheckIn(each)));
-        journal.asks().forEach(each -> entries.add(new Entry.OfAsk(each)));
-        journal.offers().forEach(each -> entries.add(new Entry.OfOffer(each)));
-        journal.events().forEach(each -> entries.add(new Entry.OfEvent(each)));
+        var entries = new ArrayList<>(Entry.of(journal.checkIns(), journal.asks(), journal.offers(), journal.events()));
         entries.sort(NEWEST_FIRST);
         var search = Search.in(
                 entries, entry -> OwnText.in(entry).stream().map(OwnText::words).toList());

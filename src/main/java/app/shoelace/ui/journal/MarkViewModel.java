@@ -22,13 +22,11 @@ public final class MarkViewModel {
         this.session = session;
         this.id = changed.orElseGet(session.ids());
         if (changed.isPresent()) {
-            session.background()
-                    .run(
-                            () -> session.journal().events().stream()
-                                    .filter(event -> event.id().equals(id))
-                                    .findFirst(),
-                            found::set,
-                            session.troubled());
+            session.read(
+                    () -> session.journal().events().stream()
+                            .filter(event -> event.id().equals(id))
+                            .findFirst(),
+                    found::set);
         }
     }
 

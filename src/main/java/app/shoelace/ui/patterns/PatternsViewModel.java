@@ -18,16 +18,14 @@ public final class PatternsViewModel {
         var named = new Over.Named(
                 session.messages().text("patterns.new-questions"),
                 session.messages().text("mark.kind.appointment"));
-        session.background()
-                .run(
-                        () -> Over.of(
-                                session.pack(),
-                                session.journal().checkIns(),
-                                session.journal().events(),
-                                named,
-                                session.today()),
-                        found -> over.set(Optional.of(found)),
-                        session.troubled());
+        session.read(
+                () -> Over.of(
+                        session.pack(),
+                        session.journal().checkIns(),
+                        session.journal().events(),
+                        named,
+                        session.today()),
+                found -> over.set(Optional.of(found)));
     }
 
     ReadOnlyObjectProperty<Optional<Over>> overProperty() {

@@ -2,8 +2,10 @@ package app.shoelace.ui.reading;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Topic;
+import app.shoelace.journal.Entry;
 import app.shoelace.rules.Insight;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Bow;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Columns;
@@ -16,6 +18,7 @@ import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Standing;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -30,11 +33,23 @@ import javafx.util.Subscription;
 
 /** "What this check-in shows": the patterns beside what is said back, the answers, a last note. */
 public final class ReadingView implements Page {
+
+    /**
+     * Where the page leads.
+     *
+     * @param leave away when the person is done
+     * @param change to where the answers can be changed
+     * @param compare to where another check-in is laid beside it
+     * @param delete puts it into the bin and leads away
+     */
+    public record Ways(Runnable leave, Runnable change, Runnable compare, Consumer<Entry> delete) {}
+
     private static final int NOTE_ROWS = 3;
 
     private final Session session;
     private final Messages messages;
     private final ReadingViewModel model;
+    private final Ways ways;
     private final VBox body = new VBox();
     private final Label day = Words.of("", "soft");
     private final Label status = Words.of("", "small", "soft", "status");
@@ -47,19 +62,19 @@ public final class ReadingView implements Page {
      * The reading of one check-in.
      *
      * @param fresh whether it was done just now: then the bow is tied before the person's eyes, unless {@code still}
-     * @param leave leads away when the person is done
      */
-    public ReadingView(Session session, ReadingViewModel model, boolean fresh, boolean still, Runnable leave) {
+    public ReadingView(Session session, ReadingViewModel model, boolean fresh, boolean still, Ways ways) {
         this.session = session;
         this.messages = session.messages();
         this.model = model;
-        done = Words.primary(messages.text("reading.done"), leave);
+        this.ways = ways;
+        done = Words.primary(messages.text("reading.done"), ways.leave());
         body.getStyleClass().add("reading-body");
         column = new Column(header(), body);
         column.getStyleClass().add("reading");
         column.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE) {
-                leave.run();
+                ways.leave().run();
             }
         });
         watching = Subscription.combine(
@@ -107,6 +122,9 @@ public final class ReadingView implements Page {
         CheckIn checkIn = shown.reading().checkIn();
         String on = messages.longDate(checkIn.date());
         day.setText(checkIn.late() ? messages.text("reading.day.late", on, messages.longDate(checkIn.entered())) : on);
+        checkIn.first()
+                .forEach(first -> day.setText(
+                        messages.text("reading.day.changed", day.getText(), messages.longDate(first.changed()))));
         var patterns = new PatternsCard(session, shown);
         var left = new VBox(patterns);
         left.getStyleClass().add("reading-column");
@@ -116,7 +134,9 @@ public final class ReadingView implements Page {
                 messages.text("reading.answers"), messages.text("reading.answers"), new AnswersCard(session, model));
         var answersCard = new VBox(answers);
         answersCard.getStyleClass().add("card");
-        body.getChildren().addAll(new Columns(left, right), answersCard, closing(), footer());
+        body.getChildren().addAll(new Columns(left, right), answersCard);
+        checkIn.first().forEach(first -> body.getChildren().add(new FirstCard(session, checkIn, first)));
+        body.getChildren().addAll(closing(), links(checkIn), footer());
         if (column.getScene() != null) {
             column.applyCss();
             column.layout();
@@ -150,6 +170,17 @@ public final class ReadingView implements Page {
         var card = new VBox(Words.of(messages.text("reading.closing"), "section"), note, bring);
         card.getStyleClass().addAll("card", "closing");
         return card;
+    }
+
+    private Node links(CheckIn checkIn) {
+        var links = new Actions(
+                Words.link(messages.text("reading.compare"), ways.compare()),
+                Words.link(messages.text("reading.delete"), () -> ways.delete().accept(new Entry.OfCheckIn(checkIn))));
+        // with other questions there would be nothing to change it with
+        if (checkIn.edition().equals(session.pack().edition())) {
+            links.getChildren().addFirst(Words.link(messages.text("reading.change"), ways.change()));
+        }
+        return links;
     }
 
     private Node footer() {

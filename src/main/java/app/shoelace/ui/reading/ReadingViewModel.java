@@ -38,7 +38,7 @@ public final class ReadingViewModel {
      */
     public ReadingViewModel(Session session, UUID id) {
         this.session = session;
-        session.background().run(() -> read(id), this::arrived, session.troubled());
+        session.read(() -> read(id), this::arrived);
     }
 
     /** What is shown, once it is read. */

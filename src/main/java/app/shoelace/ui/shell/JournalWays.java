@@ -21,8 +21,7 @@ record JournalWays(Shell shell) implements JournalView.Ways {
         switch (entry) {
             case Entry.OfCheckIn(var checkIn) -> shell.go(new Screen.Reading(checkIn.id(), false));
             case Entry.OfEvent(var event) -> shell.go(new Screen.Mark(Optional.of(event.id()), new Screen.Journal()));
-            // their own screen does not show one by itself
-            case Entry.OfAsk _, Entry.OfOffer _ -> {}
+            case Entry.OfAsk _, Entry.OfOffer _ -> shell.go(new Screen.Practice());
         }
     }
 

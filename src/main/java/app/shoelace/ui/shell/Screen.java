@@ -48,6 +48,16 @@ public sealed interface Screen {
      */
     record Reading(UUID id, boolean fresh) implements Screen {}
 
+    /** A check-in that is changed later. */
+    record Change(UUID id) implements Screen {}
+
+    /**
+     * Two check-ins side by side.
+     *
+     * @param other none while it is still to be chosen
+     */
+    record Compare(UUID id, Optional<UUID> other) implements Screen {}
+
     /** Help lines and what steadies. */
     record Support() implements Screen {}
 

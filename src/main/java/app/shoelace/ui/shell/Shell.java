@@ -6,6 +6,8 @@ import app.shoelace.journal.Binned;
 import app.shoelace.journal.Entry;
 import app.shoelace.journal.Trouble;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.checkin.ChangeView;
+import app.shoelace.ui.checkin.ChangeViewModel;
 import app.shoelace.ui.checkin.CheckInView;
 import app.shoelace.ui.checkin.CheckInViewModel;
 import app.shoelace.ui.checkin.EarlierView;
@@ -14,6 +16,8 @@ import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.journal.BinView;
 import app.shoelace.ui.journal.BinViewModel;
+import app.shoelace.ui.journal.CompareView;
+import app.shoelace.ui.journal.CompareViewModel;
 import app.shoelace.ui.journal.JournalView;
 import app.shoelace.ui.journal.JournalViewModel;
 import app.shoelace.ui.journal.Looking;
@@ -286,7 +290,23 @@ public final class Shell extends BorderPane {
                         () -> go(new Screen.EarlierDay()));
             case Screen.Reading(var id, boolean fresh) ->
                 new ReadingView(
-                        session, new ReadingViewModel(session, id), fresh, still, () -> go(new Screen.Journal()));
+                        session,
+                        new ReadingViewModel(session, id),
+                        fresh,
+                        still,
+                        new ReadingView.Ways(
+                                () -> go(new Screen.Journal()),
+                                () -> go(new Screen.Change(id)),
+                                () -> go(new Screen.Compare(id, Optional.empty())),
+                                entry -> delete(entry, new Screen.Journal())));
+            case Screen.Change(var id) ->
+                new ChangeView(session, new ChangeViewModel(session, id), () -> go(new Screen.Reading(id, false)));
+            case Screen.Compare(var id, var other) ->
+                new CompareView(
+                        session,
+                        new CompareViewModel(session, id, other),
+                        second -> go(new Screen.Compare(id, Optional.of(second))),
+                        () -> go(new Screen.Reading(id, false)));
             case Screen.Support _ -> new SupportView(surroundings, () -> go(new Screen.Read()));
             case Screen.Read _ -> new ReadView(surroundings, () -> go(new Screen.Support()));
             case Screen.Settings _ -> settings();

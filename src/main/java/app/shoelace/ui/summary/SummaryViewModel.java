@@ -21,7 +21,6 @@ import app.shoelace.ui.work.Outlets;
 import app.shoelace.ui.work.Session;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -286,11 +285,7 @@ public final class SummaryViewModel {
     private Read read() {
         var journal = session.journal();
         List<Event> events = journal.events();
-        Optional<LocalDate> appointment = events.stream()
-                .filter(event -> event.kind() == Event.Kind.APPOINTMENT)
-                .map(Event::date)
-                .filter(day -> !day.isAfter(session.today()))
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> appointment = Event.lastAppointment(events, session.today());
         return new Read(
                 journal.checkIns(),
                 events,

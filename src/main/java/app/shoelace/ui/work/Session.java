@@ -7,6 +7,7 @@ import app.shoelace.text.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -27,6 +28,11 @@ public record Session(
         Background background,
         Saver saver,
         Consumer<Throwable> troubled) {
+
+    /** Reads something of the journal, with all in it that was on its way to the disk by now. */
+    public <T> void read(Callable<T> work, Consumer<T> done) {
+        saver.whenAtRest(() -> background.run(work, done, troubled));
+    }
 
     /** The day it is for the person. */
     public LocalDate today() {

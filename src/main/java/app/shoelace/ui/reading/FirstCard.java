@@ -1,0 +1,35 @@
+package app.shoelace.ui.reading;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.First;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.work.Session;
+import javafx.scene.layout.VBox;
+
+/** What a check-in said at first, beside what it says now; only where the two differ. */
+final class FirstCard extends VBox {
+    FirstCard(Session session, CheckIn checkIn, First first) {
+        Messages messages = session.messages();
+        getStyleClass().addAll("card", "answers");
+        getChildren()
+                .addAll(
+                        Words.of(messages.text("reading.first"), "section"),
+                        Words.of(
+                                messages.text("reading.first.what", messages.longDate(first.changed())),
+                                "small",
+                                "soft"));
+        var sides = new Sides(
+                session,
+                messages.text("reading.first.then"),
+                first.said(),
+                messages.text("reading.first.now"),
+                checkIn.said());
+        session.pack().signs().stream()
+                .filter(sign -> !sides.same(sign))
+                .forEach(sign -> getChildren().add(sides.sign(sign)));
+        session.pack().origins().stream()
+                .filter(origin -> !sides.same(origin))
+                .forEach(origin -> getChildren().add(sides.origin(origin)));
+    }
+}
