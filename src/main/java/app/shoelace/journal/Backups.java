@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -47,6 +48,11 @@ final class Backups {
                 Pattern.quote(stem) + "-([0-9]{4}-[0-9]{2}-[0-9]{2})(-form-[0-9]+|-at-([0-9]{6}))?\\.db");
         this.inspection = inspection;
         this.underway = Underway.of(journal);
+    }
+
+    /** Those of a journal that is not open, to be found by their names. */
+    static Backups beside(Path journal) {
+        return new Backups(journal, new Inspection(Migration.ALL, new Keyring(Secret.NONE), ZoneOffset.UTC));
     }
 
     static Path folder(Path journal) {

@@ -21,6 +21,8 @@ public final class Erasure {
 
     public static final String MADE_UP_NAME = "made-up.db";
 
+    private static final String SETTINGS_ASIDE = "settings-(broken|newer)(-[0-9]+)?\\.json";
+
     private Erasure() {}
 
     /**
@@ -37,17 +39,41 @@ public final class Erasure {
     }
 
     /**
-     * Takes everything away, and the journals of made-up entries that a killed process left in a folder for what is
-     * passing.
+     * Takes everything away: with the journal the settings, and the journals of made-up entries that a killed process left
+     * in a folder for what is passing.
      *
      * @param scratch that folder
+     * @param settings the file of the settings; those put aside beside it go too
      * @throws CannotOpen if the journal is open elsewhere; nothing was taken away
      */
-    public static Done everything(Path journal, Path scratch) throws CannotOpen {
+    public static Done everything(Path journal, Path scratch, Path settings) throws CannotOpen {
         Done done = everything(journal);
         var left = new ArrayList<>(done.left);
         left.addAll(madeUp(scratch));
+        left.addAll(settings(settings));
         return new Done(left, done.untouched);
+    }
+
+    private static List<Path> settings(Path settings) {
+        var left = new ArrayList<Path>();
+        String name = String.valueOf(settings.getFileName());
+        try {
+            for (Path file : files(Faults.folder(settings))) {
+                String other = String.valueOf(file.getFileName());
+                if (other.equals(name) || other.equals(name + ".part") || other.matches(SETTINGS_ASIDE)) {
+                    try {
+                        Files.delete(file);
+                    } catch (IOException e) {
+                        left.add(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            if (Files.exists(settings)) {
+                left.add(settings);
+            }
+        }
+        return left;
     }
 
     // one that a window shows now stays: it goes with that window

@@ -141,6 +141,21 @@ public interface Journal extends AutoCloseable {
      */
     Added add(Records other) throws NotKept;
 
+    /**
+     * Makes a checked copy now, beside the backups of the days.
+     *
+     * @return where it lies
+     * @throws NotKept if it could not be made, or would not hold the same
+     */
+    Path backUp() throws NotKept;
+
+    /**
+     * Makes a checked copy somewhere else; nothing that is there is replaced.
+     *
+     * @throws NotKept if there is a file of that name, or the copy could not be made or would not hold the same
+     */
+    void backUpTo(Path copy) throws NotKept;
+
     /** What was remembered by that name, such as what the person last chose for a page; never an answer. */
     Optional<String> setting(String name);
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -127,9 +126,10 @@ public final class JournalFile implements Journal, Sealable {
      * @throws IOException if their folder cannot be read
      */
     public static List<LocalDate> backupDays(Path file) throws IOException {
-        var inspection = new Inspection(Migration.ALL, new Keyring(Secret.NONE), ZoneOffset.UTC);
-        return new Backups(file, inspection)
-                .all().stream().map(Backups.Found::day).distinct().toList();
+        return Backups.beside(file).all().stream()
+                .map(Backups.Found::day)
+                .distinct()
+                .toList();
     }
 
     /** Where it lies. */
@@ -259,21 +259,12 @@ public final class JournalFile implements Journal, Sealable {
         return copying.add(other);
     }
 
-    /**
-     * Makes a checked copy now, beside the backups of the days.
-     *
-     * @return where it lies
-     * @throws NotKept if it could not be made, or would not hold the same
-     */
+    @Override
     public synchronized Path backUp() throws NotKept {
         return copying.backUp();
     }
 
-    /**
-     * Makes a checked copy somewhere else; nothing that is there is replaced.
-     *
-     * @throws NotKept if there is a file of that name, or the copy could not be made or would not hold the same
-     */
+    @Override
     public synchronized void backUpTo(Path copy) throws NotKept {
         copying.backUpTo(copy);
     }

@@ -102,6 +102,11 @@ public final class UserTimer {
         return specifier(words).replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "$$");
     }
 
+    /** Where its files lie, while it is set. */
+    public List<Path> places() {
+        return List.of(folder.resolve(TIMER), folder.resolve(SERVICE));
+    }
+
     /** Whether a timer of ours is set. */
     public boolean isSet() {
         return ours(folder.resolve(TIMER));

@@ -16,7 +16,6 @@ import app.shoelace.transfer.AddedWords;
 import app.shoelace.transfer.Export;
 import app.shoelace.transfer.Incoming;
 import app.shoelace.transfer.PreviewWords;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -188,26 +187,14 @@ final class KeepCommands {
             return Exit.WRONG_USE;
         }
         try {
-            Erasure.Done done = Erasure.everything(setting.journal(), Path.of(System.getProperty("java.io.tmpdir")));
-            boolean settings = forget(setting.settings());
+            Path scratch = Path.of(System.getProperty("java.io.tmpdir"));
+            Erasure.Done done = Erasure.everything(setting.journal(), scratch, setting.settings());
             done.left().forEach(file -> streams.err().println(messages.text("erase.left", file)));
-            if (!settings) {
-                streams.err().println(messages.text("erase.left", setting.settings()));
-            }
             done.untouched().forEach(file -> streams.out().println(messages.text("erase.untouched", file)));
             streams.out().println(messages.text("erase.reach"));
-            return done.left().isEmpty() && settings ? Exit.DONE : Exit.CANNOT_OPEN;
+            return done.left().isEmpty() ? Exit.DONE : Exit.CANNOT_OPEN;
         } catch (CannotOpen e) {
             return told(e.trouble(), Exit.CANNOT_OPEN);
-        }
-    }
-
-    private static boolean forget(Path settings) {
-        try {
-            Files.deleteIfExists(settings);
-            return true;
-        } catch (IOException e) {
-            return false;
         }
     }
 

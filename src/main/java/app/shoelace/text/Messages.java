@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,5 +104,10 @@ public final class Messages {
     /** A day with month and year, as the key {@code date.short} lays it out. */
     public String shortDate(LocalDate day) {
         return DateTimeFormatter.ofPattern(text("date.short"), locale).format(day);
+    }
+
+    /** The hour and minute, as the key {@code time.short} lays them out. */
+    public String shortTime(LocalTime time) {
+        return DateTimeFormatter.ofPattern(text("time.short"), locale).format(time);
     }
 }

@@ -1,10 +1,7 @@
 package app.shoelace.ui;
 
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.Sealable;
 import app.shoelace.journal.Secret;
-import app.shoelace.journal.Trouble;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.Desktop.Parts;
 import app.shoelace.ui.Sitting.Opened;
@@ -13,15 +10,11 @@ import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.seal.SealViewModel.Task;
-import app.shoelace.ui.seal.Tries;
-import app.shoelace.ui.seal.UnlockView;
-import app.shoelace.ui.shell.NotOpened;
 import app.shoelace.ui.shell.Outside;
 import app.shoelace.ui.shell.Screen;
 import app.shoelace.ui.shell.Shell;
 import app.shoelace.ui.welcome.WelcomeView;
 import app.shoelace.ui.work.Background;
-import app.shoelace.ui.work.Doorbell;
 import app.shoelace.ui.work.Locking;
 import app.shoelace.ui.work.Mishap;
 import app.shoelace.ui.work.Outlets;
@@ -31,8 +24,6 @@ import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Standing;
 import app.shoelace.ui.work.Surroundings;
 import app.shoelace.ui.work.Tongue;
-import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -43,17 +34,13 @@ import javafx.scene.layout.StackPane;
 
 /** What stands in the window: the first pages, the person's journal, or one of made-up check-ins. */
 final class Rooms {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
     private final Parts parts;
     private final Look look;
     private final Preferences preferences;
     private final Background background;
     private final Outlets outlets;
-    private final Runnable toFront;
-    private final Runnable quit;
     private final Runnable hide;
-    private final Tries tries;
+    private final Entrance entrance;
     private final StackPane place = new StackPane();
     private Surroundings surroundings;
     private boolean entering;
@@ -87,10 +74,8 @@ final class Rooms {
         this.preferences = preferences;
         this.background = background;
         this.outlets = outlets;
-        this.toFront = toFront;
-        this.quit = quit;
         this.hide = hide;
-        tries = new Tries(parts.clock());
+        entrance = new Entrance(parts, background, toFront, quit, new Place());
         surroundings = around(tongue);
         preferences.saver().mishapProperty().subscribe(mishap -> mishap.ifPresent(this::tell));
         preferences.settingsProperty().subscribe((before, now) -> speak(before.language(), now.language()));
@@ -111,42 +96,43 @@ final class Rooms {
 
     /** The first pages. */
     void welcome(int page) {
-        outsideAnew = () -> welcome(WelcomeView.last());
-        outside(new WelcomeView(surroundings, page, new WelcomeView.Ways() {
-            @Override
-            public void start() {
-                preferences.change(app.shoelace.settings.Settings::begun);
-                lockedAt = passphraseNow ? Optional.of(new Screen.Seal(Task.SEAL)) : Optional.empty();
-                open();
-            }
+        outside(
+                new WelcomeView(surroundings, page, new WelcomeView.Ways() {
+                    @Override
+                    public void start() {
+                        preferences.change(app.shoelace.settings.Settings::begun);
+                        lockedAt = passphraseNow ? Optional.of(new Screen.Seal(Task.SEAL)) : Optional.empty();
+                        open();
+                    }
 
-            @Override
-            public boolean passphraseNow() {
-                return passphraseNow;
-            }
+                    @Override
+                    public boolean passphraseNow() {
+                        return passphraseNow;
+                    }
 
-            @Override
-            public void passphraseNow(boolean now) {
-                passphraseNow = now;
-            }
+                    @Override
+                    public void passphraseNow(boolean now) {
+                        passphraseNow = now;
+                    }
 
-            @Override
-            public void lookAround() {
-                enter(
-                        () -> Opened.of(MadeUp.below(parts.scratch(), surroundings.pack(), parts.clock())),
-                        Rooms.this::tell);
-            }
+                    @Override
+                    public void lookAround() {
+                        enter(
+                                () -> Opened.of(MadeUp.below(parts.scratch(), surroundings.pack(), parts.clock())),
+                                Rooms.this::tell);
+                    }
 
-            @Override
-            public void read() {
-                outside.ifPresent(Outside::read);
-            }
-        }));
+                    @Override
+                    public void read() {
+                        outside.ifPresent(Outside::read);
+                    }
+                }),
+                () -> welcome(WelcomeView.last()));
     }
 
     /** Opens the person's journal. */
     void open() {
-        enter(() -> openOwn(Secret.NONE), this::notOpened);
+        enter(() -> entrance.own(Secret.NONE), entrance::notOpened);
     }
 
     // a second press while a journal is being opened would find it open already, by this very window
@@ -195,7 +181,7 @@ final class Rooms {
         lockedAt = Optional.of(open.shell().screen()).filter(screen -> !(screen instanceof Screen.Seal));
         sitting = Optional.empty();
         open.shell().close();
-        unlock();
+        entrance.unlock();
         locked.run();
         background.run(
                 () -> {
@@ -206,52 +192,6 @@ final class Rooms {
                 },
                 _ -> {},
                 this::tell);
-    }
-
-    private void unlock() {
-        outsideAnew = this::unlock;
-        var page = new UnlockView[1];
-        page[0] = new UnlockView(
-                surroundings,
-                tries,
-                given -> background.run(
-                        () -> {
-                            try (given) {
-                                return openOwn(given);
-                            }
-                        },
-                        opened -> {
-                            tries.right();
-                            opened(opened);
-                        },
-                        thrown -> refused(page[0], thrown)),
-                this::beginAnew);
-        outside(page[0]);
-    }
-
-    private void refused(UnlockView page, Throwable thrown) {
-        switch (thrown instanceof CannotOpen e ? e.trouble() : null) {
-            case Trouble.WrongKey(var _, boolean slip) -> {
-                tries.wrong();
-                page.refused(messages().text(slip ? "unlock.slip" : "unlock.wrong"));
-            }
-            case Trouble.KeyDamaged damaged -> page.refused(damaged.told(messages()));
-            case null, default -> notOpened(thrown);
-        }
-    }
-
-    private void beginAnew() {
-        background.run(
-                () -> JournalFile.layAside(parts.journal(), parts.clock()),
-                aside -> background.run(
-                        () -> openOwn(Secret.NONE),
-                        opened -> {
-                            lockedAt = Optional.empty();
-                            opened(opened);
-                            tell(new Mishap(messages().text("unlock.anew.done", aside), ""));
-                        },
-                        this::notOpened),
-                this::notOpened);
     }
 
     /** Puts the focus where reading starts. */
@@ -267,38 +207,7 @@ final class Rooms {
      * @param elsewhere is called when the other window came to the front instead
      */
     void openUnlessElsewhere(Runnable shown, Runnable elsewhere) {
-        background.run(
-                () -> openOwn(Secret.NONE),
-                opened -> {
-                    opened(opened);
-                    shown.run();
-                },
-                thrown -> {
-                    boolean locked = thrown instanceof CannotOpen e && e.trouble() instanceof Trouble.Locked;
-                    Callable<Boolean> ring = () -> locked && Doorbell.ring(parts.journal(), PATIENCE);
-                    Consumer<Boolean> told = answered -> {
-                        if (answered) {
-                            elsewhere.run();
-                        } else {
-                            notOpened(thrown);
-                            shown.run();
-                        }
-                    };
-                    background.run(ring, told, this::tell);
-                });
-    }
-
-    private Opened openOwn(Secret given) throws CannotOpen {
-        return Opened.own(parts.opening().open(given), listen());
-    }
-
-    private Optional<Doorbell> listen() {
-        try {
-            return Optional.of(Doorbell.listen(parts.journal(), toFront));
-        } catch (IOException | UnsupportedOperationException e) {
-            // then a second start says itself that this window is open
-            return Optional.empty();
-        }
+        entrance.openUnlessElsewhere(shown, elsewhere);
     }
 
     /** Leads to the help page. */
@@ -315,7 +224,7 @@ final class Rooms {
     /** Tells what went wrong beside the saving. */
     void tell(Throwable thrown) {
         if (sitting.isEmpty() && outside.isEmpty()) {
-            notOpened(thrown);
+            entrance.notOpened(thrown);
         } else {
             tell(Mishap.of(thrown, messages()));
         }
@@ -334,6 +243,51 @@ final class Rooms {
                             () -> frame.notices().getChildren().remove(told[0])));
             frame.notices().getChildren().setAll(told[0]);
         });
+    }
+
+    // what the entrance may do here
+    private final class Place implements Entrance.Place {
+        @Override
+        public Surroundings surroundings() {
+            return surroundings;
+        }
+
+        @Override
+        public void opened(Opened opened, Optional<Screen> at) {
+            lockedAt = at.or(() -> lockedAt);
+            Rooms.this.opened(opened);
+        }
+
+        @Override
+        public void outside(Page page, Runnable anew) {
+            Rooms.this.outside(page, anew);
+        }
+
+        @Override
+        public void tell(Mishap mishap) {
+            Rooms.this.tell(mishap);
+        }
+
+        @Override
+        public void withoutJournal(Consumer<Runnable> then) {
+            sitting.ifPresentOrElse(
+                    open -> open.saver().whenAtRest(() -> {
+                        if (open.saver().standingProperty().get() == Standing.NOT_KEPT) {
+                            open.shell().askBeforeLosing(() -> end(open, then));
+                        } else {
+                            end(open, then);
+                        }
+                    }),
+                    () -> then.accept(() -> {}));
+        }
+
+        private void end(Sitting open, Consumer<Runnable> then) {
+            if (sitting.filter(open::equals).isPresent()) {
+                sitting = Optional.empty();
+                open.shell().close();
+                then.accept(open.letGo());
+            }
+        }
     }
 
     private void opened(Opened opened) {
@@ -364,7 +318,7 @@ final class Rooms {
         Optional<Sealable> sealable =
                 !opened.madeUp() && opened.journal() instanceof Sealable own ? Optional.of(own) : Optional.empty();
         var locking = new Locking(sealable, this::lock, hide);
-        var shell = new Shell(session, surroundings, look, locking, opened.draft());
+        var shell = new Shell(session, surroundings, look, locking, entrance, opened.draft());
         return new Sitting(opened.journal(), saver, shell, locking, opened.letGo(), opened.madeUp(), opened.marked());
     }
 
@@ -406,17 +360,9 @@ final class Rooms {
                 }));
     }
 
-    private void notOpened(Throwable thrown) {
-        if (thrown instanceof CannotOpen e && e.trouble() instanceof Trouble.Sealed) {
-            unlock();
-            return;
-        }
-        outsideAnew = () -> notOpened(thrown);
-        outside(new NotOpened(Mishap.of(thrown, messages()), messages(), this::open, quit));
-    }
-
-    private void outside(Page page) {
+    private void outside(Page page, Runnable anew) {
         leaveOutside();
+        outsideAnew = anew;
         var frame = new Outside(surroundings, page);
         outside = Optional.of(frame);
         put(frame);

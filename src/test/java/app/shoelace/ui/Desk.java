@@ -29,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import javafx.stage.Window;
 
 /** What a test sits down at: a folder with a journal and settings in it, a day, words, a size of the window. */
 record Desk(
@@ -138,9 +139,24 @@ record Desk(
         return folder.resolve("config").resolve("systemd").resolve("user");
     }
 
-    /** Where a saved file goes: by the name that is suggested, into the folder that {@link #saved} names. */
+    /** Where a saved file goes: by the name that is suggested, into {@link #saved}; and which one is read. */
     private FileChoice files() {
-        return (_, suggested, _) -> Optional.of(new FileChoice.Chosen(saved().resolve(suggested), false));
+        return new FileChoice() {
+            @Override
+            public Optional<Chosen> forSaving(Window owner, String suggested, List<Kind> kinds) {
+                return Optional.of(new Chosen(saved().resolve(suggested), false));
+            }
+
+            @Override
+            public Optional<Path> forOpening(Window owner, List<Kind> kinds) {
+                return Optional.of(brought());
+            }
+        };
+    }
+
+    /** The file that the person means where one is to be read. */
+    Path brought() {
+        return folder.resolve("brought");
     }
 
     /** Where what is saved from the window lies. */

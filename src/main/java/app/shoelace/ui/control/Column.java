@@ -78,6 +78,13 @@ public final class Column extends ScrollPane {
         }
     }
 
+    /** Scrolls so that this part can be seen, once it has its place. */
+    public void revealSoon(Node part) {
+        if (getScene() != null) {
+            afterLayout(() -> reveal(part));
+        }
+    }
+
     /** Scrolls so that this part can be seen. */
     public void reveal(Node part) {
         layout();

@@ -15,8 +15,7 @@ public final class FilePath extends VBox {
     public FilePath(Path file, Messages messages) {
         getStyleClass().add("file-path");
         String path = file.toString();
-        String separator = file.getFileSystem().getSeparator();
-        var shown = Words.of(path.replace(separator, separator + MAY_BREAK), "path");
+        var shown = Words.of(breakable(file), "path");
         shown.setAccessibleText(path);
         Button copy = Words.link(messages.text("settings.place.copy"), () -> {});
         copy.setOnAction(_ -> {
@@ -26,5 +25,11 @@ public final class FilePath extends VBox {
             copy.setText(messages.text("settings.place.copied"));
         });
         getChildren().addAll(shown, new Actions(copy));
+    }
+
+    /** The whole path, with places where a line may break. */
+    public static String breakable(Path file) {
+        String separator = file.getFileSystem().getSeparator();
+        return file.toString().replace(separator, separator + MAY_BREAK);
     }
 }

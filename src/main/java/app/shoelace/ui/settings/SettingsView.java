@@ -1,13 +1,15 @@
 package app.shoelace.ui.settings;
 
 import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.seal.SealViewModel.Task;
 import app.shoelace.ui.work.Locking;
+import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Surroundings;
-import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,18 +21,17 @@ public final class SettingsView implements Page {
     private final Column column;
 
     /**
-     * The settings.
+     * Where the settings lead.
      *
-     * @param clock says from which day on a reminder comes
-     * @param seal leads to a change of who can open the journal
-     * @param troubled is told what went wrong on the way
+     * @param seal to a change of who can open the journal
+     * @param restore to where a copy is put in its place
+     * @param add to where another file is added
+     * @param erase to where everything is taken away
      */
-    public SettingsView(
-            Surroundings surroundings,
-            Clock clock,
-            Locking locking,
-            Consumer<Task> seal,
-            Consumer<Throwable> troubled) {
+    public record Ways(Consumer<Task> seal, Runnable restore, Runnable add, Runnable erase) {}
+
+    /** The settings; of a journal of made-up check-ins only what has nothing to do with its file. */
+    public SettingsView(Session session, Surroundings surroundings, Locking locking, Ways ways) {
         Messages messages = surroundings.messages();
         look = new LookChoices(surroundings);
         var looks = new VBox(Words.of(messages.text("settings.look"), "card-title"), look);
@@ -46,15 +47,28 @@ public final class SettingsView implements Page {
                 Words.of(messages.text("settings.title"), "title"),
                 looks,
                 new HideCard(messages, surroundings.preferences(), locking.sealed()),
-                new ReminderCard(surroundings, clock, troubled),
-                new PlaceCard(surroundings, troubled));
+                new ReminderCard(surroundings, session.clock(), session.troubled()));
+        List<Node> cards = column.parts().getChildren();
         locking.journal()
-                .ifPresent(journal -> column.parts()
-                        .getChildren()
-                        .add(
-                                column.parts().getChildren().size() - 1,
-                                new SealCard(messages, surroundings.background(), locking, journal, seal, troubled)));
+                .ifPresent(journal -> cards.add(new SealCard(
+                        messages, surroundings.background(), locking, journal, ways.seal(), session.troubled())));
+        cards.add(new PlaceCard(surroundings));
+        if (locking.journal().isPresent()) {
+            cards.addAll(List.of(
+                    new CopiesCard(session, surroundings, ways.restore()),
+                    new ElsewhereCard(session, surroundings, ways.add()),
+                    erase(messages, ways.erase())));
+        }
         column.getStyleClass().add("settings");
+    }
+
+    private static Node erase(Messages messages, Runnable way) {
+        var card = new VBox(
+                Words.of(messages.text("keep.erase.title"), "card-title"),
+                Words.of(messages.text("keep.erase.short")),
+                new Actions(Words.secondary(messages.text("keep.erase.title"), way)));
+        card.getStyleClass().addAll("card", "keep-card");
+        return card;
     }
 
     @Override

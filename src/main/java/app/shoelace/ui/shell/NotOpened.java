@@ -7,6 +7,8 @@ import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Mishap;
+import java.util.ArrayList;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -20,11 +22,16 @@ public final class NotOpened implements Page {
      * The page.
      *
      * @param again tries to open it once more
+     * @param restore leads to where a copy is put in its place, where that is a way on
      * @param quit closes the window
      */
-    public NotOpened(Mishap mishap, Messages messages, Runnable again, Runnable quit) {
+    public NotOpened(Mishap mishap, Messages messages, Runnable again, Optional<Runnable> restore, Runnable quit) {
         this.again = Words.primary(messages.text("app.again"), again);
-        var actions = new Actions(this.again, Words.secondary(messages.text("app.quit"), quit));
+        var buttons = new ArrayList<Button>();
+        buttons.add(this.again);
+        restore.ifPresent(way -> buttons.add(Words.secondary(messages.text("settings.backups.restore"), way)));
+        buttons.add(Words.secondary(messages.text("app.quit"), quit));
+        var actions = new Actions(buttons.toArray(Button[]::new));
         var card = new VBox(Words.of(messages.text("not-opened.title"), "card-title"), Words.of(mishap.told()));
         card.getStyleClass().addAll("card", "not-opened");
         if (!mishap.detail().isEmpty()) {

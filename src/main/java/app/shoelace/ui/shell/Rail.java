@@ -105,7 +105,7 @@ final class Rail extends VBox {
             case Screen.EarlierDay _ -> new Screen.CheckIn();
             case Screen.Ladder _ -> new Screen.Practice();
             case Screen.Read _ -> new Screen.Support();
-            case Screen.Seal _ -> new Screen.Settings();
+            case Screen.Seal _, Screen.Restore _, Screen.Add _, Screen.Erase _ -> new Screen.Settings();
             case Screen.Bin _, Screen.Change _, Screen.Compare _ -> new Screen.Journal();
             case Screen.Mark(var _, var from) -> placeOf(from);
             case Screen.Reading(var _, boolean fresh) -> fresh ? new Screen.CheckIn() : new Screen.Journal();

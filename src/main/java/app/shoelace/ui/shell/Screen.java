@@ -1,6 +1,7 @@
 package app.shoelace.ui.shell;
 
 import app.shoelace.ui.seal.SealViewModel;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,6 +70,19 @@ public sealed interface Screen {
 
     /** A change of who can open the journal. */
     record Seal(SealViewModel.Task task) implements Screen {}
+
+    /** Putting a copy in the journal's place. */
+    record Restore() implements Screen {}
+
+    /**
+     * Adding from another file.
+     *
+     * @param file the one that is meant; none where the person has yet to choose
+     */
+    record Add(Optional<Path> file) implements Screen {}
+
+    /** Taking everything away. */
+    record Erase() implements Screen {}
 
     /** Where there is nothing to lock with; a sealed journal is locked instead. */
     record Lock() implements Screen {}

@@ -23,6 +23,7 @@ import app.shoelace.ui.journal.JournalViewModel;
 import app.shoelace.ui.journal.Looking;
 import app.shoelace.ui.journal.MarkView;
 import app.shoelace.ui.journal.MarkViewModel;
+import app.shoelace.ui.keep.Keeping;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.patterns.PatternsView;
 import app.shoelace.ui.patterns.PatternsViewModel;
@@ -32,11 +33,7 @@ import app.shoelace.ui.practice.PracticeViewModel;
 import app.shoelace.ui.read.ReadView;
 import app.shoelace.ui.reading.ReadingView;
 import app.shoelace.ui.reading.ReadingViewModel;
-import app.shoelace.ui.seal.NoPassphraseView;
-import app.shoelace.ui.seal.SealView;
-import app.shoelace.ui.seal.SealViewModel;
 import app.shoelace.ui.seal.SealViewModel.Task;
-import app.shoelace.ui.settings.SettingsView;
 import app.shoelace.ui.summary.SummaryView;
 import app.shoelace.ui.summary.SummaryViewModel;
 import app.shoelace.ui.support.SupportView;
@@ -72,6 +69,7 @@ public final class Shell extends BorderPane {
     private final CheckInViewModel checkIn;
     private final Looking looking = new Looking();
     private final PracticeViewModel practice;
+    private final SettingsPages settings;
     private final Rail rail;
     private final StackPane place = new StackPane();
     private final VBox notKept = new VBox();
@@ -87,9 +85,16 @@ public final class Shell extends BorderPane {
      * The shell of an open journal, at its first screen.
      *
      * @param locking shuts the journal away
+     * @param keeping does what needs the journal let go of
      * @param left the check-in that was under way; if there is one, the shell opens where it was left
      */
-    public Shell(Session session, Surroundings surroundings, Look look, Locking locking, Optional<Draft> left) {
+    public Shell(
+            Session session,
+            Surroundings surroundings,
+            Look look,
+            Locking locking,
+            Keeping keeping,
+            Optional<Draft> left) {
         this.session = session;
         this.surroundings = surroundings;
         this.messages = session.messages();
@@ -97,6 +102,7 @@ public final class Shell extends BorderPane {
         this.locking = locking;
         checkIn = new CheckInViewModel(session, left);
         practice = new PracticeViewModel(session);
+        settings = new SettingsPages(this, session, surroundings, locking, keeping);
         getStyleClass().add("shell");
         rail = new Rail(messages, this::go);
         var banners = new VBox(notKept, notices);
@@ -109,6 +115,12 @@ public final class Shell extends BorderPane {
         session.saver().standingProperty().subscribe(this::lookForNotices);
         new ShellKeys(rail::goTo).listenOn(this);
         go(left.isPresent() ? new Screen.CheckIn() : new Screen.Today());
+        settings.lookForConflicts(notices.getChildren()::add);
+    }
+
+    /** Takes a banner away again. */
+    void withdraw(Banner banner) {
+        notices.getChildren().remove(banner);
     }
 
     /** Where the person is. */
@@ -227,22 +239,6 @@ public final class Shell extends BorderPane {
         notices.getChildren().setAll(told[0]);
     }
 
-    private Page settings() {
-        return new SettingsView(
-                surroundings, session.clock(), locking, task -> go(new Screen.Seal(task)), session.troubled());
-    }
-
-    private Page sealing(Task task) {
-        Runnable leave = () -> go(new Screen.Settings());
-        return locking.journal()
-                .<Page>map(journal -> new SealView(
-                        new SealViewModel(task, journal, session, surroundings.journal()),
-                        messages,
-                        surroundings.outlets(),
-                        leave))
-                .orElseGet(this::settings);
-    }
-
     private Page pageOf(Screen to) {
         boolean still = look.stillProperty().get();
         return switch (to) {
@@ -309,9 +305,12 @@ public final class Shell extends BorderPane {
                         () -> go(new Screen.Reading(id, false)));
             case Screen.Support _ -> new SupportView(surroundings, () -> go(new Screen.Read()));
             case Screen.Read _ -> new ReadView(surroundings, () -> go(new Screen.Support()));
-            case Screen.Settings _ -> settings();
-            case Screen.Seal(var task) -> sealing(task);
-            case Screen.Lock _ -> new NoPassphraseView(messages, locking, () -> go(new Screen.Seal(Task.SEAL)));
+            case Screen.Settings _ -> settings.settings();
+            case Screen.Seal(var task) -> settings.sealing(task);
+            case Screen.Lock _ -> settings.nothingToLockWith();
+            case Screen.Restore _ -> settings.restore();
+            case Screen.Add(var file) -> settings.add(file);
+            case Screen.Erase _ -> settings.erase();
         };
     }
 

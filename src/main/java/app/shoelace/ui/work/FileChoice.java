@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 
-/** Asks the person where a file is to go. */
-@FunctionalInterface
+/** Asks the person where a file is to go, or which one is meant. */
 public interface FileChoice {
     /**
      * A kind of file.
@@ -30,4 +29,12 @@ public interface FileChoice {
      * @param kinds one or more, the likeliest first
      */
     Optional<Chosen> forSaving(Window owner, String suggested, List<Kind> kinds);
+
+    /**
+     * The file that is to be read, or nothing if the person changed their mind. On the window's thread; returns when they
+     * are done.
+     *
+     * @param kinds one or more, shown together
+     */
+    Optional<Path> forOpening(Window owner, List<Kind> kinds);
 }

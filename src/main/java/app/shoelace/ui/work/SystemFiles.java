@@ -2,6 +2,7 @@ package app.shoelace.ui.work;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -22,5 +23,14 @@ public final class SystemFiles implements FileChoice {
         return Optional.ofNullable(dialog.showSaveDialog(owner))
                 .map(File::toPath)
                 .map(file -> new Chosen(file, Files.exists(file)));
+    }
+
+    @Override
+    public Optional<Path> forOpening(Window owner, List<Kind> kinds) {
+        var dialog = new FileChooser();
+        String names = String.join(", ", kinds.stream().map(Kind::name).toList());
+        var endings = kinds.stream().map(kind -> "*" + kind.ending()).toList();
+        dialog.getExtensionFilters().add(new ExtensionFilter(names, endings));
+        return Optional.ofNullable(dialog.showOpenDialog(owner)).map(File::toPath);
     }
 }

@@ -19,6 +19,7 @@ import app.shoelace.ui.work.Background;
 import app.shoelace.ui.work.Outlets;
 import app.shoelace.ui.work.Saver;
 import app.shoelace.ui.work.Session;
+import app.shoelace.ui.work.SystemFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,7 +94,7 @@ class SummaryViewModelTest {
                 session,
                 new Outlets(
                         new Background(aside::addLast, Runnable::run),
-                        (_, _, _) -> Optional.empty(),
+                        new SystemFiles(),
                         printing,
                         copied::add,
                         Optional.empty()));

@@ -1,0 +1,103 @@
+package app.shoelace.ui.keep;
+
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.FilePath;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.keep.AddViewModel.State;
+import app.shoelace.ui.work.FileChoice;
+import app.shoelace.ui.work.FileChoice.Kind;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** Adds what is new in another file: which one, what it would add, and then the press that adds it. */
+public final class AddView implements Page {
+    private final AddViewModel model;
+    private final Messages messages;
+    private final FileChoice files;
+    private final VBox outcome = new VBox();
+    private final Button pick;
+    private final Button leave;
+    private final Column column;
+    private final Subscription watching;
+
+    /** @param left leads back */
+    public AddView(AddViewModel model, Messages messages, FileChoice files, Runnable left) {
+        this.model = model;
+        this.messages = messages;
+        this.files = files;
+        pick = Words.secondary(messages.text("keep.add.pick"), this::pick);
+        leave = Words.secondary(messages.text("seal.leave"), left);
+        outcome.getStyleClass().add("parts");
+        var card = new VBox(
+                Words.of(messages.text("keep.add.title"), "title"),
+                Words.of(messages.text("keep.add.what")),
+                outcome,
+                new Actions(pick, leave));
+        card.getStyleClass().addAll("card", "keep-card");
+        column = new Column(card);
+        watching = model.stateProperty().subscribe(this::show);
+    }
+
+    private void pick() {
+        files.forOpening(
+                        column.getScene().getWindow(),
+                        List.of(
+                                new Kind(messages.text("keep.kind.journal"), ".db"),
+                                new Kind(messages.text("keep.kind.json"), ".json")))
+                .ifPresent(model::choose);
+    }
+
+    private void show(State state) {
+        outcome.getChildren().clear();
+        model.file()
+                .ifPresent(file -> outcome.getChildren()
+                        .add(Words.of(messages.text("keep.file", FilePath.breakable(file)), "soft")));
+        pick.setDisable(state instanceof State.Working);
+        leave.setText(messages.text(state instanceof State.Done ? "seal.done" : "seal.leave"));
+        switch (state) {
+            case State.Choosing() -> {}
+            case State.Working() -> outcome.getChildren().add(Words.of(messages.text("keep.working"), "soft"));
+            case State.Asking(var why) -> {
+                var asked = new SecretPart(why, messages, model::open);
+                outcome.getChildren().add(asked);
+                asked.focus();
+            }
+            case State.Refused(var mishap) -> outcome.getChildren().add(Banner.of(mishap, messages));
+            case State.Counted(var words, boolean changes) -> {
+                words.forEach(each -> outcome.getChildren().add(Words.of(each)));
+                outcome.getChildren().add(Words.of(messages.text("add.nothing-yet"), "soft"));
+                if (changes) {
+                    outcome.getChildren().add(new Actions(Words.primary(messages.text("keep.add.go"), model::add)));
+                }
+            }
+            case State.Done(var words) -> {
+                words.forEach(each -> outcome.getChildren().add(Words.of(each)));
+                outcome.getChildren().add(Words.of(messages.text("add.done"), "soft"));
+                leave.requestFocus();
+            }
+        }
+        column.revealSoon(outcome);
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        pick.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        watching.unsubscribe();
+    }
+}

@@ -1,0 +1,51 @@
+package app.shoelace.ui.keep;
+
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.FilePath;
+import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/** Takes everything away: what goes, what cannot be reached, and a second press before it is done. */
+public final class EraseView implements Page {
+    private final Button leave;
+    private final Column column;
+
+    /** @param left leads back */
+    public EraseView(Path journal, Messages messages, Keeping keeping, Runnable left) {
+        leave = Words.primary(messages.text("seal.leave"), left);
+        var sure = new VBox(
+                Words.of(messages.text("keep.erase.sure")),
+                new Actions(Words.secondary(messages.text("keep.erase.yes"), keeping::erase)));
+        sure.getStyleClass().add("parts");
+        var card = new VBox(
+                Words.of(messages.text("keep.erase.title"), "title"),
+                Words.of(messages.text("keep.erase.what")),
+                new FilePath(journal, messages),
+                Words.of(messages.text("keep.erase.reach")),
+                Words.of(messages.text("keep.erase.copy"), "soft"),
+                new Actions(leave),
+                new Fold(messages.text("keep.erase.go"), messages.text("keep.erase.go"), sure));
+        card.getStyleClass().addAll("card", "keep-card");
+        column = new Column(card);
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        leave.requestFocus();
+    }
+
+    @Override
+    public void close() {}
+}

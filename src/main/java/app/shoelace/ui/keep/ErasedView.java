@@ -1,0 +1,54 @@
+package app.shoelace.ui.keep;
+
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.FilePath;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/** What is gone, and what is not. */
+public final class ErasedView implements Page {
+    private final Button quit;
+    private final Column column;
+
+    /**
+     * The page.
+     *
+     * @param left files of ours that could not be taken away
+     * @param untouched copies that a synced folder made
+     * @param quit closes the window
+     */
+    public ErasedView(List<Path> left, List<Path> untouched, Messages messages, Runnable quit) {
+        this.quit = Words.primary(messages.text("app.quit"), quit);
+        String title = messages.text(left.isEmpty() ? "keep.erased.title" : "keep.erased.partly");
+        var card = new VBox(Words.of(title, "title"));
+        for (Path file : left) {
+            card.getChildren().add(Words.of(messages.text("erase.left", FilePath.breakable(file))));
+        }
+        for (Path file : untouched) {
+            card.getChildren().add(Words.of(messages.text("erase.untouched", FilePath.breakable(file))));
+        }
+        card.getChildren().addAll(Words.of(messages.text("keep.erase.reach")), new Actions(this.quit));
+        card.getStyleClass().addAll("card", "keep-card");
+        column = new Column(card);
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        quit.requestFocus();
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,126 @@
+package app.shoelace.ui.keep;
+
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.control.Chips;
+import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.FilePath;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.keep.RestoreViewModel.State;
+import app.shoelace.ui.work.FileChoice;
+import app.shoelace.ui.work.FileChoice.Kind;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** Puts a copy in the journal's place: first which one, then what it holds, then the one press that does it. */
+public final class RestoreView implements Page {
+    private final RestoreViewModel model;
+    private final Messages messages;
+    private final FileChoice files;
+    private final VBox choices = new VBox();
+    private final VBox outcome = new VBox();
+    private final Button leave;
+    private final Column column;
+    private final Subscription watching;
+
+    /**
+     * The page.
+     *
+     * @param now what the journal holds now; empty where that is not known
+     * @param left leads back
+     */
+    public RestoreView(RestoreViewModel model, Messages messages, FileChoice files, String now, Runnable left) {
+        this.model = model;
+        this.messages = messages;
+        this.files = files;
+        leave = Words.secondary(messages.text("seal.leave"), left);
+        choices.getStyleClass().add("parts");
+        outcome.getStyleClass().add("parts");
+        var card = new VBox(
+                Words.of(messages.text("keep.restore.title"), "title"), Words.of(messages.text("keep.restore.what")));
+        if (!now.isEmpty()) {
+            card.getChildren().add(Words.of(messages.text("keep.restore.now", now), "soft"));
+        }
+        card.getChildren().addAll(choices, outcome, new Actions(leave));
+        card.getStyleClass().addAll("card", "keep-card");
+        column = new Column(card);
+        watching = Subscription.combine(
+                model.sourcesProperty().subscribe(this::list),
+                model.stateProperty().subscribe(this::show));
+    }
+
+    private void list(List<Source> sources) {
+        choices.getChildren().clear();
+        String named = messages.text("keep.restore.which");
+        if (!sources.isEmpty()) {
+            var chips = new Chips<>(named, sources, this::word, taken -> taken.ifPresent(model::choose));
+            choices.getChildren().addAll(Words.of(named, "section"), chips);
+        }
+        choices.getChildren()
+                .add(new Actions(Words.link(
+                        messages.text(sources.isEmpty() ? "keep.restore.pick" : "keep.restore.other"), this::pick)));
+    }
+
+    private String word(Source source) {
+        return switch (source) {
+            case Source.Rest() -> messages.text("keep.restore.rest");
+            case Source.Elsewhere(var file) -> file.toString();
+            case Source.Beside(var copy) -> {
+                String day = messages.shortDate(copy.day());
+                String name = copy.time()
+                        .map(time -> messages.text("keep.restore.at", day, messages.shortTime(time)))
+                        .orElse(day);
+                yield copy.replaced() ? messages.text("keep.restore.replaced", name) : name;
+            }
+        };
+    }
+
+    private void pick() {
+        files.forOpening(column.getScene().getWindow(), List.of(new Kind(messages.text("keep.kind.journal"), ".db")))
+                .ifPresent(file -> model.choose(new Source.Elsewhere(file)));
+    }
+
+    private void show(State state) {
+        outcome.getChildren().clear();
+        if (model.chosen().orElse(new Source.Rest()) instanceof Source.Elsewhere(var file)) {
+            outcome.getChildren().add(Words.of(messages.text("keep.file", FilePath.breakable(file)), "soft"));
+        }
+        switch (state) {
+            case State.Choosing() -> {}
+            case State.Working() -> outcome.getChildren().add(Words.of(messages.text("keep.working"), "soft"));
+            case State.Asking(var why) -> {
+                var asked = new SecretPart(why, messages, model::open);
+                outcome.getChildren().add(asked);
+                asked.focus();
+            }
+            case State.Refused(var mishap) -> outcome.getChildren().add(Banner.of(mishap, messages));
+            case State.Found(var words) -> {
+                Button go = Words.primary(messages.text("keep.restore.go"), model::restore);
+                words.forEach(each -> outcome.getChildren().add(Words.of(each)));
+                outcome.getChildren().addAll(Words.of(messages.text("keep.restore.kept"), "soft"), new Actions(go));
+            }
+        }
+        column.revealSoon(outcome);
+    }
+
+    @Override
+    public Parent content() {
+        return column;
+    }
+
+    @Override
+    public void focus() {
+        leave.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        watching.unsubscribe();
+        model.close();
+    }
+}

@@ -1,0 +1,44 @@
+package app.shoelace.ui.keep;
+
+import app.shoelace.journal.Secret;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Unseen;
+import app.shoelace.ui.control.Words;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
+
+/** Asks what opens another file. */
+final class SecretPart extends VBox {
+    private final Unseen field;
+    private final Consumer<Secret> open;
+
+    /** @param why what was wrong with the one before; may be empty */
+    SecretPart(String why, Messages messages, Consumer<Secret> open) {
+        this.open = open;
+        getStyleClass().add("parts");
+        field = new Unseen(messages.text("unlock.field"), messages, this::give);
+        getChildren().addAll(Words.of(messages.text("keep.sealed")), field);
+        if (!why.isEmpty()) {
+            getChildren().add(Words.of(why, "refused"));
+        }
+        getChildren().add(new Actions(Words.primary(messages.text("keep.sealed.open"), this::give)));
+    }
+
+    private void give() {
+        char[] typed = field.typed();
+        Secret secret = Secret.typed(typed);
+        Arrays.fill(typed, '\0');
+        if (secret.isEmpty()) {
+            field.focus();
+        } else {
+            field.clear();
+            open.accept(secret);
+        }
+    }
+
+    void focus() {
+        field.focus();
+    }
+}

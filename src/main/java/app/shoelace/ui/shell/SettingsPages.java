@@ -1,0 +1,172 @@
+package app.shoelace.ui.shell;
+
+import app.shoelace.journal.Journal;
+import app.shoelace.journal.Preview;
+import app.shoelace.journal.Replaced;
+import app.shoelace.text.Messages;
+import app.shoelace.transfer.PreviewWords;
+import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Words;
+import app.shoelace.ui.keep.AddView;
+import app.shoelace.ui.keep.AddViewModel;
+import app.shoelace.ui.keep.EraseView;
+import app.shoelace.ui.keep.Keeping;
+import app.shoelace.ui.keep.RestoreView;
+import app.shoelace.ui.keep.RestoreViewModel;
+import app.shoelace.ui.seal.NoPassphraseView;
+import app.shoelace.ui.seal.SealView;
+import app.shoelace.ui.seal.SealViewModel;
+import app.shoelace.ui.seal.SealViewModel.Task;
+import app.shoelace.ui.settings.SettingsView;
+import app.shoelace.ui.work.Locking;
+import app.shoelace.ui.work.Session;
+import app.shoelace.ui.work.Surroundings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The settings and the pages that they lead to. */
+final class SettingsPages {
+    private static final String SEEN = "conflicts-seen";
+
+    private final Shell shell;
+    private final Session session;
+    private final Surroundings surroundings;
+    private final Locking locking;
+    private final Keeping keeping;
+    private final Messages messages;
+
+    SettingsPages(Shell shell, Session session, Surroundings surroundings, Locking locking, Keeping keeping) {
+        this.shell = shell;
+        this.session = session;
+        this.surroundings = surroundings;
+        this.locking = locking;
+        this.keeping = keeping;
+        messages = session.messages();
+    }
+
+    Page settings() {
+        return new SettingsView(
+                session,
+                surroundings,
+                locking,
+                new SettingsView.Ways(
+                        task -> shell.go(new Screen.Seal(task)),
+                        () -> shell.go(new Screen.Restore()),
+                        () -> shell.go(new Screen.Add(Optional.empty())),
+                        () -> shell.go(new Screen.Erase())));
+    }
+
+    Page sealing(Task task) {
+        return locking.journal()
+                .<Page>map(journal -> new SealView(
+                        new SealViewModel(task, journal, session, surroundings.journal()),
+                        messages,
+                        surroundings.outlets(),
+                        this::leave))
+                .orElseGet(this::settings);
+    }
+
+    Page nothingToLockWith() {
+        return new NoPassphraseView(messages, locking, () -> shell.go(new Screen.Seal(Task.SEAL)));
+    }
+
+    Page restore() {
+        var model = new RestoreViewModel(
+                surroundings.journal(), false, session.clock(), messages, surroundings.background(), keeping);
+        return new RestoreView(model, messages, surroundings.outlets().files(), now(), this::leave);
+    }
+
+    private String now() {
+        Journal journal = session.journal();
+        var days = journal.checkIns().stream().map(checkIn -> checkIn.date()).toList();
+        return PreviewWords.of(
+                new Preview(
+                        surroundings.journal(),
+                        Map.of(
+                                "check-in", journal.checkIns().size(),
+                                "ask", journal.asks().size(),
+                                "offer", journal.offers().size(),
+                                "event", journal.events().size()),
+                        0,
+                        journal.damage().size(),
+                        days.isEmpty() ? List.of() : List.of(days.getFirst(), days.getLast())),
+                messages);
+    }
+
+    Page add(Optional<Path> file) {
+        var model = new AddViewModel(session, () -> file.ifPresent(this::seen));
+        var page = new AddView(model, messages, surroundings.outlets().files(), this::leave);
+        file.ifPresent(model::choose);
+        return page;
+    }
+
+    Page erase() {
+        return new EraseView(surroundings.journal(), messages, keeping, this::leave);
+    }
+
+    private void leave() {
+        shell.go(new Screen.Settings());
+    }
+
+    /** Looks for copies that a synced folder made, and offers the first that was not answered yet. */
+    void lookForConflicts(Consumer<Banner> offer) {
+        if (locking.journal().isPresent()) {
+            session.background().run(this::unseen, found -> found.ifPresent(file -> offer(file, offer)), _ -> {
+                // a folder that cannot be listed is told where the journal is opened and written
+            });
+        }
+    }
+
+    private Optional<Path> unseen() throws IOException {
+        List<String> seen = session.journal().setting(SEEN).map(String::lines).stream()
+                .flatMap(lines -> lines)
+                .toList();
+        for (Path file : Replaced.conflicts(surroundings.journal())) {
+            if (!seen.contains(mark(file))) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // another copy of the same name is another copy
+    private static String mark(Path file) throws IOException {
+        return file.getFileName() + " " + Files.size(file) + " "
+                + Files.getLastModifiedTime(file).toMillis();
+    }
+
+    private void offer(Path file, Consumer<Banner> offer) {
+        var told = new Banner[1];
+        told[0] = new Banner(
+                messages.text("keep.conflict", file.getFileName()),
+                Words.link(messages.text("keep.conflict.look"), () -> {
+                    shell.withdraw(told[0]);
+                    shell.go(new Screen.Add(Optional.of(file)));
+                }),
+                Words.link(messages.text("seal.leave"), () -> {
+                    shell.withdraw(told[0]);
+                    seen(file);
+                }));
+        offer.accept(told[0]);
+    }
+
+    private void seen(Path file) {
+        session.saver()
+                .save(
+                        List.of(SEEN, file),
+                        () -> {
+                            String before = session.journal()
+                                    .setting(SEEN)
+                                    .map(lines -> lines + "\n")
+                                    .orElse("");
+                            session.journal().keepSetting(SEEN, before + mark(file));
+                        },
+                        () -> {});
+    }
+}
