@@ -135,7 +135,12 @@ class KeepTest {
         assertThat(hands.reads("All is kept.")).isTrue();
         hands.push("Choose a file");
         assertThat(hands.reads("Nothing in that file is new here.")).isTrue();
-        hands.push("Leave it as it is").push("Journal");
+        hands.push("Leave it as it is").push("Journal").press(KeyCode.DOWN).press(KeyCode.ENTER);
+        assertThat(hands.screen()).isInstanceOf(Screen.Reading.class);
+        assertThat(hands.reads("Another copy of your journal said something else in its place."))
+                .isTrue();
+        assertThat(hands.reads("In the other copy")).isTrue();
+        hands.picture("keep-two-versions");
         hands.close();
         assertThat(held(desk))
                 .hasSize(5)

@@ -138,6 +138,26 @@ class LockTest {
     }
 
     @Test
+    void whatIsHalfTypedOnAMarkOrANoteIsThereAfterwards(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = Desk.in(folder).at(clock).holdingEntries(new Asks().open().entries());
+        Sealed.seal(desk.journal(), clock, Sealed.FIRST);
+        Hands hands = unlock(room.open(desk), Sealed.FIRST).push("Journal").push("Mark something in time");
+        hands.focusField("A few words for it").type("moved ho").chord(KeyCode.CONTROL, KeyCode.L);
+        unlock(hands, Sealed.FIRST);
+        assertThat(hands.texts()).contains("moved ho");
+        hands.push("Leave it").push("Mark something in time");
+        assertThat(hands.texts()).doesNotContain("moved ho");
+        hands.push("Practice").push("Note how it went").push("yes");
+        hands.focusField("What I keep").type("it was fi");
+        clock.pass(Duration.ofMinutes(5));
+        hands.lookAtTheClock();
+        unlock(hands.press(KeyCode.ENTER), Sealed.FIRST).push("Note how it went");
+        assertThat(hands.texts()).contains("it was fi");
+        hands.push("Keep this");
+        assertThat(hands.reads("it was fi")).isTrue();
+    }
+
+    @Test
     void hidingLocksToo(Room room, @TempDir Path folder) throws Exception {
         Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST).push("Journal");
         hands.press(KeyCode.F9);

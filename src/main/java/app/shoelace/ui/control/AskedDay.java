@@ -46,6 +46,21 @@ public final class AskedDay extends VBox {
         latest = day;
     }
 
+    /** What stands in it, a day or not. */
+    public String typed() {
+        return field.getText();
+    }
+
+    /** Shows what was typed before, a day or not. */
+    public void show(String typed) {
+        field.setText(typed);
+    }
+
+    /** What to do with each letter that is typed. */
+    public void onTyped(Runnable action) {
+        field.textProperty().subscribe((_, _) -> action.run());
+    }
+
     /** Shows a day that was typed before. */
     public void show(LocalDate day) {
         field.setText(messages.shortDate(day));

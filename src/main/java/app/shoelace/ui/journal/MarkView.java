@@ -40,6 +40,7 @@ public final class MarkView implements Page {
     private final Column column;
     private final Subscription watching;
     private Kind chosen = Kind.EVENT;
+    private boolean filling;
 
     /**
      * The page.
@@ -56,9 +57,9 @@ public final class MarkView implements Page {
         day.onEnter(this::keep);
         kind = new OneOf<>(messages.text("mark.kind"), List.of(Kind.values()), chosen, this::word, taken -> {
             choose(taken);
-            wrong("");
+            typed();
         });
-        name = new OwnWords(messages.text("mark.name"), "", 1, _ -> wrong(""));
+        name = new OwnWords(messages.text("mark.name"), "", 1, _ -> typed());
         delete = Words.link(
                 messages.text("mark.delete"),
                 () -> model.foundProperty().get().ifPresent(event -> gone.accept(new Entry.OfEvent(event))));
@@ -69,21 +70,24 @@ public final class MarkView implements Page {
                 wrong,
                 new Actions(
                         Words.primary(messages.text("mark.keep"), this::keep),
-                        Words.secondary(messages.text("mark.leave"), leave)),
+                        Words.secondary(messages.text("mark.leave"), this::leave)),
                 delete);
         card.getStyleClass().addAll("card", "mark-card");
         column = new Column(
                 Words.of(messages.text("mark.title"), "title"), Words.of(messages.text("mark.what"), "soft"), card);
         column.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ESCAPE) {
-                leave.run();
+                leave();
             } else if (press.getCode() == KeyCode.ENTER && press.isControlDown()) {
                 keep();
             }
         });
         day.show(session.today());
         wrong("");
-        watching = model.foundProperty().subscribe(this::show);
+        day.onTyped(this::typed);
+        watching = Subscription.combine(
+                model.foundProperty().subscribe(this::show),
+                model.begunProperty().subscribe(this::takeUp));
     }
 
     @Override
@@ -104,12 +108,42 @@ public final class MarkView implements Page {
     private void show(Optional<Event> found) {
         delete.setVisible(found.isPresent());
         delete.setManaged(found.isPresent());
-        found.ifPresent(event -> {
+        found.ifPresent(event -> fill(() -> {
             day.show(event.date());
             choose(event.kind());
             kind.show(event.kind());
             name.setText(event.name());
-        });
+        }));
+        // what was typed over it comes last, whichever was read first
+        takeUp(model.begunProperty().get());
+    }
+
+    private void takeUp(Optional<MarkViewModel.Begun> begun) {
+        begun.ifPresent(typed -> fill(() -> {
+            choose(typed.kind());
+            kind.show(typed.kind());
+            day.show(typed.day());
+            name.setText(typed.name());
+        }));
+    }
+
+    // what the page fills in was not typed
+    private void fill(Runnable how) {
+        filling = true;
+        how.run();
+        filling = false;
+    }
+
+    private void typed() {
+        wrong("");
+        if (!filling) {
+            model.say(new MarkViewModel.Begun(day.typed(), chosen, name.getText()));
+        }
+    }
+
+    private void leave() {
+        model.forget();
+        leave.run();
     }
 
     private String word(Kind of) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,7 @@ import javafx.beans.property.SimpleBooleanProperty;
  */
 public final class PracticeViewModel {
     private static final String PLAN = "plan-so-far";
+    private static final String NOTES = "notes-so-far";
     private static final String LADDER = "ladder-order";
 
     /** What the journal holds. */
@@ -33,6 +35,9 @@ public final class PracticeViewModel {
             offers = List.copyOf(offers);
         }
     }
+
+    // what was half said when the journal was closed or locked
+    private record Left(Plan plan, Map<UUID, Note> notes) {}
 
     /** Something that was done and is on disk. */
     sealed interface Done {
@@ -63,8 +68,13 @@ public final class PracticeViewModel {
         next = session.ids().get();
         session.background()
                 .run(
-                        () -> Plan.read(session.journal().setting(PLAN).orElse("")),
-                        left -> plan = plan.equals(Plan.NOTHING) ? left : plan,
+                        () -> new Left(
+                                Plan.read(session.journal().setting(PLAN).orElse("")),
+                                Note.read(session.journal().setting(NOTES).orElse(""))),
+                        left -> {
+                            plan = plan.equals(Plan.NOTHING) ? left.plan : plan;
+                            left.notes.forEach(notes::putIfAbsent);
+                        },
                         session.troubled());
     }
 
@@ -177,8 +187,17 @@ public final class PracticeViewModel {
         return notes.getOrDefault(ask.id(), Note.of(ask));
     }
 
+    /** The note as it stands now is kept at once, half said as it may be. */
     void say(Ask ask, Note now) {
         notes.put(ask.id(), now);
+        keepNotes();
+    }
+
+    private void keepNotes() {
+        String written = notes.entrySet().stream()
+                .map(note -> note.getValue().written(note.getKey()))
+                .collect(Collectors.joining(Note.NEXT));
+        session.saver().save(NOTES, () -> session.journal().keepSetting(NOTES, written), () -> {});
     }
 
     /** Keeps how an ask went, if an outcome was said; the day of it stays where it was noted before. */
@@ -192,6 +211,7 @@ public final class PracticeViewModel {
                 on, note.outcome().get(), note.body(), note.later(), note.keep().strip()));
         save(ask.id(), () -> session.journal().keep(went), () -> {
             notes.remove(ask.id());
+            keepNotes();
             stopNoting();
             tell(new Done.Noted());
         });

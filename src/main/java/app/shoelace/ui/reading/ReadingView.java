@@ -136,6 +136,7 @@ public final class ReadingView implements Page {
         answersCard.getStyleClass().add("card");
         body.getChildren().addAll(new Columns(left, right), answersCard);
         checkIn.first().forEach(first -> body.getChildren().add(new FirstCard(session, checkIn, first)));
+        shown.versions().forEach(there -> body.getChildren().add(new VersionCard(session, checkIn, there)));
         body.getChildren().addAll(closing(), links(checkIn), footer());
         if (column.getScene() != null) {
             column.applyCss();

@@ -4,6 +4,8 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Fit;
 import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Topic;
+import app.shoelace.journal.Body;
+import app.shoelace.journal.Entry;
 import app.shoelace.pack.RuleId;
 import app.shoelace.practice.SinceLast;
 import app.shoelace.rules.Facts;
@@ -23,8 +25,13 @@ public final class ReadingViewModel {
      * A reading with the number of check-ins up to it.
      *
      * @param checkIns how many there are with the one at hand
+     * @param versions what other copies of the journal said in its place
      */
-    public record Shown(Reading reading, int checkIns) {}
+    public record Shown(Reading reading, int checkIns, List<CheckIn> versions) {
+        public Shown {
+            versions = List.copyOf(versions);
+        }
+    }
 
     private final Session session;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -75,7 +82,21 @@ public final class ReadingViewModel {
                 all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
         int asks = SinceLast.asks(checkIn, all, session.journal().asks());
         Facts facts = Facts.of(checkIn, all, asks);
-        return new Shown(session.engine().read(facts), facts.earlier().size() + 1);
+        List<CheckIn> versions = session.journal().versions(id).stream()
+                .flatMap(version -> checkIn(version.body()).stream())
+                .toList();
+        return new Shown(session.engine().read(facts), facts.earlier().size() + 1, versions);
+    }
+
+    // one that lay in the bin there said the same things; a draft had not said them yet
+    private static Optional<CheckIn> checkIn(Body body) {
+        Optional<Entry> entry = switch (body) {
+            case Body.OfEntry(var said) -> Optional.of(said);
+            case Body.OfBinned(var binned) -> Optional.of(binned.entry());
+            case Body.OfDraft _, Body.OfPreference _, Body.OfVersion _, Body.OfLater _ -> Optional.empty();
+        };
+        return entry.flatMap(
+                said -> said instanceof Entry.OfCheckIn(var checkIn) ? Optional.of(checkIn) : Optional.empty());
     }
 
     private void arrived(Shown read) {

@@ -34,6 +34,19 @@ public record Sides(Session session, String leftName, Said left, String rightNam
         return row(label, side(leftName, leftWords), side(rightName, rightWords));
     }
 
+    /** Something in the person's own words on each side. */
+    public Node own(String label, String leftWords, String rightWords) {
+        VBox leftSide = side(leftName, leftWords.isEmpty() ? messages().text("sides.unsaid") : "");
+        VBox rightSide = side(rightName, rightWords.isEmpty() ? messages().text("sides.unsaid") : "");
+        if (!leftWords.isEmpty()) {
+            leftSide.getChildren().add(Words.own(leftWords));
+        }
+        if (!rightWords.isEmpty()) {
+            rightSide.getChildren().add(Words.own(rightWords));
+        }
+        return row(label, leftSide, rightSide);
+    }
+
     /** An origin as it was answered on each side. */
     public Node origin(Origin origin) {
         return row(origin.opening(), side(leftName, origin, left), side(rightName, origin, right));
@@ -58,7 +71,10 @@ public record Sides(Session session, String leftName, Said left, String rightNam
     }
 
     private static VBox side(String name, String words) {
-        var side = new VBox(Words.of(name, "small", "soft"), Words.of(words, "answer"));
+        var side = new VBox(Words.of(name, "small", "soft"));
+        if (!words.isEmpty()) {
+            side.getChildren().add(Words.of(words, "answer"));
+        }
         side.getStyleClass().add("half");
         return side;
     }
