@@ -27,8 +27,14 @@ record Image(Path app, Path root, Path work, Instant time) {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders",
+            "-XX:-UsePerfData",
+            // what is new and soon forgotten gets little room, or it would fill all that it is given
+            "-Xms24m",
+            "-Xmn12m",
             "-Xmx320m",
             "-Xlog:disable",
+            // a quiet window needs no graphics card, whose driver takes more time and memory than all our drawing
+            "-Dprism.order=sw",
             "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc",
             "-Dorg.sqlite.lib.path=$home/native",
             "--module-path",
@@ -52,6 +58,14 @@ record Image(Path app, Path root, Path work, Instant time) {
             } else if (name.startsWith("sqlite-jdbc-")) {
                 Steps.copyJar(jar, lib.resolve(name), entry -> !entry.startsWith("org/sqlite/native/"));
                 Steps.extract(jar, Image::ofThisSystem, root.resolve("native"));
+            } else if (name.startsWith("bcprov-")) {
+                // one of its four thousand classes is what we are after; signed, it could not lie in the cache either
+                Set<String> needed = Needed.of(ours(), jar);
+                Steps.copyJar(
+                        jar,
+                        lib.resolve(name),
+                        entry -> needed.contains(entry) || entry.equals("META-INF/LICENSE.md"),
+                        "Automatic-Module-Name: org.bouncycastle.provider");
             } else {
                 Files.copy(jar, lib.resolve(name));
             }
@@ -66,6 +80,13 @@ record Image(Path app, Path root, Path work, Instant time) {
         Steps.settle(root, time);
         train();
         Steps.settle(root, time);
+    }
+
+    private Path ours() throws IOException {
+        return jars().stream()
+                .filter(jar -> jar.getFileName().toString().startsWith("shoelace-"))
+                .findFirst()
+                .orElseThrow(() -> new IOException("the app is not packaged: " + app));
     }
 
     private List<Path> jars() throws IOException {
@@ -182,9 +203,14 @@ record Image(Path app, Path root, Path work, Instant time) {
         if (framebuffer) {
             command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1280x1024x24"));
         }
-        var first = new ArrayList<>(List.of("-XX:AOTCacheOutput=" + cache, "-Duser.home=" + home));
+        // what was compiled in the training would be compiled again at each start, needed or not
+        var first = new ArrayList<>(List.of(
+                "-XX:AOTCacheOutput=" + cache,
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-AOTRecordTraining",
+                "-Duser.home=" + home));
         if (!display && !framebuffer && !windows() && !mac()) {
-            first.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+            first.add("-Dglass.platform=Headless");
         }
         // the page for the therapist is left out: it would make the cache a third larger for one screen
         command.addAll(java(first, "rehearse", "first-minute"));
@@ -206,7 +232,7 @@ record Image(Path app, Path root, Path work, Instant time) {
         Path home = Files.createDirectories(work.resolve("smoke"));
         var environment = Map.of(
                 "HOME", home.toString(), "XDG_DATA_HOME", home.resolve("data").toString());
-        var headless = List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Duser.home=" + home);
+        var headless = List.of("-Dglass.platform=Headless", "-Duser.home=" + home);
         var cached = new ArrayList<>(headless);
         cached.add("-XX:AOTCache=" + root.resolve("lib").resolve("shoelace.aot"));
         Steps.run(java(cached, "rehearse"), environment);

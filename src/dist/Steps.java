@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -49,10 +50,22 @@ final class Steps {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    /** Copies a jar without some of its entries; the order and the times of the others stay as they are. */
-    static void copyJar(Path from, Path to, Predicate<String> kept) throws IOException {
+    /**
+     * Copies a jar without some of its entries; the order and the times of the others stay as they are.
+     *
+     * @param manifest what the manifest says instead; its lines
+     */
+    static void copyJar(Path from, Path to, Predicate<String> kept, String... manifest) throws IOException {
         try (var jar = new ZipFile(from.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(to))) {
+            if (manifest.length > 0) {
+                var entry = new ZipEntry("META-INF/MANIFEST.MF");
+                entry.setTime(0);
+                out.putNextEntry(entry);
+                String text = "Manifest-Version: 1.0\n" + String.join("\n", manifest) + "\n";
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
             for (ZipEntry entry :
                     jar.stream().filter(each -> kept.test(each.getName())).toList()) {
                 var copy = new ZipEntry(entry.getName());

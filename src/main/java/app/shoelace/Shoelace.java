@@ -15,9 +15,6 @@ public final class Shoelace {
         System.setProperty("java.awt.headless", "true");
         var wiring = new Wiring();
         boolean rehearsal = arguments.length > 0 && arguments[0].equals(REHEARSE);
-        System.exit(
-                rehearsal
-                        ? wiring.rehearse(arguments.length == 1)
-                        : wiring.commands().run(arguments));
+        System.exit(rehearsal ? wiring.rehearse(arguments.length == 1) : wiring.run(arguments));
     }
 }

@@ -1,18 +1,17 @@
 package app.shoelace;
 
-import app.shoelace.checkin.Uuid7;
 import app.shoelace.demo.Demo;
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.NotKept;
+import app.shoelace.journal.RecoveryCode;
+import app.shoelace.journal.Sealable;
 import app.shoelace.journal.Secret;
-import app.shoelace.pack.Pack;
 import app.shoelace.pack.PackReader;
 import app.shoelace.reminder.UserTimer;
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.summary.SystemPrinting;
 import app.shoelace.terminal.Commands;
-import app.shoelace.terminal.Passphrase;
 import app.shoelace.terminal.Setting;
 import app.shoelace.terminal.Streams;
 import app.shoelace.text.Messages;
@@ -37,43 +36,67 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Wiring {
     private final Map<String, String> environment = System.getenv();
     private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private Optional<Desktop> desktop = Optional.empty();
+    private Optional<Ahead> ahead = Optional.empty();
 
-    Commands commands() {
+    /** Runs one command line; the exit code of it. */
+    int run(String... arguments) {
+        Commands commands = commands(this::window);
+        Optional<Path> shown = display() ? commands.windowOn(arguments) : Optional.empty();
+        // both take their time, and need nothing of what is read in the meantime
+        shown.ifPresent(journal -> {
+            desktop = Optional.of(Desktop.starting(new SettingsFile(settings())));
+            ahead = Optional.of(new Ahead(journal, clock).begin());
+        });
+        try {
+            return commands.run(arguments);
+        } finally {
+            ahead.ifPresent(Ahead::close);
+        }
+    }
+
+    private Commands commands(Commands.Window window) {
         return new Commands(
                 Streams.ofProcess(),
                 clock,
                 new SecureRandom(),
                 Places.journal(environment, System.getProperty("os.name"), home()),
-                Places.settings(environment, System.getProperty("os.name"), home()),
+                settings(),
                 Locale.getDefault().toLanguageTag(),
                 version(),
-                this::window);
+                window);
     }
 
     /** Walks through the app with nobody there, see {@link Desktop#rehearse}; the exit code of it. */
     int rehearse(boolean everyRoom) {
         try {
             Path folder = Files.createTempDirectory("shoelace-rehearsal-");
-            Pack pack = PackReader.bundled("en");
-            Messages messages = Messages.in("en");
+            var settings = new SettingsFile(folder.resolve("settings.json"));
+            var started = Desktop.starting(settings);
             Path file = folder.resolve("journal.db");
-            var ids = new Uuid7(clock, new SecureRandom());
             try (var journal = JournalFile.create(file, clock)) {
-                journal.keepAll(Demo.checkIns(pack, 1, LocalDate.now(clock)));
+                journal.keepAll(Demo.checkIns(PackReader.bundled("en"), 1, LocalDate.now(clock)));
             }
-            var setting = new Setting(
-                    file,
-                    pack,
-                    messages,
-                    true,
-                    PackReader::bundled,
-                    clock,
-                    ids,
-                    folder.resolve("settings.json"),
-                    Passphrase.none(messages));
-            return Desktop.rehearse(parts(setting, folder.resolve("settings.json")), everyRoom) ? 0 : 1;
+            seal(folder.resolve("sealed.db"));
+            // by the same way as a person's own start, so that the cache holds what lies on it
+            Commands.Window walk = setting -> {
+                try (var opened = new Ahead(file, clock).begin()) {
+                    boolean whole = started.rehearse(parts(setting, settings, opened), everyRoom);
+                    return whole ? Commands.Shown.CLOSED : Commands.Shown.NO_DISPLAY;
+                }
+            };
+            return commands(walk).run("--journal", file.toString(), "--lang", "en");
         } catch (IOException | CannotOpen | NotKept e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private void seal(Path file) throws CannotOpen, NotKept {
+        try (var secret = Secret.typed("rehearsal".toCharArray())) {
+            try (var journal = JournalFile.create(file, clock)) {
+                journal.seal(secret, RecoveryCode.make(new SecureRandom()), Sealable.Copies.FOLLOW);
+            }
+            JournalFile.open(file, clock, secret).close();
         }
     }
 
@@ -86,14 +109,19 @@ final class Wiring {
                 .orElse(Path.of(System.getProperty("user.home")));
     }
 
+    private Path settings() {
+        return Places.settings(environment, System.getProperty("os.name"), home());
+    }
+
     /** The window; where there is no display, or no GTK to draw on it, nothing is shown. */
     private Commands.Shown window(Setting setting) {
         if (!display()) {
             return Commands.Shown.NO_DISPLAY;
         }
-        try {
-            Path settings = Places.settings(environment, System.getProperty("os.name"), home());
-            return Desktop.show(parts(setting, settings)) ? Commands.Shown.CLOSED : Commands.Shown.ELSEWHERE;
+        var settings = new SettingsFile(settings());
+        try (Ahead opened = ahead.orElseGet(() -> new Ahead(setting.journal(), clock))) {
+            Desktop shown = desktop.orElseGet(() -> Desktop.starting(settings));
+            return shown.show(parts(setting, settings, opened)) ? Commands.Shown.CLOSED : Commands.Shown.ELSEWHERE;
         } catch (UnsupportedOperationException e) {
             // JavaFX says either "Unable to open DISPLAY" or that it found no GTK
             boolean display = String.valueOf(e.getMessage()).contains("DISPLAY");
@@ -103,7 +131,7 @@ final class Wiring {
         }
     }
 
-    private Desktop.Parts parts(Setting setting, Path settings) {
+    private Desktop.Parts parts(Setting setting, SettingsFile settings, Ahead journal) {
         // once: a window that was locked asks for it
         var named = new AtomicReference<>(setting.passphrase().given());
         return new Desktop.Parts(
@@ -111,10 +139,10 @@ final class Wiring {
                 setting.languageNamed() ? List.of(setting.messages().locale().getLanguage()) : Messages.languages(),
                 Locale.getDefault().getCountry(),
                 setting.journal(),
-                given -> JournalFile.openOrCreate(
-                        setting.journal(), setting.clock(), given.isEmpty() ? named.getAndSet(Secret.NONE) : given),
-                Files.notExists(setting.journal()),
-                new SettingsFile(settings),
+                given -> journal.open(given.isEmpty() ? named.getAndSet(Secret.NONE) : given),
+                journal.first(),
+                journal.elsewhere(),
+                settings,
                 Path.of(System.getProperty("java.io.tmpdir")),
                 new SystemFiles(),
                 new SystemPrinting(),

@@ -23,9 +23,9 @@ import java.util.jar.JarOutputStream;
 final class Starts implements AutoCloseable {
     private static final Path IMAGE = Path.of("target", "dist", "shoelace").toAbsolutePath();
     private static final int DAYS = 3_650;
-    // a point of the place in the rail that the person is at, and its colour; see tokens-light.css
-    private static final String[] RAIL = {"150", "95", BareWindow.GROUND};
-    private static final String[] MIDDLE = {"400", "300", "any"};
+    // a column through the rail, and the colour of the place in it that the person is at; see tokens-light.css
+    private static final String[] RAIL = {"230", BareWindow.GROUND};
+    private static final String[] MIDDLE = {"400", "any"};
 
     private final Path folder;
     private final Process framebuffer;
@@ -82,6 +82,12 @@ final class Starts implements AutoCloseable {
         environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
         environment.put("NO_AT_BRIDGE", "1");
+        // programs that are ended by force let go of nothing
+        try (var left = Files.newDirectoryStream(folder, "*.lock")) {
+            for (Path lock : left) {
+                Files.delete(lock);
+            }
+        }
         Process process = builder.start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
@@ -117,7 +123,8 @@ final class Starts implements AutoCloseable {
             out.closeEntry();
         }
         Path cache = folder.resolve("bare.aot");
-        var train = new ArrayList<>(bareCommand(jar, "-XX:AOTCacheOutput=" + cache));
+        var train = new ArrayList<>(bareCommand(
+                jar, "-XX:AOTCacheOutput=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
         train.add("once");
         var builder =
                 new ProcessBuilder(train).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
@@ -128,20 +135,28 @@ final class Starts implements AutoCloseable {
         return bareCommand(jar, "-XX:AOTCache=" + cache);
     }
 
-    private static List<String> bareCommand(Path jar, String cache) {
-        return List.of(
-                IMAGE.resolve("runtime/bin/java").toString(),
-                cache,
+    // the options of Image.java
+    private static List<String> bareCommand(Path jar, String... cache) {
+        var command = new ArrayList<String>();
+        command.add(IMAGE.resolve("runtime/bin/java").toString());
+        command.addAll(List.of(cache));
+        command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseCompactObjectHeaders",
+                "-XX:-UsePerfData",
+                "-Xms24m",
+                "-Xmn12m",
                 "-Xmx320m",
+                "-Xlog:disable",
+                "-Dprism.order=sw",
                 "--enable-native-access=javafx.graphics",
                 "--add-modules",
                 "javafx.controls",
                 "-cp",
                 jar.toString(),
-                BareWindow.class.getName());
+                BareWindow.class.getName()));
+        return command;
     }
 
     /** As many days, each with a sentence or two, in the files that RedNotebook keeps: a month of YAML each. */

@@ -34,12 +34,17 @@ public record Said(
     public static final Said NOTHING = new Said(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), "");
 
     public Said {
-        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
-        moments = Collections.unmodifiableMap(new LinkedHashMap<>(moments));
-        effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
-        origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
-        verdicts = Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
-        bring = Collections.unmodifiableSet(new LinkedHashSet<>(bring));
+        answers = copy(answers);
+        moments = copy(moments);
+        effects = copy(effects);
+        origins = copy(origins);
+        verdicts = copy(verdicts);
+        bring = bring.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(bring));
+    }
+
+    // most parts of most check-ins are empty, and ten years of them lie in memory
+    private static <K, V> Map<K, V> copy(Map<K, V> map) {
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** The answer to a sign; one that was not reached counts as "Rather not say". */

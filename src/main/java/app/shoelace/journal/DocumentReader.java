@@ -38,7 +38,8 @@ final class DocumentReader {
             "body",
             "later",
             "keep");
-    private static final Set<String> HEAD = Set.of("format", "date", "pack", "edition", "language");
+    private static final Set<String> CHECK_IN = headSaidAnd("entered", "first", "binned");
+    private static final Set<String> DRAFT = headSaidAnd("at");
 
     private final Parts parts;
 
@@ -56,7 +57,7 @@ final class DocumentReader {
     }
 
     CheckIn checkIn(UUID id) throws Unreadable {
-        headSaidAnd(Set.of("entered", "first", "binned"));
+        parts.only(CHECK_IN);
         return new CheckIn(
                 id,
                 parts.date("date"),
@@ -85,7 +86,7 @@ final class DocumentReader {
     }
 
     Draft draft(UUID id) throws Unreadable {
-        headSaidAnd(Set.of("at"));
+        parts.only(DRAFT);
         return new Draft(
                 id,
                 parts.date("date"),
@@ -169,9 +170,11 @@ final class DocumentReader {
         return version;
     }
 
-    private void headSaidAnd(Set<String> further) throws Unreadable {
-        parts.only(
-                Stream.of(HEAD, SaidReader.NAMES, further).flatMap(Set::stream).collect(Collectors.toSet()));
+    private static Set<String> headSaidAnd(String... further) {
+        Set<String> head = Set.of("format", "date", "pack", "edition", "language");
+        return Stream.of(head, SaidReader.NAMES, Set.of(further))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Edition edition() throws Unreadable {

@@ -50,7 +50,11 @@ record Parts(JsonNode document) {
     static LocalDate date(String path, @Nullable JsonNode node) throws Unreadable {
         String text = matching(path, DATE, string(path, node));
         try {
-            return LocalDate.parse(text);
+            // by hand, as a journal of ten years holds thousands, and the pattern has seen to their form
+            return LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10));
         } catch (DateTimeException e) {
             throw new Unreadable(path + ": a day of the calendar", e);
         }

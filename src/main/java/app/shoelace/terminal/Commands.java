@@ -89,12 +89,37 @@ public final class Commands {
         <T> T value(String option, T otherwise) {
             return command().matchedOptionValue(option, root.matchedOptionValue(option, otherwise));
         }
+
+        Everywhere everywhere() {
+            return new Everywhere(
+                    everywhere("--journal"),
+                    everywhere("--passphrase-file"),
+                    everywhere("--lang"),
+                    everywhere("--pack"));
+        }
+
+        private <T> Optional<T> everywhere(String option) {
+            return Optional.ofNullable(command().matchedOptionValue(option, root.matchedOptionValue(option, null)));
+        }
+    }
+
+    /** The journal that a command line shows the window on, where that can be seen at a glance. */
+    public Optional<Path> windowOn(String... arguments) {
+        return Everywhere.alone(arguments).map(this::journal);
+    }
+
+    private Path journal(Everywhere given) {
+        return given.journal().orElse(standardJournal).toAbsolutePath();
     }
 
     /** Runs one command line and returns its exit code. */
     public int run(String... arguments) {
         Messages messages = Messages.in(language);
         try {
+            Optional<Everywhere> alone = Everywhere.alone(arguments);
+            if (alone.isPresent()) {
+                return run(alone.get(), this::window);
+            }
             CommandLine line = new CommandLine(spec(messages));
             ParseResult parsed = line.parseArgs(arguments);
             var given = new Given(parsed);
@@ -106,7 +131,7 @@ public final class Commands {
                 streams.out().println(("shoelace " + version).strip());
                 return Exit.DONE;
             }
-            return run(given);
+            return run(given.everywhere(), setting -> run(given, setting));
         } catch (CommandLine.ParameterException e) {
             streams.err().println(messages.text("cli.usage", sentence(e)));
             return Exit.WRONG_USE;
@@ -115,14 +140,19 @@ public final class Commands {
         }
     }
 
-    private int run(Given given) throws IOException {
-        String tag = given.value("--lang", language);
+    @FunctionalInterface
+    private interface Command {
+        int run(Setting setting) throws IOException;
+    }
+
+    private int run(Everywhere given, Command command) throws IOException {
+        String tag = given.language().orElse(language);
         Messages messages = Messages.in(tag);
-        if (!given.has("--pack")) {
-            return run(given, PackReader.bundled(tag), PackReader::bundled, messages);
+        if (given.pack().isEmpty()) {
+            return run(given, PackReader.bundled(tag), PackReader::bundled, messages, command);
         }
-        return switch (PackReader.read(given.value("--pack", Path.of("")), tag)) {
-            case PackReader.Read(var pack) -> run(given, pack, _ -> pack, messages);
+        return switch (PackReader.read(given.pack().get(), tag)) {
+            case PackReader.Read(var pack) -> run(given, pack, _ -> pack, messages, command);
             case PackReader.Faulty faulty -> {
                 faulty.told(messages).forEach(streams.err()::println);
                 yield Exit.INPUT_REFUSED;
@@ -130,27 +160,25 @@ public final class Commands {
         };
     }
 
-    private int run(Given given, Pack pack, Function<String, Pack> packIn, Messages messages) throws IOException {
-        Path journal = given.value("--journal", standardJournal).toAbsolutePath();
-        Optional<Passphrase> passphrase = given.has("--passphrase-file")
-                ? Passphrase.from(given.value("--passphrase-file", Path.of("")), streams, messages)
+    private int run(Everywhere given, Pack pack, Function<String, Pack> packIn, Messages messages, Command command)
+            throws IOException {
+        Optional<Passphrase> passphrase = given.passphraseFile().isPresent()
+                ? Passphrase.from(given.passphraseFile().get(), streams, messages)
                 : Optional.of(Passphrase.asked(streams, messages));
         if (passphrase.isEmpty()) {
             return Exit.INPUT_REFUSED;
         }
         try (Secret _ = passphrase.get().given()) {
-            return run(
-                    given,
-                    new Setting(
-                            journal,
-                            pack,
-                            messages,
-                            given.has("--lang"),
-                            packIn,
-                            clock,
-                            ids,
-                            settings,
-                            passphrase.get()));
+            return command.run(new Setting(
+                    journal(given),
+                    pack,
+                    messages,
+                    given.language().isPresent(),
+                    packIn,
+                    clock,
+                    ids,
+                    settings,
+                    passphrase.get()));
         }
     }
 
@@ -173,7 +201,7 @@ public final class Commands {
                         ? writing.checkIn(given.value("--answers", Path.of("")))
                         : writing.checkIn(Optional.ofNullable(given.command().matchedOptionValue("--date", null)));
             case "ask", "offer", "ledger" -> PracticeSpec.run(given.command(), new PracticeCommands(streams, setting));
-            default -> window(setting, writing);
+            default -> window(setting);
         };
     }
 
@@ -199,7 +227,8 @@ public final class Commands {
                 given.hasMatchedOption("--letter"));
     }
 
-    private int window(Setting setting, WritingCommands writing) throws IOException {
+    private int window(Setting setting) throws IOException {
+        var writing = new WritingCommands(streams, setting);
         return switch (window.show(setting)) {
             case CLOSED -> Exit.DONE;
             case ELSEWHERE -> {

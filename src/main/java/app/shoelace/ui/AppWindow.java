@@ -8,7 +8,6 @@ import app.shoelace.ui.hide.Idle;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.shell.Shell;
 import app.shoelace.ui.work.Background;
-import app.shoelace.ui.work.Doorbell;
 import app.shoelace.ui.work.Mishap;
 import app.shoelace.ui.work.Outlets;
 import app.shoelace.ui.work.Preferences;
@@ -124,7 +123,7 @@ final class AppWindow {
             stage.show();
             rooms.welcome(0);
             tellFound();
-        } else if (Doorbell.maybeTaken(parts.journal())) {
+        } else if (parts.elsewhere()) {
             rooms.openUnlessElsewhere(
                     () -> {
                         stage.show();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -44,6 +45,7 @@ public final class Desktop {
      * @param country ISO 3166-1 alpha-2 of the system; may be empty
      * @param journal where the journal lies, or will
      * @param firstStart whether there was no journal when the app started
+     * @param elsewhere whether another window may have had the journal open then
      * @param scratch below it a journal of made-up check-ins may lie for a while
      * @param files asks where a file is to go
      * @param printing the printers
@@ -57,6 +59,7 @@ public final class Desktop {
             Path journal,
             Opening opening,
             boolean firstStart,
+            boolean elsewhere,
             SettingsFile settings,
             Path scratch,
             FileChoice files,
@@ -70,7 +73,56 @@ public final class Desktop {
         }
     }
 
-    private Desktop() {}
+    /** What of a window is the same whatever is shown in it. */
+    private record Ready(SettingsFile.Loaded found, Look look) {}
+
+    private final SettingsFile settings;
+    private final CompletableFuture<Ready> ready = new CompletableFuture<>();
+
+    private Desktop(SettingsFile settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Starts JavaFX, on a thread of its own, while what is to be shown is still being read. Once a process. That there is
+     * no display is told when something is to be shown.
+     *
+     * @param settings what the person settled
+     */
+    public static Desktop starting(SettingsFile settings) {
+        var desktop = new Desktop(settings);
+        Thread.ofPlatform().name("toolkit").daemon().start(desktop::start);
+        return desktop;
+    }
+
+    private void start() {
+        try {
+            SettingsFile.Loaded found = settings.load();
+            Platform.startup(() -> {
+                try {
+                    Look look = Look.ofSystem();
+                    look.take(found.settings());
+                    ready.complete(new Ready(found, look));
+                } catch (RuntimeException | Error e) {
+                    ready.completeExceptionally(e);
+                }
+            });
+        } catch (RuntimeException | Error e) {
+            ready.completeExceptionally(e);
+        }
+    }
+
+    private Ready ready() {
+        try {
+            return ready.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw e;
+            }
+        }
+    }
 
     /**
      * Walks through every room of a window and closes it again. Once a process.
@@ -80,8 +132,11 @@ public final class Desktop {
      * @return whether every room was shown
      * @throws UnsupportedOperationException if there is no display
      */
-    public static boolean rehearse(Parts parts, boolean everyRoom) {
-        return Rehearsal.walk(parts, everyRoom);
+    public boolean rehearse(Parts parts, boolean everyRoom) {
+        Ready now = ready();
+        boolean whole = Rehearsal.walk(parts, now.found(), now.look(), everyRoom);
+        Platform.exit();
+        return whole;
     }
 
     /**
@@ -90,10 +145,10 @@ public final class Desktop {
      * @return whether it was shown here; false where another window has the journal open and came to the front instead
      * @throws UnsupportedOperationException if there is no display
      */
-    public static boolean show(Parts parts) {
+    public boolean show(Parts parts) {
+        Ready now = ready();
         var ended = new CompletableFuture<Ending>();
-        SettingsFile.Loaded found = parts.settings().load();
-        Platform.startup(() -> new AppWindow(parts, found, Look.ofSystem(), ended::complete).show());
+        Platform.runLater(() -> new AppWindow(parts, now.found(), now.look(), ended::complete).show());
         Ending ending = ended.join();
         Platform.exit();
         return ending == Ending.CLOSED;

@@ -1,5 +1,6 @@
 package app.shoelace.ui;
 
+import app.shoelace.settings.SettingsFile;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.shell.Screen;
 import app.shoelace.ui.shell.Shell;
@@ -49,18 +50,15 @@ final class Rehearsal {
     }
 
     /** Walks, and returns once the window is closed again. */
-    static boolean walk(Desktop.Parts parts, boolean everyRoom) {
+    static boolean walk(Desktop.Parts parts, SettingsFile.Loaded found, Look look, boolean everyRoom) {
         var ended = new CompletableFuture<Boolean>();
-        var found = parts.settings().load();
-        Platform.startup(() -> {
-            var window = new AppWindow(parts, found, Look.ofSystem(), _ -> ended.complete(true));
+        Platform.runLater(() -> {
+            var window = new AppWindow(parts, found, look, _ -> ended.complete(true));
             Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> ended.completeExceptionally(thrown));
             window.show();
             window.whenIdle(() -> new Rehearsal(window, everyRoom, ended).next());
         });
-        boolean whole = ended.join();
-        Platform.exit();
-        return whole;
+        return ended.join();
     }
 
     private void next() {

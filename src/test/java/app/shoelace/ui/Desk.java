@@ -18,6 +18,7 @@ import app.shoelace.summary.PdfFile;
 import app.shoelace.summary.Printing;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.look.Theme;
+import app.shoelace.ui.work.Doorbell;
 import app.shoelace.ui.work.FileChoice;
 import app.shoelace.ui.work.Tongue;
 import java.nio.file.Files;
@@ -125,6 +126,7 @@ record Desk(
                 journal(),
                 given -> JournalFile.openOrCreate(journal(), clock, given),
                 Files.notExists(journal()),
+                Doorbell.maybeTaken(journal()),
                 settingsFile(),
                 scratch(),
                 files(),

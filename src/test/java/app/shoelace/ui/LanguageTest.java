@@ -58,6 +58,7 @@ class LanguageTest {
                 one.journal(),
                 one.opening(),
                 one.firstStart(),
+                one.elsewhere(),
                 one.settings(),
                 one.scratch(),
                 one.files(),

@@ -1,0 +1,98 @@
+package app.shoelace;
+
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Journal;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.Secret;
+import app.shoelace.ui.work.Doorbell;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** Opens a journal before it is asked for, on a thread of its own, while the window is still on its way up. */
+final class Ahead implements AutoCloseable {
+    private final Path journal;
+    private final Clock clock;
+    private final boolean first;
+    private final boolean elsewhere;
+    private Optional<FutureTask<Journal>> begun = Optional.empty();
+
+    /** Looks at how things stand there; nothing is opened yet. */
+    Ahead(Path journal, Clock clock) {
+        this.journal = journal.toAbsolutePath();
+        this.clock = clock;
+        first = Files.notExists(journal);
+        elsewhere = Doorbell.maybeTaken(journal);
+    }
+
+    /** Whether there was no journal yet. */
+    boolean first() {
+        return first;
+    }
+
+    /** Whether another window may have had it open. */
+    boolean elsewhere() {
+        return elsewhere;
+    }
+
+    /** Begins to open it where there is one, as one that is not sealed. */
+    synchronized Ahead begin() {
+        if (!first) {
+            var opening = new FutureTask<>(() -> now(Secret.NONE));
+            begun = Optional.of(opening);
+            Thread.ofPlatform().name("ahead").daemon().start(opening);
+        }
+        return this;
+    }
+
+    /** The journal that was opened ahead, the first time; then, or where a secret is given, one opened or made now. */
+    Journal open(Secret given) throws CannotOpen {
+        if (!given.isEmpty()) {
+            close();
+            return now(given);
+        }
+        Optional<FutureTask<Journal>> opening = taken();
+        return opening.isPresent() ? outcome(opening.get()) : now(given);
+    }
+
+    private Journal now(Secret given) throws CannotOpen {
+        return JournalFile.openOrCreate(journal, clock, given);
+    }
+
+    private synchronized Optional<FutureTask<Journal>> taken() {
+        Optional<FutureTask<Journal>> taken = begun;
+        begun = Optional.empty();
+        return taken;
+    }
+
+    private static Journal outcome(FutureTask<Journal> opening) throws CannotOpen {
+        try {
+            return opening.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case CannotOpen cause -> throw cause;
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets go of a journal that was opened and never asked for. */
+    @Override
+    public void close() {
+        taken().ifPresent(opening -> {
+            try {
+                outcome(opening).close();
+            } catch (CannotOpen e) {
+                // whoever asks for it next is told
+            }
+        });
+    }
+}

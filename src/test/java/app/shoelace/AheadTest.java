@@ -1,0 +1,87 @@
+package app.shoelace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.shoelace.demo.Demo;
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.RecoveryCode;
+import app.shoelace.journal.Sealable;
+import app.shoelace.journal.Secret;
+import app.shoelace.journal.Trouble;
+import app.shoelace.pack.PackReader;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AheadTest {
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    @TempDir
+    Path folder;
+
+    private Path journal() {
+        return folder.resolve("journal.db");
+    }
+
+    private void fill() throws Exception {
+        try (var made = JournalFile.create(journal(), CLOCK)) {
+            made.keepAll(Demo.checkIns(PackReader.bundled("en"), 1, LocalDate.now(CLOCK)));
+        }
+    }
+
+    @Test
+    void handsOverWhatItOpenedOnceAndOpensAnewAfterThat() throws Exception {
+        fill();
+        try (var ahead = new Ahead(journal(), CLOCK).begin()) {
+            var first = ahead.open(Secret.NONE);
+            assertThat(first.checkIns()).isNotEmpty();
+            first.close();
+            try (var again = ahead.open(Secret.NONE)) {
+                assertThat(again).isNotSameAs(first);
+                assertThat(again.checkIns()).hasSameSizeAs(first.checkIns());
+            }
+        }
+    }
+
+    @Test
+    void letsGoOfAJournalThatNobodyAskedFor() throws Exception {
+        fill();
+        new Ahead(journal(), CLOCK).begin().close();
+
+        assertThat(folder).isDirectoryNotContaining("glob:**.lock");
+        JournalFile.open(journal(), CLOCK).close();
+    }
+
+    @Test
+    void makesNoJournalBeforeItIsAskedFor() throws Exception {
+        try (var ahead = new Ahead(journal(), CLOCK).begin()) {
+            assertThat(ahead.first()).isTrue();
+            assertThat(folder).isEmptyDirectory();
+            ahead.open(Secret.NONE).close();
+            assertThat(journal()).exists();
+        }
+    }
+
+    @Test
+    void tellsThatAJournalIsSealedAndOpensItByThePassphrase() throws Exception {
+        try (var passphrase = Secret.typed("four words of mine".toCharArray())) {
+            try (var made = JournalFile.create(journal(), CLOCK)) {
+                made.seal(passphrase, RecoveryCode.make(new SecureRandom()), Sealable.Copies.FOLLOW);
+            }
+            try (var ahead = new Ahead(journal(), CLOCK).begin()) {
+                assertThatThrownBy(() -> ahead.open(Secret.NONE))
+                        .isInstanceOfSatisfying(
+                                CannotOpen.class, e -> assertThat(e.trouble()).isInstanceOf(Trouble.Sealed.class));
+                ahead.open(passphrase).close();
+            }
+            try (var ahead = new Ahead(journal(), CLOCK).begin()) {
+                ahead.open(passphrase).close();
+            }
+        }
+    }
+}
