@@ -2,6 +2,7 @@ package app.shoelace.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,15 +17,32 @@ public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Makes a folder and those above it; folders that are there already stay as they are. */
+    /** Makes a folder and those above it, and returns once they are on disk; those that are there stay as they are. */
     public static void makeFolders(Path folder) throws IOException {
-        Files.createDirectories(folder, mode(folder, "rwx------"));
+        Path absolute = folder.toAbsolutePath();
+        Path above = absolute.getParent();
+        if (above != null && !Files.isDirectory(absolute)) {
+            makeFolders(above);
+            makeFolderUnlessThere(absolute);
+        }
     }
 
-    /** Makes a folder inside one that is there. */
+    /** Makes a folder inside one that is there, and returns once it is on disk. */
     public static void makeFolderUnlessThere(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            Files.createDirectory(folder, mode(folder, "rwx------"));
+            try {
+                Files.createDirectory(folder, mode(folder, "rwx------"));
+                force(folder.toAbsolutePath().resolve("..").normalize());
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.isDirectory(folder)) {
+                    throw e;
+                }
+            } catch (AccessDeniedException e) {
+                // into some folders one may write, and not look
+                if (!Files.isDirectory(folder)) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -35,6 +35,7 @@ final class Backups {
     private static final int ASKED_FOR = 12;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
 
+    private final Path journal;
     private final Path folder;
     private final String stem;
     private final Pattern names;
@@ -42,6 +43,7 @@ final class Backups {
     private final Underway underway;
 
     Backups(Path journal, Inspection inspection) {
+        this.journal = journal;
         this.stem = Replaced.stem(journal);
         this.folder = folder(journal);
         this.names = Pattern.compile(
@@ -275,20 +277,28 @@ final class Backups {
 
     /** Takes away what a killed process left half done. */
     void clear() throws IOException {
-        Beside.clearCopies(folder, stem);
+        Beside.clearCopies(folder, stem + "-");
+        Beside.clearCopies(Faults.folder(journal), stem + Replaced.WORD);
+    }
+
+    // what a restored backup took the place of holds the same words as any backup
+    private List<Path> copies() throws IOException {
+        var copies = new ArrayList<>(all().stream().map(Found::file).toList());
+        copies.addAll(Replaced.of(journal));
+        return copies;
     }
 
     /** Those that do not open by the same wraps as the journal, the newest first. */
     List<Path> behind(List<Wrap> wraps) throws IOException {
         var behind = new ArrayList<Path>();
-        for (Found each : all()) {
-            try (Store store = Store.openToRead(each.file())) {
+        for (Path each : copies()) {
+            try (Store store = Store.openToRead(each)) {
                 if (!Wrap.same(store.wraps(), wraps)) {
-                    behind.add(each.file());
+                    behind.add(each);
                 }
             } catch (SQLException e) {
                 // damaged: what it holds, it holds as it was written
-                behind.add(each.file());
+                behind.add(each);
             }
         }
         return behind;

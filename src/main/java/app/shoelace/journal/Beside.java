@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 
 /**
  * The files that a change of form leaves beside a journal or a backup for a moment: the new one until it takes the place,
@@ -18,6 +19,8 @@ import java.nio.file.StandardOpenOption;
 final class Beside {
     private static final String FRESH = ".change";
     private static final String BEFORE = ".before";
+    // with what SQLite had begun beside it
+    private static final Pattern UNFINISHED = Pattern.compile("\\.db\\.(part|change|[^.]+\\.new)(-journal)?$");
     private static final int CHUNK = 64 * 1024;
 
     private Beside() {}
@@ -106,19 +109,21 @@ final class Beside {
         }
     }
 
-    /** Does the same in the folder of backups, and takes away backups that were never finished. */
-    static void clearCopies(Path folder, String stem) throws IOException {
+    /** Does the same for the copies whose names begin so, and takes away those that were never finished. */
+    static void clearCopies(Path folder, String begin) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                if (name.startsWith(stem + "-") && name.endsWith(".db.part")) {
+                boolean part =
+                        name.startsWith(begin) && UNFINISHED.matcher(name).find();
+                boolean fresh =
+                        name.startsWith("." + begin) && UNFINISHED.matcher(name).find();
+                if (part || fresh) {
                     wipe(file);
-                } else if (name.startsWith("." + stem + "-") && name.endsWith(".db" + FRESH)) {
-                    wipe(file);
-                } else if (name.startsWith("." + stem + "-") && name.endsWith(".db" + BEFORE)) {
+                } else if (name.startsWith("." + begin) && name.endsWith(".db" + BEFORE)) {
                     clearBefore(file.resolveSibling(name.substring(1, name.length() - BEFORE.length())));
                 }
             }

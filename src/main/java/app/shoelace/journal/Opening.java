@@ -122,10 +122,13 @@ final class Opening {
         boolean created = false;
         try {
             process.lock();
+            Beside.clearNew(file);
             make(file);
             JournalFile journal = read(file, process);
             created = true;
             return journal;
+        } catch (IOException e) {
+            throw new CannotOpen(Faults.place(file, e), e);
         } finally {
             if (!created) {
                 process.close();
@@ -200,6 +203,7 @@ final class Opening {
             Contents contents = inspection.contents(store, seal);
             var backups = new Backups(file, inspection);
             store.settle();
+            clearRollback(file, store);
             if (form < inspection.newest()) {
                 contents = migrate(file, store, contents, backups, form);
             }
@@ -213,6 +217,14 @@ final class Opening {
             if (!done && store != null) {
                 closeQuietly(store);
             }
+        }
+    }
+
+    private static void clearRollback(Path file, Store store) throws SQLException {
+        try {
+            store.clearRollback(file);
+        } catch (IOException e) {
+            // the next change takes it
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 final class Replacing {
     private static final String FRESH = ".restore";
     private static final String ROLLBACK = "-journal";
+    private static final List<String> BESIDE = List.of(ROLLBACK, "-wal", "-shm");
 
     private Replacing() {}
 
@@ -29,6 +30,24 @@ final class Replacing {
     static void clear(Path file) throws IOException {
         Beside.wipe(fresh(file));
         Files.deleteIfExists(fresh(file).resolveSibling(fresh(file).getFileName() + ROLLBACK));
+        for (Path name : Replaced.of(file)) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.isSameFile(name, file)) {
+                undo(file, name);
+            }
+        }
+    }
+
+    // killed before the swap: a second name of what is in use
+    private static void undo(Path file, Path name) throws IOException {
+        for (String ending : BESIDE) {
+            Path there = name.resolveSibling(name.getFileName() + ending);
+            Path here = file.resolveSibling(file.getFileName() + ending);
+            if (Files.exists(there, LinkOption.NOFOLLOW_LINKS) && Files.notExists(here, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(there, here);
+            }
+        }
+        Files.delete(name);
+        PrivateFiles.force(Faults.folder(file));
     }
 
     /**
@@ -44,7 +63,7 @@ final class Replacing {
             keep(file, name);
             kept = Optional.of(name);
             // what SQLite had not finished belongs to that one; it would be taken for a part of the new one
-            for (String ending : List.of(ROLLBACK, "-wal", "-shm")) {
+            for (String ending : BESIDE) {
                 Path beside = file.resolveSibling(file.getFileName() + ending);
                 if (Files.exists(beside, LinkOption.NOFOLLOW_LINKS)) {
                     Files.move(beside, name.resolveSibling(name.getFileName() + ending));

@@ -1,5 +1,8 @@
 package app.shoelace.journal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -131,6 +134,26 @@ final class Store implements AutoCloseable {
     void tryWriting() throws SQLException {
         execute("BEGIN IMMEDIATE");
         execute("ROLLBACK");
+    }
+
+    /**
+     * Overwrites and takes away what a killed writer left that had written nothing to the file yet: it is never needed
+     * again, and holds pages as they were.
+     *
+     * @param file that of this connection
+     * @throws IOException if it could not be taken away; nothing depends on that
+     */
+    void clearRollback(Path file) throws SQLException, IOException {
+        Path rollback = file.resolveSibling(file.getFileName() + "-journal");
+        if (Files.exists(rollback, LinkOption.NOFOLLOW_LINKS)) {
+            // nobody else can be writing meanwhile, whatever the program
+            execute("BEGIN IMMEDIATE");
+            try {
+                Beside.wipe(rollback);
+            } finally {
+                execute("ROLLBACK");
+            }
+        }
     }
 
     /** Makes sure that the file is in the form that a killed process cannot tear. */

@@ -1,25 +1,32 @@
 package app.shoelace.journal;
 
-import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Draft;
-import app.shoelace.checkin.Said;
-import app.shoelace.pack.SignId;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What the tests run in a process of its own, to be killed, starved of room or kept out. */
 final class Child {
-    private static final int SIGNS = 10;
+    /** The form of today and two later ones. */
+    static final List<Migration> LATER = List.of(
+            Migration.ALL.getFirst(),
+            new Migration(
+                    2,
+                    Migration.statements(
+                            "CREATE TABLE word(text TEXT PRIMARY KEY) STRICT",
+                            "INSERT INTO word SELECT 'word ' || id FROM record",
+                            "DROP VIEW form",
+                            "CREATE VIEW form AS SELECT 2 AS number")),
+            new Migration(
+                    3,
+                    Migration.statements(
+                            "DROP TABLE word", "DROP VIEW form", "CREATE VIEW form AS SELECT 3 AS number")));
+
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private Child() {}
@@ -29,9 +36,9 @@ final class Child {
         switch (arguments[0]) {
             case "hold" -> hold(file);
             case "try" -> tryToOpen(file);
-            case "answer" -> answerForEver(file, LocalDate.parse(arguments[2]));
-            case "reform" -> reformForEver(file, LocalDate.parse(arguments[2]));
-            case "do" -> doForEver(file, Integer.parseInt(arguments[2]));
+            case "scripts" ->
+                scripts(Integer.parseInt(arguments[1]), List.of(arguments).subList(2, arguments.length));
+            case "migrate" -> migrate(List.of(arguments).subList(1, arguments.length));
             case "turns" -> turns(file);
             case "check" ->
                 OUT.println("check-ins "
@@ -62,84 +69,45 @@ final class Child {
         }
     }
 
-    /** Keeps one answer after the other; says so after each. */
-    private static void answerForEver(Path file, LocalDate day) throws Exception {
-        try (var journal = JournalFile.openOrCreate(file, Samples.on(day))) {
-            int kept = answers(journal);
-            while (true) {
-                kept++;
-                Optional<Draft> draft = draftAfter(kept);
-                if (draft.isPresent()) {
-                    journal.keep(draft.get());
-                } else {
-                    journal.keep(checkInsAfter(kept).getLast());
+    /** What is done with one of several journals; the number that it is given is that of the journal. */
+    private interface Work {
+        void on(int number) throws Exception;
+    }
+
+    // so that one kill comes upon many journals, each at another moment
+    private static void together(int number, Work work) {
+        for (int i = 0; i < number; i++) {
+            int each = i;
+            Thread.ofPlatform().start(() -> {
+                try {
+                    work.on(each);
+                } catch (Exception | AssertionError e) {
+                    e.printStackTrace();
+                    Runtime.getRuntime().halt(1);
                 }
-                OUT.println("kept " + kept);
-            }
+            });
         }
     }
 
-    /** Keeps an answer, then changes the form: seals, changes the passphrase, unseals, over and over. */
-    private static void reformForEver(Path file, LocalDate day) throws Exception {
-        try (var journal = Sealed.open(file, Samples.on(day))) {
-            int kept = answers(journal);
-            while (true) {
-                kept++;
-                Optional<Draft> draft = draftAfter(kept);
-                if (draft.isPresent()) {
-                    journal.keep(draft.get());
-                } else {
-                    journal.keep(checkInsAfter(kept).getLast());
+    /** Goes on with scripts to their end; says after each step which one it was and how many are done. */
+    private static void scripts(int steps, List<String> homesAndDone) {
+        together(homesAndDone.size() / 2, number -> {
+            int done = Integer.parseInt(homesAndDone.get(2 * number + 1));
+            try (var script = new Script(Path.of(homesAndDone.get(2 * number)), done)) {
+                for (int i = done + 1; i <= steps; i++) {
+                    script.step();
+                    OUT.println(number + " " + i);
                 }
-                OUT.println("kept " + kept);
-                Sealed.turn(journal);
-                OUT.println("turned " + kept);
             }
-        }
+        });
     }
 
-    /** Does one of the {@link Doings} after the other; says so after each. */
-    private static void doForEver(Path file, int done) throws Exception {
-        try (var journal = JournalFile.openOrCreate(file, Samples.CLOCK)) {
-            int number = done;
-            while (true) {
-                number++;
-                Doings.perform(journal, number);
-                OUT.println("done " + number);
-            }
-        }
-    }
-
-    /** How many answers a journal holds that was filled here. */
-    static int answers(Journal journal) {
-        int done = journal.checkIns().size() * SIGNS;
-        return done
-                + journal.draft().map(draft -> draft.said().answers().size()).orElse(0);
-    }
-
-    /** The check-ins that a journal holds after so many answers. */
-    static List<CheckIn> checkInsAfter(int answers) {
-        var checkIns = new ArrayList<CheckIn>();
-        for (int i = 0; i < answers / SIGNS; i++) {
-            checkIns.add(Samples.done(draft(i, SIGNS)));
-        }
-        return checkIns;
-    }
-
-    /** The draft that a journal holds after so many answers; every tenth ends a check-in. */
-    static Optional<Draft> draftAfter(int answers) {
-        int begun = answers % SIGNS;
-        return begun == 0 ? Optional.empty() : Optional.of(draft(answers / SIGNS, begun));
-    }
-
-    private static Draft draft(int number, int answers) {
-        Said said = Said.NOTHING;
-        for (int i = 0; i < answers; i++) {
-            var sign = new SignId("sign-" + i);
-            said = said.withAnswer(sign, new Answer.Rated((number + i) % 5)).withMoment(sign, "moment ".repeat(i));
-        }
-        var id = new UUID(0x0196_0000_0000_7000L + ((long) number << 16), 0x8000_0000_0000_0000L);
-        return new Draft(id, Samples.TODAY, Samples.EDITION, "en", answers, said);
+    /** Takes journals to a later form; says which one it was. */
+    private static void migrate(List<String> files) {
+        together(files.size(), number -> {
+            new Opening(Path.of(files.get(number)), Samples.CLOCK, LATER).open().close();
+            OUT.println(number + " 1");
+        });
     }
 
     /** Keeps a check-in now, and another at each line that it is told. */

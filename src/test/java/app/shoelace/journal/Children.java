@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.sqlite.util.LibraryLoaderUtil;
@@ -30,7 +31,7 @@ final class Children {
     }
 
     /** Children that start in a third of the time, for those who need hundreds; getting ready takes some seconds. */
-    static Children leanIn(Path scratch) throws IOException, InterruptedException {
+    static Children leanIn(Path scratch) throws Exception {
         // the cache takes no folders of classes, only jars
         var parts = new ArrayList<String>();
         for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
@@ -39,8 +40,13 @@ final class Children {
         String classPath = String.join(File.pathSeparator, parts);
         String library = library(scratch);
         Path cache = scratch.resolve("cache.aot");
+        Script.prepare(scratch.resolve("first"));
         new Children(scratch, classPath, List.of(library, "-XX:AOTCacheOutput=" + cache))
-                .lines("try", scratch.resolve("first.db").toString());
+                .lines(
+                        "scripts",
+                        "" + Script.Step.values().length,
+                        scratch.resolve("first").toString(),
+                        "0");
         return new Children(scratch, classPath, List.of(library, "-XX:AOTCache=" + cache));
     }
 
@@ -82,6 +88,13 @@ final class Children {
     /** Starts a child; what it says of errors goes to the test's own. */
     Process start(String... arguments) throws IOException {
         return start(java(arguments));
+    }
+
+    /** Starts a child with more in its environment. */
+    Process start(Map<String, String> environment, String... arguments) throws IOException {
+        var builder = new ProcessBuilder(java(arguments)).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     /** What a child prints until it ends. */

@@ -2,107 +2,186 @@ package app.shoelace.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
+import app.shoelace.checkin.CheckIn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What was called kept is there, whenever the process is killed. */
+/**
+ * Whenever the process is killed, whatever it was doing: what was said to be done is done, what was not is done or not,
+ * and nothing lies half done. Each process works on several journals, so that one kill comes upon each of them, at a
+ * moment of its own; every journal that was killed in the midst of a step counts.
+ */
 class KillTest {
-    private static final int KILLS = 200;
+    /** In both tests together. */
+    private static final int KILLS = 500;
+
+    private static final int MIGRATING = 60;
     private static final int AT_ONCE = 2;
+    private static final int TOGETHER = 8;
+    private static final int STEPS = 2 * Script.Step.values().length;
+
+    @TempDir
+    static Path scratch;
+
+    private static Killer killer;
 
     @TempDir
     Path folder;
 
-    @TempDir
-    Path scratch;
+    @BeforeAll
+    static void make() throws Exception {
+        killer = Killer.in(scratch);
+    }
+
+    /** What the kills came upon: how many in each step, and how many left something beside the journal. */
+    private static final class Tally {
+        private final Map<Script.Step, Integer> kills = new EnumMap<>(Script.Step.class);
+        private int between;
+
+        int all() {
+            return kills.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
 
     @Test
-    void noAnswerThatWasKeptIsLostInTwoHundredKills() throws Exception {
-        int halfDone = 0;
-        Children children = Children.leanIn(scratch);
+    void whateverIsBeingDone() throws Exception {
+        List<Script.State> states = Script.states(folder.resolve("undisturbed"), STEPS);
+        var whole = new Tally();
+        for (Tally tally : atOnce(seed -> killAgainAndAgain(states, seed))) {
+            tally.kills.forEach((step, kills) -> whole.kills.merge(step, kills, Integer::sum));
+            whole.between += tally.between;
+        }
+        assertThat(whole.all()).isGreaterThanOrEqualTo(KILLS - MIGRATING);
+        // else no kill came in the middle of it, and nothing was shown
+        assertThat(whole.kills).containsOnlyKeys(Script.Step.values());
+        assertThat(whole.between).isGreaterThan(KILLS / 10);
+    }
+
+    private interface Run<T> {
+        T from(int seed) throws Exception;
+    }
+
+    private static <T> List<T> atOnce(Run<T> run) throws Exception {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var runs = new ArrayList<Future<Integer>>();
+            var runs = new ArrayList<Callable<T>>();
             for (int i = 0; i < AT_ONCE; i++) {
                 int seed = i;
-                runs.add(threads.submit(() -> killAgainAndAgain(children, seed)));
+                runs.add(() -> run.from(seed));
             }
-            for (Future<Integer> run : runs) {
-                halfDone += run.get();
+            var results = new ArrayList<T>();
+            for (Future<T> each : threads.invokeAll(runs)) {
+                results.add(each.get());
             }
+            return results;
         }
-        // else no kill came while a change was being written, and nothing was shown
-        assertThat(halfDone).isPositive();
     }
 
-    private int killAgainAndAgain(Children children, int seed) throws Exception {
+    private Tally killAgainAndAgain(List<Script.State> states, int seed) throws Exception {
         var random = new Random(seed);
-        Path home = Files.createDirectory(folder.resolve("home" + seed));
-        Path file = home.resolve("journal.db");
-        int acknowledged = 0;
-        int halfDone = 0;
-        for (int kill = 0; kill < KILLS / AT_ONCE; kill++) {
-            // a new day now and then, so that some kills come during a backup
-            String day = Samples.TODAY.plusDays(kill / 2).toString();
-            acknowledged = Math.max(acknowledged, killOnce(children, file, day, random));
-            if (Files.exists(home.resolve("journal.db-journal"))) {
-                halfDone++;
+        var tally = new Tally();
+        Path homes = Files.createDirectory(folder.resolve("homes-" + seed));
+        var done = new ArrayList<>(Collections.nCopies(TOGETHER, STEPS));
+        int made = 0;
+        var at = new ArrayList<>(Collections.nCopies(TOGETHER, homes));
+        while (tally.all() < (KILLS - MIGRATING) / AT_ONCE) {
+            var arguments = new ArrayList<>(List.of("scripts", "" + STEPS));
+            for (int i = 0; i < TOGETHER; i++) {
+                if (done.get(i) == STEPS) {
+                    done.set(i, 0);
+                    at.set(i, homes.resolve("home-" + made++));
+                    Script.prepare(at.get(i));
+                }
+                arguments.addAll(List.of(at.get(i).toString(), "" + done.get(i)));
             }
-            if (Files.notExists(file)) {
-                assertThat(acknowledged).isZero();
-                continue;
-            }
-            try (var journal = JournalFile.open(file, Samples.CLOCK)) {
-                int kept = Child.answers(journal);
-                assertThat(kept).isBetween(acknowledged, acknowledged + 1);
-                assertThat(journal.damage()).isEmpty();
-                assertThat(journal.checkIns()).isEqualTo(Child.checkInsAfter(kept));
-                assertThat(journal.draft()).isEqualTo(Child.draftAfter(kept));
-                acknowledged = kept;
+            Map<Integer, Integer> said = killer.kill(homes, random, arguments);
+            for (int i = 0; i < TOGETHER; i++) {
+                int acknowledged = said.getOrDefault(i, done.get(i));
+                if (acknowledged < STEPS) {
+                    tally.kills.merge(Script.after(acknowledged), 1, Integer::sum);
+                    tally.between += Script.passing(at.get(i)).isEmpty() ? 0 : 1;
+                }
+                done.set(i, found(at.get(i), states, acknowledged));
             }
         }
-        Checkup checkup = JournalFile.check(file, Samples.CLOCK);
-        assertThat(checkup.allSound()).isTrue();
-        assertThat(checkup.backups()).isNotEmpty();
-        // a rollback journal that was begun and holds nothing yet stays until the next write
-        assertThat(home.toFile().list())
-                .allMatch(name -> name.matches("journal\\.db(-journal)?|journal-backups|\\.journal.*\\.new.*"));
-        return halfDone;
+        return tally;
     }
 
-    // the number of the last answer that the process called kept before it was gone
-    private int killOnce(Children children, Path file, String day, Random random)
-            throws IOException, InterruptedException {
-        Process process = children.start("answer", file.toString(), day);
-        try (BufferedReader out = process.inputReader()) {
-            String last = "kept 0";
-            int acknowledgements = random.nextInt(8);
-            String line = "";
-            for (int i = 0; i < acknowledgements && line != null; i++) {
-                line = out.readLine();
-                last = line == null ? last : line;
-            }
-            spin(random.nextInt(200_000));
-            // by its handle: Process would close the pipe with what was said at the last moment
-            process.toHandle().destroyForcibly();
-            for (line = out.readLine(); line != null; line = out.readLine()) {
-                last = line;
-            }
-            assertThat(process.waitFor()).as("killed, not ended").isEqualTo(137);
-            return Integer.parseInt(last.substring("kept ".length()));
+    // how many steps are done, as the journal shows it
+    private static int found(Path home, List<Script.State> states, int acknowledged) throws Exception {
+        Path file = home.resolve("data").resolve("journal.db");
+        int done;
+        boolean sealed;
+        try (var journal = Sealed.open(file, Samples.CLOCK)) {
+            done = Script.done(journal, states, acknowledged);
+            // what was asked for is finished by asking again
+            journal.bring(Sealable.Copies.FOLLOW);
+            // but those that were sealed before an open copy was restored: nobody here has their key any more
+            assertThat(journal.takeNotices()).allMatch(Trouble.CopiesLeft.class::isInstance);
+            sealed = journal.sealed();
         }
+        assertThat(Script.passing(home)).isEmpty();
+        if (sealed) {
+            assertThat(Sealed.telling(home.resolve("data"), Script.WORDS)).isEmpty();
+        }
+        if (done == STEPS) {
+            Checkup checkup = JournalFile.check(file, Samples.CLOCK, Sealed.by(Sealed.FIRST));
+            assertThat(checkup.backups())
+                    .isNotEmpty()
+                    .allMatch(copy -> copy.sound() || copy.detail().contains("Key["));
+        }
+        return done;
     }
 
-    private static void spin(int turns) {
-        for (int i = 0; i < turns; i++) {
-            Thread.onSpinWait();
+    @Test
+    void duringAChangeOfForm() throws Exception {
+        Path template = folder.resolve("template.db");
+        List<CheckIn> checkIns;
+        try (var journal = JournalFile.create(template, Samples.CLOCK)) {
+            journal.keepAll(new Samples(1).checkIns(30));
+            checkIns = journal.checkIns();
         }
+        var random = new Random(3);
+        int before = 0;
+        int after = 0;
+        for (int run = 0; before + after < MIGRATING; run++) {
+            Path homes = Files.createDirectory(folder.resolve("homes-" + run));
+            var arguments = new ArrayList<>(List.of("migrate"));
+            for (int i = 0; i < TOGETHER; i++) {
+                Path home = Files.createDirectory(homes.resolve("home-" + i));
+                arguments.add(Files.copy(template, home.resolve("journal.db")).toString());
+            }
+            Map<Integer, Integer> said = killer.kill(homes, random, arguments);
+            for (int i = 0; i < TOGETHER; i++) {
+                Path file = Path.of(arguments.get(1 + i));
+                boolean old = Sql.rows(file, "PRAGMA user_version").equals(List.of("1"));
+                if (said.containsKey(i)) {
+                    assertThat(old).isFalse();
+                } else if (old) {
+                    before++;
+                } else {
+                    after++;
+                }
+                try (var journal = new Opening(file, Samples.CLOCK, Child.LATER).open()) {
+                    assertThat(journal.checkIns()).isEqualTo(checkIns);
+                    assertThat(journal.damage()).isEmpty();
+                }
+                assertThat(Script.passing(homes.resolve("home-" + i))).isEmpty();
+            }
+        }
+        // else every kill came before the change of form, or after it
+        assertThat(before).isPositive();
+        assertThat(after).isPositive();
     }
 }

@@ -13,15 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A journal of an older form is taken to the newest one whole or not at all. */
 class MigrationTest {
-    private static final Migration SECOND = new Migration(
-            2,
-            Migration.statements(
-                    "CREATE TABLE word(text TEXT PRIMARY KEY) STRICT",
-                    "INSERT INTO word SELECT 'word ' || id FROM record",
-                    "DROP VIEW form",
-                    "CREATE VIEW form AS SELECT 2 AS number"));
-    private static final Migration THIRD = new Migration(
-            3, Migration.statements("DROP TABLE word", "DROP VIEW form", "CREATE VIEW form AS SELECT 3 AS number"));
+    private static final Migration SECOND = Child.LATER.get(1);
+    private static final Migration THIRD = Child.LATER.get(2);
 
     @TempDir
     Path folder;

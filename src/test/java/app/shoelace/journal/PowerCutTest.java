@@ -1,0 +1,95 @@
+package app.shoelace.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The power goes at any change of a file. A process is recorded that does everything that can be done to a journal; then
+ * the disk is made as it may be found after each of the changes, with what was not waited for lost, torn or out of order.
+ * It opens, and what was said to be done is done.
+ */
+class PowerCutTest {
+    private static final int STEPS = Script.Step.values().length;
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path scratch;
+
+    @Test
+    void wheneverThePowerGoes() throws Exception {
+        var fence = Fence.in(scratch);
+        Assumptions.assumeTrue(fence.isPresent(), "no C compiler here");
+        List<Script.State> states = Script.states(folder.resolve("undisturbed"), STEPS);
+        Path home = folder.resolve("home");
+        Script.prepare(home);
+        Disk disk = Disk.of(home);
+        Path log = scratch.resolve("log");
+        Process process = Children.in(scratch)
+                .start(fence.get().recording(home, log), "scripts", "" + STEPS, home.toString(), "0");
+        process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+        assertThat(process.waitFor()).isZero();
+        var random = new Random(11);
+        Set<Integer> seen = new HashSet<>();
+        int acknowledged = 0;
+        int cuts = 0;
+        for (Disk.Recorded next : Disk.Recorded.of(log)) {
+            if (next.what() == 'A') {
+                acknowledged = acknowledged(next.bytes());
+            } else {
+                disk.take(next);
+                for (Map<String, byte[]> found : List.of(disk.strict(), disk.torn(random), disk.torn(random))) {
+                    // the same files mean another thing once more was acknowledged
+                    if (seen.add(31 * acknowledged + Disk.mark(found))) {
+                        lay(found, home);
+                        check(home, states, acknowledged);
+                        cuts++;
+                    }
+                }
+            }
+        }
+        assertThat(acknowledged).isEqualTo(STEPS);
+        assertThat(cuts).isGreaterThan(600);
+    }
+
+    private static int acknowledged(byte[] line) {
+        String said = new String(line, StandardCharsets.UTF_8).strip();
+        return said.isEmpty() ? 0 : Integer.parseInt(said.substring(said.lastIndexOf(' ') + 1));
+    }
+
+    private static void check(Path home, List<Script.State> states, int acknowledged) throws Exception {
+        try (var journal = Sealed.open(home.resolve("data").resolve("journal.db"), Samples.CLOCK)) {
+            Script.done(journal, states, acknowledged);
+        }
+        assertThat(Script.passing(home)).isEmpty();
+    }
+
+    private static void lay(Map<String, byte[]> found, Path home) throws Exception {
+        try (var old = Files.walk(home)) {
+            for (Path each : old.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+        for (var each : found.entrySet()) {
+            Path path = Path.of(each.getKey());
+            if (each.getKey().endsWith("/")) {
+                Files.createDirectories(path);
+            } else {
+                Files.write(path, each.getValue());
+            }
+        }
+    }
+}
