@@ -106,11 +106,19 @@ class RealWindowIT {
 
     // looked up in the file itself, as another program would
     private boolean holds(String kind) throws SQLException {
+        return count("select count(*) from record where kind = '" + kind + "'") == 1;
+    }
+
+    private int count(String question) throws SQLException {
         try (var open = DriverManager.getConnection("jdbc:sqlite:" + journal());
                 var ask = open.createStatement();
-                var rows = ask.executeQuery("select count(*) from record where kind = '" + kind + "'")) {
-            return rows.getInt(1) == 1;
+                var rows = ask.executeQuery(question)) {
+            return rows.getInt(1);
         }
+    }
+
+    private int answers() throws SQLException {
+        return count("select count(*) from record, json_each(record.body, '$.answers') where kind = 'draft'");
     }
 
     private Path journal() {
@@ -139,6 +147,33 @@ class RealWindowIT {
         end(shown);
 
         assertThat(saidBy(app("list"))).singleElement().asString().contains("10 of 10 answered", "5 often or more");
+    }
+
+    @Test
+    void aCheckInGoesOnAfterAKill() throws Exception {
+        Process killed = app();
+        window();
+        pressUntil(() -> Files.exists(journal()), "Return");
+        pressUntil(() -> answers() == 1, "ctrl+2", "4");
+        press(List.of("Return", "2", "Return", "3"));
+        pressUntil(() -> answers() == 3, "3");
+        killed.destroyForcibly().waitFor();
+
+        Process shown = app();
+        window();
+        // it stands where it was left: the fourth question is the next
+        press(List.of("Return"));
+        pressUntil(() -> answers() == 4, "4");
+        var keys = new ArrayList<>(List.of("Return"));
+        for (int sign = 4; sign < SIGNS; sign++) {
+            keys.addAll(List.of("1", "Return"));
+        }
+        keys.add("Return");
+        press(keys);
+        pressUntil(() -> holds("check-in"), "Page_Down");
+        end(shown);
+
+        assertThat(saidBy(app("list"))).singleElement().asString().contains("10 of 10 answered", "2 often or more");
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.shoelace.journal.Sealable;
 import app.shoelace.journal.Sealable.Copies;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Fold;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.seal.SealViewModel.Task;
 import app.shoelace.ui.work.Background;
@@ -61,16 +62,22 @@ final class SealCard extends VBox {
         behind.getChildren().clear();
         behind.setManaged(number > 0);
         if (number > 0) {
+            // a copy that is gone is gone: that takes a second press
+            var sure = new VBox(
+                    Words.of(messages.text("settings.seal.behind.sure")),
+                    new Actions(Words.secondary(
+                            messages.text("settings.seal.behind.yes"), () -> bring(journal, Copies.GO))));
+            sure.getStyleClass().add("parts");
             behind.getChildren()
                     .addAll(
                             Words.of(messages.count(number, "settings.seal.behind.one", "settings.seal.behind.many")),
-                            new Actions(
-                                    Words.secondary(
-                                            messages.text("settings.seal.behind.follow"),
-                                            () -> bring(journal, Copies.FOLLOW)),
-                                    Words.secondary(
-                                            messages.text("settings.seal.behind.go"),
-                                            () -> bring(journal, Copies.GO))));
+                            new Actions(Words.secondary(
+                                    messages.text("settings.seal.behind.follow"),
+                                    () -> bring(journal, Copies.FOLLOW))),
+                            new Fold(
+                                    messages.text("settings.seal.behind.go"),
+                                    messages.text("settings.seal.behind.go"),
+                                    sure));
         }
     }
 
