@@ -8,6 +8,7 @@ import app.shoelace.ui.read.ReadView;
 import app.shoelace.ui.support.SupportView;
 import app.shoelace.ui.work.Surroundings;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,10 @@ import javafx.scene.layout.VBox;
 
 /** The frame while no journal is open: one page, with help one step away. */
 public final class Outside extends BorderPane {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    // below this many times the height of a letter there is no room for wide edges
+    private static final double WIDE = 36;
+
     private final Surroundings surroundings;
     private final Page base;
     private final Button turn;
@@ -92,5 +97,11 @@ public final class Outside extends BorderPane {
         turn.setText(messages.text(next.isPresent() ? "read-page.back" : "rail.support"));
         setCenter(next.orElse(base).content());
         focusPage();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        pseudoClassStateChanged(NARROW, getWidth() < WIDE * turn.getFont().getSize());
+        super.layoutChildren();
     }
 }
