@@ -72,8 +72,7 @@ final class SealCard extends VBox {
                     .addAll(
                             Words.of(messages.count(number, "settings.seal.behind.one", "settings.seal.behind.many")),
                             new Actions(Words.secondary(
-                                    messages.text("settings.seal.behind.follow"),
-                                    () -> bring(journal, Copies.FOLLOW))),
+                                    messages.text("settings.seal.behind.follow"), () -> bring(journal, Copies.FOLLOW))),
                             new Fold(
                                     messages.text("settings.seal.behind.go"),
                                     messages.text("settings.seal.behind.go"),
