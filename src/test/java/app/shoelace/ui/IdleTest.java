@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.shoelace.settings.Settings;
 import app.shoelace.ui.HeadlessFx.Room;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -21,30 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A window that nobody was at for a while hides by itself. */
 @ExtendWith(HeadlessFx.class)
 class IdleTest {
-
-    /** A clock whose hand the test moves. */
-    private static final class ByHand extends Clock {
-        private volatile Instant now = Instant.parse("2026-11-23T10:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     private final ByHand clock = new ByHand();
 

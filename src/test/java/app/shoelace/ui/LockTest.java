@@ -10,11 +10,7 @@ import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.shell.Screen;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -28,30 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class LockTest {
     private static final String FIELD = "Passphrase or recovery code";
     private static final String LOCKED = "Your journal is locked";
-
-    /** A clock whose hand the test moves. */
-    private static final class ByHand extends Clock {
-        private volatile Instant now = Instant.parse("2026-11-23T10:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     private final ByHand clock = new ByHand();
     private String code = "";
