@@ -1,6 +1,8 @@
 /*
  * Stands between a program and its files below one folder (FENCE_ROOT), by LD_PRELOAD:
  *   FENCE_STOP=n  kills the program by SIGKILL at its n-th change there; a write is cut in half
+ *   FENCE_FAULT=f fails its changes there while there is a file f, which says which time this is, how many changes still
+ *                 come about, and the number of the error; where no room is left, what needs none still comes about
  *   FENCE_LOG=f   records every change there and every line that the program says, in order
  * A record is: what (1 byte), length of path (2), path, length of other path (2), other path, offset (8), length of
  * bytes (4), bytes; numbers as the machine has them. What: C made, W written, T cut to the offset, S on disk,
@@ -14,6 +16,7 @@
 #include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -29,6 +32,9 @@ static size_t root_length;
 static long stop_at;
 static long changes;
 static int log_file = -1;
+static const char *fault;
+static char fault_said[64];
+static long since_fault;
 static char *names[FILES];
 
 #define REAL(result, name, ...)                                  \
@@ -44,6 +50,7 @@ __attribute__((constructor)) static void begin(void) {
     REAL(int, open, const char *, int, ...);
     root = getenv("FENCE_ROOT");
     root_length = root ? strlen(root) : 0;
+    fault = getenv("FENCE_FAULT");
     stop_at = getenv("FENCE_STOP") ? atol(getenv("FENCE_STOP")) : 0;
     if (getenv("FENCE_LOG")) log_file = real_open(getenv("FENCE_LOG"), O_WRONLY | O_CREAT | O_APPEND, 0600);
 }
@@ -79,14 +86,43 @@ static int last(void) {
     return ++changes == stop_at;
 }
 
+/* Whether a write makes a file longer. */
+static int longer(int fd, int64_t end) {
+    struct stat state;
+    return fstat(fd, &state) == 0 && end > state.st_size;
+}
+
+/* Whether this change fails; the error is set then. */
+static int fails(char what, int needs_room) {
+    REAL(int, open, const char *, int, ...);
+    REAL(int, close, int);
+    if (!fault) return 0;
+    int file = real_open(fault, O_RDONLY);
+    if (file < 0) return 0;
+    char said[sizeof fault_said] = {0};
+    ssize_t length = read(file, said, sizeof said - 1);
+    real_close(file);
+    long time, left, error;
+    if (length <= 0 || sscanf(said, "%ld %ld %ld", &time, &left, &error) != 3) return 0;
+    if (strcmp(said, fault_said) != 0) {
+        memcpy(fault_said, said, sizeof said);
+        since_fault = 0;
+    }
+    if (++since_fault <= left || what == 'S' || (error == ENOSPC && !needs_room)) return 0;
+    errno = error;
+    return 1;
+}
+
 static void stop(void) {
     kill(getpid(), SIGKILL);
     for (;;) pause();
 }
 
-static void change(char what, const char *path, const char *other, int64_t offset) {
+static int change(char what, const char *path, int64_t offset) {
     if (last()) stop();
-    record(what, path, other, offset, "", 0);
+    if (fails(what, 0)) return -1;
+    record(what, path, "", offset, "", 0);
+    return 0;
 }
 
 static int opened(const char *path, int flags, int there, int fd) {
@@ -109,7 +145,13 @@ static int opened(const char *path, int flags, int there, int fd) {
     }                                                                                         \
     pthread_mutex_lock(&one);                                                                 \
     int there = access(path, F_OK) == 0;                                                      \
-    if (inside(path) && (((flags & O_CREAT) && !there) || ((flags & O_TRUNC) && there)) && last()) stop(); \
+    if (inside(path) && (((flags & O_CREAT) && !there) || ((flags & O_TRUNC) && there))) {    \
+        if (last()) stop();                                                                   \
+        if (fails(there ? 'T' : 'C', !there)) {                                               \
+            pthread_mutex_unlock(&one);                                                       \
+            return -1;                                                                        \
+        }                                                                                     \
+    }                                                                                         \
     int fd = opened(path, flags, there, function(__VA_ARGS__, flags, mode));                  \
     pthread_mutex_unlock(&one);                                                               \
     return fd;
@@ -155,7 +197,7 @@ int close(int fd) {
             half;                                                                \
             stop();                                                              \
         }                                                                        \
-        result = call;                                                           \
+        result = fails('W', longer(fd, offset + length)) ? -1 : call;            \
         if (result > 0) record('W', name(fd), "", offset, bytes, result);        \
     } else {                                                                     \
         result = call;                                                           \
@@ -199,8 +241,8 @@ ssize_t writev(int fd, const struct iovec *parts, int number) {
 #define ON_FILE(what, offset, call)                      \
     pthread_mutex_lock(&one);                            \
     const char *path = name(fd);                         \
-    if (path) change(what, path, "", offset);            \
-    int result = call;                                   \
+    int result = path ? change(what, path, offset) : 0;  \
+    if (result == 0) result = call;                      \
     pthread_mutex_unlock(&one);                          \
     return result;
 
@@ -229,7 +271,7 @@ int fdatasync(int fd) {
     pthread_mutex_lock(&one);                                         \
     int ours = inside(path) || inside(other);                         \
     if (ours && last()) stop();                                       \
-    int result = call;                                                \
+    int result = ours && fails(what, what == 'L' || what == 'D') ? -1 : call; \
     if (ours && result == 0) record(what, path, other, 0, "", 0);     \
     pthread_mutex_unlock(&one);                                       \
     return result;

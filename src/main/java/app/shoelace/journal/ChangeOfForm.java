@@ -31,8 +31,7 @@ record ChangeOfForm(Inspection inspection, List<Wrap> wraps, Seal to) {
      * @throws CannotOpen if the new one does not hold the same
      */
     void write(Path file, Store store, Seal from) throws IOException, SQLException, CannotOpen {
-        var old = new ArrayList<Row>();
-        store.rows(old::add);
+        List<Row> old = store.rows();
         Path fresh = Beside.fresh(file);
         Beside.clearFresh(file);
         PrivateFiles.make(fresh);
@@ -100,13 +99,12 @@ record ChangeOfForm(Inspection inspection, List<Wrap> wraps, Seal to) {
     }
 
     private void prove(Path fresh, Store made, List<Row> old, Seal from) throws SQLException, CannotOpen {
-        var anew = new ArrayList<Row>();
-        made.rows(anew::add);
+        List<Row> anew = made.rows();
         boolean same = anew.size() == old.size() && sound(anew, to).equals(sound(old, from));
         var before = new RowReader(from, inspection.zone());
-        old.forEach(before::read);
+        before.read(old);
         var after = new RowReader(to, inspection.zone());
-        anew.forEach(after::read);
+        after.read(anew);
         if (!same || !after.contents().sameRecords(before.contents())) {
             throw new CannotOpen(new Trouble.Damaged(fresh, "the new form does not hold the same"));
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import org.sqlite.SQLiteException;
 
@@ -95,7 +96,7 @@ final class Faults {
         try {
             probe = PrivateFiles.makeAnew(folder.resolve(file.getFileName()));
         } catch (IOException e) {
-            return Optional.of(full(folder) ? new Trouble.DiskFull(file) : new Trouble.ReadOnly(file));
+            return Optional.of(full(folder) || saysFull(e) ? new Trouble.DiskFull(file) : new Trouble.ReadOnly(file));
         }
         try (FileChannel channel = FileChannel.open(probe, StandardOpenOption.WRITE)) {
             long size = Files.exists(file) ? Files.size(file) : 0;
@@ -110,6 +111,11 @@ final class Faults {
         } finally {
             delete(probe);
         }
+    }
+
+    private static boolean saysFull(IOException e) {
+        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return said.contains("no space") || said.contains("not enough space") || said.contains("quota");
     }
 
     private static boolean full(Path folder) {

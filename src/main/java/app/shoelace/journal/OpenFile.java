@@ -119,7 +119,8 @@ final class OpenFile {
                 for (Written record : records) {
                     stepAside(change, record);
                 }
-                change.put(records.stream().map(Written::row).toList());
+                change.put(
+                        records.stream().map(Written::row).sorted(Row.IN_FILE).toList());
                 for (UUID id : removed) {
                     change.remove(seal.name(id.toString()));
                 }
@@ -133,7 +134,7 @@ final class OpenFile {
 
     private Contents after(List<Written> records, List<UUID> removed) throws NotKept {
         var reader = new RowReader(seal, clock.getZone());
-        records.forEach(record -> reader.read(record.row()));
+        reader.read(records.stream().map(Written::row).toList());
         Contents added = reader.contents();
         if (!added.damage().isEmpty()) {
             var e = new IllegalArgumentException("cannot be written so that it could be read: " + added.damage());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * All records of a file.
@@ -20,13 +21,13 @@ public record Records(List<Kept> kept, int damaged) {
 
     /** Reads all rows of a file that is open. */
     static Records of(Store store, Seal seal) throws SQLException {
-        var rows = new ArrayList<Row>();
-        store.rows(rows::add);
-        List<Kept> kept = rows.parallelStream()
-                .map(row -> sound(row, seal))
-                .flatMap(Optional::stream)
-                .toList();
-        return new Records(kept, rows.size() - kept.size());
+        var kept = new ArrayList<Kept>();
+        var all = new AtomicInteger();
+        store.rows(rows -> {
+            all.addAndGet(rows.size());
+            rows.parallelStream().map(row -> sound(row, seal)).toList().forEach(sound -> sound.ifPresent(kept::add));
+        });
+        return new Records(kept, all.get() - kept.size());
     }
 
     /**

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 final class RowReader {
     private static final Pattern DAY = Pattern.compile("\"date\":\"([0-9]{4}-[0-9]{2}-[0-9]{2})\"");
     private static final int UUID_LENGTH = 36;
+    // fewer are read before other threads have begun
+    private static final int MANY = 500;
 
     private final Seal seal;
     private final ZoneId zone;
@@ -40,19 +42,45 @@ final class RowReader {
         this.zone = zone;
     }
 
+    /** A row that was opened. */
+    private sealed interface Opened {
+        record Sound(UUID id, Contents.Mark mark, Body body) implements Opened {}
+
+        record Damaged(Damage damage) implements Opened {}
+    }
+
     void read(Row row) {
+        keep(opened(row));
+    }
+
+    /** Reads many, on all processors. */
+    void read(List<Row> rows) {
+        var opened = rows.size() < MANY ? rows.stream() : rows.parallelStream();
+        opened.map(this::opened).toList().forEach(this::keep);
+    }
+
+    private Opened opened(Row row) {
         try {
             Document document = seal.open(row);
             if (document.kind().equals(Carried.KIND)) {
-                damage.add(damage(Carried.read(document.json())));
-                return;
+                return new Opened.Damaged(damage(Carried.read(document.json())));
             }
             UUID id = id(document.id());
             revision(row);
-            keep(id, Body.read(id, document.kind(), document.json()));
-            marks.put(document.id(), new Contents.Mark(document.kind(), row.revision()));
+            Body body = Body.read(id, document.kind(), document.json());
+            return new Opened.Sound(id, new Contents.Mark(document.kind(), row.revision()), body);
         } catch (Unreadable e) {
-            damage.add(damage(row));
+            return new Opened.Damaged(damage(row));
+        }
+    }
+
+    private void keep(Opened opened) {
+        switch (opened) {
+            case Opened.Sound(var id, var mark, var body) -> {
+                keep(id, body);
+                marks.put(id.toString(), mark);
+            }
+            case Opened.Damaged(var found) -> damage.add(found);
         }
     }
 

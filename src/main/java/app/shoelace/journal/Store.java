@@ -29,7 +29,12 @@ final class Store implements AutoCloseable {
         "foreign_keys = ON",
         "secure_delete = ON",
         "temp_store = MEMORY",
+        // in KiB: a large change is written once, at its end
+        "cache_size = -24576",
     };
+
+    // bytes of rows that are read before they are opened
+    private static final long AT_ONCE = 8 << 20;
 
     private final Connection connection;
 
@@ -187,8 +192,17 @@ final class Store implements AutoCloseable {
         return number("SELECT EXISTS(SELECT 1 FROM record WHERE kind = 'sealed')") != 0;
     }
 
-    /** Hands over all rows as they lie in the file, one after the other. */
-    void rows(Consumer<Row> reader) throws SQLException {
+    /** All rows as they lie in the file. */
+    List<Row> rows() throws SQLException {
+        var all = new ArrayList<Row>();
+        rows(all::addAll);
+        return all;
+    }
+
+    /** Hands over all rows as they lie in the file, many at a time and never more than fit well into memory. */
+    void rows(Consumer<List<Row>> reader) throws SQLException {
+        var rows = new ArrayList<Row>();
+        long bytes = 0;
         try (PreparedStatement select = connection.prepareStatement("""
                 SELECT CASE WHEN typeof(id) = 'text' AND octet_length(id) <= 64 THEN id ELSE '' END,
                   CASE WHEN typeof(kind) = 'text' AND octet_length(kind) <= 64 THEN kind ELSE '' END,
@@ -200,16 +214,24 @@ final class Store implements AutoCloseable {
             select.setInt(1, Documents.LONGEST + SealedForm.MORE);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
-                    reader.accept(new Row(
+                    byte[] body = bytes(found, 5);
+                    rows.add(new Row(
                             found.getString(1),
                             found.getString(2),
                             found.getLong(3),
                             found.getBoolean(4),
-                            bytes(found, 5),
+                            body,
                             bytes(found, 6)));
+                    bytes += body.length;
+                    if (bytes > AT_ONCE) {
+                        reader.accept(List.copyOf(rows));
+                        rows.clear();
+                        bytes = 0;
+                    }
                 }
             }
         }
+        reader.accept(rows);
     }
 
     private static byte[] bytes(ResultSet found, int column) throws SQLException {

@@ -38,6 +38,7 @@ final class Child {
             case "try" -> tryToOpen(file);
             case "scripts" ->
                 scripts(Integer.parseInt(arguments[1]), List.of(arguments).subList(2, arguments.length));
+            case "starve" -> Starved.main(file, Path.of(arguments[2]), Integer.parseInt(arguments[3]), OUT);
             case "migrate" -> migrate(List.of(arguments).subList(1, arguments.length));
             case "turns" -> turns(file);
             case "check" ->

@@ -34,6 +34,11 @@ record Fence(Path library) {
         return Map.of("LD_PRELOAD", library.toString(), "FENCE_ROOT", root.toString(), "FENCE_STOP", "" + change);
     }
 
+    /** What it must find there so that its changes below that folder fail as a file says, while there is one. */
+    Map<String, String> failing(Path root, Path fault) {
+        return Map.of("LD_PRELOAD", library.toString(), "FENCE_ROOT", root.toString(), "FENCE_FAULT", fault.toString());
+    }
+
     /** What it must find there so that every change below that folder is recorded. */
     Map<String, String> recording(Path root, Path log) {
         return Map.of("LD_PRELOAD", library.toString(), "FENCE_ROOT", root.toString(), "FENCE_LOG", log.toString());

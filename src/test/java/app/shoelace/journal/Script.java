@@ -61,6 +61,7 @@ final class Script implements AutoCloseable {
     private final Path file;
     private int done;
     private JournalFile journal;
+    private boolean restored;
 
     /**
      * Goes on with the journal in that folder.
@@ -142,6 +143,7 @@ final class Script implements AutoCloseable {
             case RESTORE -> {
                 journal.close();
                 Restore.restore(file, copy(turn), clock(), Secret.NONE);
+                restored = true;
                 journal = open();
             }
             case CHECK_IN_AGAIN -> journal.keep(Samples.done(draft(id(turn, 5), 10)));
@@ -237,15 +239,41 @@ final class Script implements AutoCloseable {
         }
     }
 
+    /** Whether a copy was restored, be it that the journal did not open after it. */
+    boolean restored() {
+        return restored;
+    }
+
+    List<Trouble> takeNotices() {
+        return journal.takeNotices();
+    }
+
+    /** What is shown, as it is in memory. */
+    List<Object> shown() {
+        return List.of(
+                journal.checkIns(),
+                journal.asks(),
+                journal.offers(),
+                journal.events(),
+                journal.draft(),
+                journal.bin(),
+                journal.sealed());
+    }
+
+    /** What the journal is now. */
+    State state() throws NotKept {
+        return State.of(journal);
+    }
+
     /** What a journal is after none, one, two and so on of the first steps, undisturbed. */
     static List<State> states(Path home, int steps) throws Exception {
         var states = new ArrayList<State>();
         prepare(home);
         try (var script = new Script(home, 0)) {
-            states.add(State.of(script.journal));
+            states.add(script.state());
             for (int i = 0; i < steps; i++) {
                 script.step();
-                states.add(State.of(script.journal));
+                states.add(script.state());
             }
         }
         return states;

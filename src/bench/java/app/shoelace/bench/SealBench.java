@@ -1,0 +1,169 @@
+package app.shoelace.bench;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Said;
+import app.shoelace.checkin.Uuid7;
+import app.shoelace.journal.Added;
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.NotKept;
+import app.shoelace.journal.RecoveryCode;
+import app.shoelace.journal.Sealable;
+import app.shoelace.journal.Secret;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * A sealed journal of 3,650 check-ins beside the open one of {@link JournalBench}: saving an answer; unlocking it by its
+ * recovery code, which is all of an unlocking but the stretching of the passphrase; that stretching alone. And adding
+ * 10,000 records, of which half are new and half say something else than here.
+ */
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class SealBench {
+    private static final int SIGNS = Journals.PACK.signs().size();
+    private static final int ADDED = 10_000;
+
+    private static Secret passphrase() {
+        return Secret.typed("four words and more".toCharArray());
+    }
+
+    /** A journal, sealed and closed. */
+    @State(Scope.Thread)
+    public static class Closed {
+        final RecoveryCode code = RecoveryCode.make(new Random(4));
+        Path file = Path.of("target");
+
+        /** Fills and seals it. */
+        @Setup(Level.Trial)
+        public void seal(JournalBench.Folder folder) throws CannotOpen, NotKept {
+            file = folder.filled();
+            try (var journal = JournalFile.open(file, Clock.systemUTC())) {
+                journal.seal(passphrase(), code, Sealable.Copies.FOLLOW);
+            }
+        }
+
+        Secret recovery() {
+            return Secret.typed(code.text().toCharArray());
+        }
+    }
+
+    /** A sealed journal that is open, and a draft in it. */
+    @State(Scope.Thread)
+    public static class Open {
+        private final Random random = new Random(2);
+        private final UUID id = new Uuid7(Clock.systemUTC(), random).next();
+        JournalFile journal;
+        private int answered;
+
+        /** Opens it; the day's backup is made here. */
+        @Setup(Level.Trial)
+        public void open(Closed closed) throws CannotOpen, NotKept {
+            journal = JournalFile.open(closed.file, Clock.systemUTC(), closed.recovery());
+            journal.keep(next());
+        }
+
+        /** Closes it. */
+        @TearDown(Level.Trial)
+        public void close() {
+            journal.close();
+        }
+
+        Draft next() {
+            answered = answered % SIGNS + 1;
+            Said said = Journals.said(random, answered);
+            return new Draft(id, LocalDate.now(Clock.systemUTC()), Journals.PACK.edition(), "en", answered, said);
+        }
+    }
+
+    /** Two journals; what the one holds is added to the other. */
+    @State(Scope.Thread)
+    public static class Two {
+        private final Random random = new Random(6);
+        private List<CheckIn> half = List.of();
+        private int made;
+        Path other = Path.of("target");
+        JournalFile own;
+
+        /** Fills the other. */
+        @Setup(Level.Trial)
+        public void fill(JournalBench.Folder folder) throws CannotOpen {
+            other = folder.folder.resolve("other.db");
+            Journals.fill(other, ADDED);
+            try (var journal = JournalFile.open(other, Clock.systemUTC())) {
+                half = List.copyOf(journal.checkIns().subList(0, ADDED / 2));
+            }
+        }
+
+        /** Fills the own one with half of it, said otherwise. */
+        @Setup(Level.Invocation)
+        public void begin(JournalBench.Folder folder) throws CannotOpen, NotKept {
+            own = JournalFile.create(folder.folder.resolve("own-" + made++ + ".db"), Clock.systemUTC());
+            own.keepAll(half.stream().map(this::otherwise).toList());
+        }
+
+        private CheckIn otherwise(CheckIn checkIn) {
+            return checkIn.saying(checkIn.said().withClosing("otherwise " + random.nextInt()));
+        }
+
+        /** Closes it. */
+        @TearDown(Level.Invocation)
+        public void close() {
+            own.close();
+        }
+    }
+
+    /** One answer, kept sealed. */
+    @Benchmark
+    public void saveASealedAnswer(Open open) throws NotKept {
+        open.journal.keep(open.next());
+    }
+
+    /** From the path and what opens it to the list, but for the stretching. */
+    @Benchmark
+    public int unlockTenYears(Closed closed) throws CannotOpen {
+        try (Secret given = closed.recovery();
+                var journal = JournalFile.open(closed.file, Clock.systemUTC(), given)) {
+            return journal.checkIns().size();
+        }
+    }
+
+    /** The stretching alone. */
+    @Benchmark
+    public boolean stretchAPassphrase(Open open) throws NotKept {
+        try (Secret given = passphrase()) {
+            return open.journal.opensWith(given);
+        }
+    }
+
+    /** Read there, joined, kept here. */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    @Fork(5)
+    public Added addTenThousand(Two two) throws CannotOpen, NotKept {
+        return two.own.add(two.own.recordsOf(two.other, Secret.NONE));
+    }
+}
