@@ -112,6 +112,9 @@ public interface Journal extends AutoCloseable {
     /** What other copies of the journal said in the place of that entry, the one that was written most often first. */
     List<Version> versions(UUID id);
 
+    /** What other copies of the journal said in the place of any entry, in no order. */
+    List<Version> versions();
+
     /**
      * All sound records, read anew.
      *

@@ -234,6 +234,11 @@ public final class JournalFile implements Journal, Sealable {
     }
 
     @Override
+    public List<Version> versions() {
+        return List.copyOf(open.contents().versions().values());
+    }
+
+    @Override
     public List<Version> versions(UUID id) {
         Contents now = open.contents();
         return now.versionsOf(List.of(id)).stream()

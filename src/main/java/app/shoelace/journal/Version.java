@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +19,15 @@ import java.util.UUID;
 public record Version(UUID of, String kind, Body body) {
     /** What can have versions. */
     static final Set<String> KINDS = Set.of(Row.CHECK_IN, Row.DRAFT, Row.ASK, Row.OFFER, Row.EVENT);
+
+    /** The entry that it was, in the bin or not; a draft was none yet. */
+    public Optional<Entry> entry() {
+        return switch (body) {
+            case Body.OfEntry(var said) -> Optional.of(said);
+            case Body.OfBinned(var binned) -> Optional.of(binned.entry());
+            case Body.OfDraft _, Body.OfPreference _, Body.OfVersion _, Body.OfLater _ -> Optional.empty();
+        };
+    }
 
     /** The id of its own record: the same wherever the same was said. */
     public UUID id() {

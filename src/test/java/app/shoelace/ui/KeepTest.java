@@ -135,7 +135,9 @@ class KeepTest {
         assertThat(hands.reads("All is kept.")).isTrue();
         hands.push("Choose a file");
         assertThat(hands.reads("Nothing in that file is new here.")).isTrue();
-        hands.push("Leave it as it is").push("Journal").press(KeyCode.DOWN).press(KeyCode.ENTER);
+        hands.push("Leave it as it is").push("Journal");
+        assertThat(hands.reads("In another copy: 9 Nov 2026")).isTrue();
+        hands.press(KeyCode.DOWN).press(KeyCode.ENTER);
         assertThat(hands.screen()).isInstanceOf(Screen.Reading.class);
         assertThat(hands.reads("Another copy of your journal said something else in its place."))
                 .isTrue();

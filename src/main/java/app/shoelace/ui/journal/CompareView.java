@@ -112,7 +112,8 @@ public final class CompareView implements Page {
         parts.add(Words.of(messages.text("compare.choose", messages.longDate(one.date())), "soft"));
         var list = new ListView<Line>();
         list.setAccessibleText(messages.text("compare.list"));
-        list.setCellFactory(_ -> new RowCell(session, () -> Search.Wanted.of(""), entry -> choose.accept(entry.id())));
+        list.setCellFactory(_ ->
+                new RowCell(session, () -> Search.Wanted.of(""), _ -> List.of(), entry -> choose.accept(entry.id())));
         list.getItems().setAll(others);
         // the first line is a month
         list.getSelectionModel().select(1);

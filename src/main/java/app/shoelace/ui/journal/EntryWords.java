@@ -68,6 +68,14 @@ final class EntryWords {
         return facts;
     }
 
+    /** What another copy of the journal says in its place, in a line. */
+    String elsewhere(Entry there) {
+        return messages.text(
+                "journal.elsewhere",
+                messages.shortDate(there.date()),
+                String.join(messages.text("journal.between"), facts(there)));
+    }
+
     /** Where the person wrote something. */
     String place(OwnText text) {
         return switch (text.place()) {

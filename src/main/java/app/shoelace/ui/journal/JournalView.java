@@ -132,7 +132,7 @@ public final class JournalView implements Page {
     private void list() {
         list.setAccessibleText(messages.text("journal.title"));
         list.setCellFactory(
-                _ -> new RowCell(session, () -> model.shownProperty().get().wanted(), this::open));
+                _ -> new RowCell(session, () -> model.shownProperty().get().wanted(), model::elsewhere, this::open));
         list.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER) {
                 selected().ifPresent(this::open);

@@ -7,9 +7,11 @@ import app.shoelace.text.Search;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,8 +23,14 @@ public final class JournalViewModel {
      *
      * @param binned how many entries lie in the bin
      * @param appointment the last one up to today
+     * @param elsewhere what other copies of the journal said in the place of an entry, by its id
      */
-    record Contents(Search<Entry> search, int binned, Optional<LocalDate> appointment, List<Damage> damage) {
+    record Contents(
+            Search<Entry> search,
+            int binned,
+            Optional<LocalDate> appointment,
+            List<Damage> damage,
+            Map<UUID, List<Entry>> elsewhere) {
         int all() {
             return search.find(Search.Wanted.of("")).size();
         }
@@ -55,6 +63,13 @@ public final class JournalViewModel {
     /** What the journal holds, once it is read. */
     ReadOnlyObjectProperty<Optional<Contents>> contentsProperty() {
         return contents.getReadOnlyProperty();
+    }
+
+    /** What other copies of the journal said in the place of an entry. */
+    List<Entry> elsewhere(Entry entry) {
+        return contents.get()
+                .map(held -> held.elsewhere().getOrDefault(entry.id(), List.of()))
+                .orElse(List.of());
     }
 
     /** What is shown of it. */
@@ -97,7 +112,10 @@ public final class JournalViewModel {
     private Contents read() {
         var journal = session.journal();
         Optional<LocalDate> appointment = Event.lastAppointment(journal.events(), session.today());
-        return new Contents(looking.search(journal), journal.bin().size(), appointment, journal.damage());
+        Map<UUID, List<Entry>> elsewhere = journal.versions().stream()
+                .flatMap(version -> version.entry().stream())
+                .collect(Collectors.groupingBy(Entry::id));
+        return new Contents(looking.search(journal), journal.bin().size(), appointment, journal.damage(), elsewhere);
     }
 
     private void arrived(Contents read) {

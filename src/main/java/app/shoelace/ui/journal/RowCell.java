@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ final class RowCell extends ListCell<Line> {
     private final Messages messages;
     private final EntryWords words;
     private final Supplier<Search.Wanted> wanted;
+    private final Function<Entry, List<Entry>> elsewhere;
     private final DateTimeFormatter months;
     private final Label month = Words.of("", "section", "soft");
     private final Label day = Words.of("", "row-day");
@@ -43,12 +45,18 @@ final class RowCell extends ListCell<Line> {
      * A cell.
      *
      * @param wanted the words that are looked for now
+     * @param elsewhere what other copies of the journal said in the place of an entry
      * @param open is told the entry that is clicked on
      */
-    RowCell(Session session, Supplier<Search.Wanted> wanted, Consumer<Entry> open) {
+    RowCell(
+            Session session,
+            Supplier<Search.Wanted> wanted,
+            Function<Entry, List<Entry>> elsewhere,
+            Consumer<Entry> open) {
         this.messages = session.messages();
         this.words = new EntryWords(session.pack(), messages);
         this.wanted = wanted;
+        this.elsewhere = elsewhere;
         months = DateTimeFormatter.ofPattern(messages.text("date.whole-month"), messages.locale());
         getStyleClass().add("row");
         facts.getStyleClass().add("row-facts");
@@ -106,6 +114,17 @@ final class RowCell extends ListCell<Line> {
             }
             content.getChildren().add(own);
             said.add(own.getAccessibleText());
+        });
+        elsewhere.apply(entry).forEach(there -> {
+            String line = words.elsewhere(there);
+            content.getChildren().add(Words.of(line, "small", "soft"));
+            said.add(line);
+            OwnText.in(there).stream()
+                    .filter(text -> text.place() instanceof OwnText.Place.Whole)
+                    .forEach(text -> {
+                        content.getChildren().add(Words.own(text.words()));
+                        said.add(text.words());
+                    });
         });
         setAccessibleText(String.join(messages.text("journal.between"), said));
         setGraphic(content);

@@ -4,7 +4,6 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Fit;
 import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Topic;
-import app.shoelace.journal.Body;
 import app.shoelace.journal.Entry;
 import app.shoelace.pack.RuleId;
 import app.shoelace.practice.SinceLast;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -83,20 +83,10 @@ public final class ReadingViewModel {
         int asks = SinceLast.asks(checkIn, all, session.journal().asks());
         Facts facts = Facts.of(checkIn, all, asks);
         List<CheckIn> versions = session.journal().versions(id).stream()
-                .flatMap(version -> checkIn(version.body()).stream())
+                .flatMap(version -> version.entry().stream())
+                .flatMap(entry -> entry instanceof Entry.OfCheckIn(var there) ? Stream.of(there) : Stream.empty())
                 .toList();
         return new Shown(session.engine().read(facts), facts.earlier().size() + 1, versions);
-    }
-
-    // one that lay in the bin there said the same things; a draft had not said them yet
-    private static Optional<CheckIn> checkIn(Body body) {
-        Optional<Entry> entry = switch (body) {
-            case Body.OfEntry(var said) -> Optional.of(said);
-            case Body.OfBinned(var binned) -> Optional.of(binned.entry());
-            case Body.OfDraft _, Body.OfPreference _, Body.OfVersion _, Body.OfLater _ -> Optional.empty();
-        };
-        return entry.flatMap(
-                said -> said instanceof Entry.OfCheckIn(var checkIn) ? Optional.of(checkIn) : Optional.empty());
     }
 
     private void arrived(Shown read) {
