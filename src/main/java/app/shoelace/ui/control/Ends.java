@@ -9,22 +9,26 @@ import javafx.scene.layout.Pane;
 
 /** Two parts at the two ends of a line; where they do not fit, the second goes below the first. */
 public final class Ends extends Pane {
-    private final Node left;
-    private final Node right;
-
     public Ends(Node left, Node right) {
-        this.left = left;
-        this.right = right;
         getStyleClass().add("ends");
         getChildren().addAll(left, right);
     }
 
+    // whoever stands there now: either may be exchanged for another
+    private Node left() {
+        return getChildren().getFirst();
+    }
+
+    private Node right() {
+        return getChildren().getLast();
+    }
+
     private double gap() {
-        return left.prefHeight(-1) * 0.5;
+        return left().prefHeight(-1) * 0.5;
     }
 
     private boolean fit(double width) {
-        return width < 0 || left.prefWidth(-1) + gap() + right.prefWidth(-1) <= width - across();
+        return width < 0 || left().prefWidth(-1) + gap() + right().prefWidth(-1) <= width - across();
     }
 
     private double across() {
@@ -42,12 +46,12 @@ public final class Ends extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return across() + Math.max(left.minWidth(-1), right.minWidth(-1));
+        return across() + Math.max(left().minWidth(-1), right().minWidth(-1));
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return across() + Math.ceil(left.prefWidth(-1) + gap() + right.prefWidth(-1));
+        return across() + Math.ceil(left().prefWidth(-1) + gap() + right().prefWidth(-1));
     }
 
     @Override
@@ -58,10 +62,10 @@ public final class Ends extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         if (fit(width)) {
-            return down() + Math.max(left.prefHeight(-1), right.prefHeight(-1));
+            return down() + Math.max(left().prefHeight(-1), right().prefHeight(-1));
         }
         double inside = width - across();
-        return down() + left.prefHeight(inside) + right.prefHeight(inside);
+        return down() + left().prefHeight(inside) + right().prefHeight(inside);
     }
 
     @Override
@@ -71,13 +75,13 @@ public final class Ends extends Pane {
         double inside = getWidth() - across();
         if (fit(getWidth())) {
             double height = getHeight() - down();
-            put(left, x, y, Math.ceil(left.prefWidth(-1)), height);
-            double width = Math.ceil(right.prefWidth(-1));
-            put(right, x + inside - width, y, width, height);
+            put(left(), x, y, Math.ceil(left().prefWidth(-1)), height);
+            double width = Math.ceil(right().prefWidth(-1));
+            put(right(), x + inside - width, y, width, height);
         } else {
-            double height = left.prefHeight(inside);
-            put(left, x, y, inside, height);
-            put(right, x, y + height, inside, right.prefHeight(inside));
+            double height = left().prefHeight(inside);
+            put(left(), x, y, inside, height);
+            put(right(), x, y + height, inside, right().prefHeight(inside));
         }
     }
 
