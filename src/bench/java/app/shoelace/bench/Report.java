@@ -108,6 +108,7 @@ public final class Report {
         lines.add(filled.row("3,650 check-ins opened and listed"));
         lines.add("");
         patterns(journal);
+        lines.addAll(Sizes.table(folder));
         summary(journal);
         Journals.delete(folder);
     }
@@ -148,7 +149,15 @@ public final class Report {
         lines.add("");
     }
 
+    /** Milliseconds, megabytes at most, milliseconds in all. */
     private static long[] java(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        List<Long> told = told(main, arguments);
+        return new long[] {told.getFirst(), told.get(1) / 1024, (System.nanoTime() - begun) / 1_000_000};
+    }
+
+    /** The numbers that a process prints. */
+    static List<Long> told(Class<?> main, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -159,7 +168,6 @@ public final class Report {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(Arrays.asList(arguments));
-        long begun = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -167,9 +175,7 @@ public final class Report {
         if (process.waitFor() != 0) {
             throw new IllegalStateException(main + " ended with " + process.exitValue());
         }
-        long all = (System.nanoTime() - begun) / 1_000_000;
-        String[] numbers = told.strip().split(" ", -1);
-        return new long[] {Long.parseLong(numbers[0]), Long.parseLong(numbers[1]) / 1024, all};
+        return Arrays.stream(told.strip().split(" ", -1)).map(Long::valueOf).toList();
     }
 
     /** The figures of one process over its runs. */

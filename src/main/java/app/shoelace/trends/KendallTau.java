@@ -18,12 +18,11 @@ public record KendallTau(int s, double p) {
     /** The test of these levels; of none or one, s is 0 and p is 1. */
     public static KendallTau of(List<Double> levels) {
         double[] values = levels.stream().mapToDouble(Double::doubleValue).toArray();
-        int s = 0;
+        double[] back = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            for (int j = i + 1; j < values.length; j++) {
-                s += (int) Math.signum(values[j] - values[i]);
-            }
+            back[i] = values[values.length - 1 - i];
         }
+        int s = Math.toIntExact(Inversions.count(back) - Inversions.count(values));
         return new KendallTau(s, new Orderings(equal(values)).asFarAs(s));
     }
 

@@ -139,6 +139,31 @@ class KendallTauTest {
         assertThat(orderings.inverted(inversions)).isEqualTo(orderings.counted(inversions), within(1e-12));
     }
 
+    /** For very many there is a third way, which is nearly the same. */
+    @Property(tries = 60)
+    void ofVeryManyItIsNearEnough(
+            @ForAll @Size(min = 6, max = 25) List<@IntRange(min = 1, max = 30) Integer> groups,
+            @ForAll @IntRange(max = 100) int percent) {
+        int[] sizes = groups.stream().mapToInt(Integer::intValue).toArray();
+        int[] more = IntStream.concat(IntStream.of(sizes), IntStream.of(90, 60, 50)).toArray();
+        int things = IntStream.of(more).sum();
+        int unequal = things * (things - 1) / 2
+                - IntStream.of(more).map(size -> size * (size - 1) / 2).sum();
+        var orderings = new Orderings(more);
+        int inversions = (int) (unequal / 2L * percent / 100);
+        assertThat(orderings.nearly(inversions)).isEqualTo(orderings.inverted(inversions), within(1e-6));
+    }
+
+    @Test
+    void fourHundredYearsTakeNoTime() {
+        var levels = new ArrayList<Double>();
+        for (int i = 0; i < 10_000; i++) {
+            levels.add((i * 7919 % 13) / 3.0 + i / 1e5);
+        }
+        assertThat(KendallTau.of(levels).p()).isBetween(0.0, 1e-3);
+        assertThat(KendallTau.of(levels.reversed()).s()).isEqualTo(-KendallTau.of(levels).s());
+    }
+
     /**
      * Ten years of check-ins two weeks apart, with the ties that levels of three signs have, against Kendall's normal
      * approximation, which is good to three places for so many.

@@ -72,6 +72,19 @@ class TheilSenTest {
         assertThat(pace(shuffled)).isEqualTo(pace, within(1e-12));
     }
 
+    /** Of very many levels the slopes are not laid out; what comes of it is the same. */
+    @Property(tries = 200)
+    void narrowingDownFindsTheSame(@ForAll @Size(min = 1, max = 60) List<@IntRange(max = 24) Integer> steps) {
+        var random = new Random(steps.hashCode());
+        var points = steps.stream()
+                .map(step -> new Dated(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(80)), step / 6.0))
+                .toList();
+        var slow = TheilSen.laidOut(points);
+        var fast = TheilSen.narrowed(points);
+        assertThat(fast.isPresent()).isEqualTo(slow.isPresent());
+        assertThat(fast.orElse(0.0)).isEqualTo(slow.orElse(0.0), within(1e-12));
+    }
+
     private static double pace(List<Dated> points) {
         return TheilSen.perWeek(points).orElse(0.0);
     }
