@@ -33,9 +33,7 @@ final class PatternsProcess {
                 () -> {
                     var model = new PatternsViewModel(window.session());
                     var ways = new PatternsView.Ways(_ -> {}, () -> {}, _ -> {});
-                    window.place()
-                            .getChildren()
-                            .setAll(new PatternsView(window.session(), model, ways).content());
+                    window.place().getChildren().setAll(new PatternsView(window.session(), model, ways).content());
                 },
                 () -> window.stands(".time-chart"));
     }

@@ -10,8 +10,9 @@ import java.util.List;
 final class Sizes {
     private static final List<Integer> CHECK_INS = List.of(1_000, 3_650, 10_000, 100_000);
     private static final int RUNS = 3;
-    private static final String HEAD = "ms to open | ms to the list | ms at most for a key | ms at most for a frame | MB at most"
-            + " | ms to Patterns | MB at most with them";
+    private static final String HEAD =
+            "ms to open | ms to the list | ms at most for a key | ms at most for a frame | MB at most"
+                    + " | ms to Patterns | MB at most with them";
 
     private Sizes() {}
 
@@ -43,8 +44,8 @@ final class Sizes {
 
     private static List<Long> run(String journal) throws IOException, InterruptedException {
         var all = new ArrayList<Long>();
-        for (var told : List.of(
-                Report.told(JournalProcess.class, journal), Report.told(PatternsProcess.class, journal, "1"))) {
+        for (var told :
+                List.of(Report.told(JournalProcess.class, journal), Report.told(PatternsProcess.class, journal, "1"))) {
             all.addAll(told.subList(0, told.size() - 1));
             all.add(told.getLast() / 1024);
         }

@@ -41,7 +41,8 @@ public record Draft(UUID id, LocalDate date, Edition edition, String language, i
         return date.isBefore(begun(zone));
     }
 
-    private LocalDate begun(ZoneId zone) {
+    /** The day on which it was begun. */
+    public LocalDate begun(ZoneId zone) {
         return Instant.ofEpochMilli(Uuid7.millis(id)).atZone(zone).toLocalDate();
     }
 

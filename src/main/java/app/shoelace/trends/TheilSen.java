@@ -73,7 +73,8 @@ public final class TheilSen {
         double[] days = sorted.stream()
                 .mapToDouble(each -> each.date().toEpochDay() - first)
                 .toArray();
-        double range = Arrays.stream(levels).max().orElse(0) - Arrays.stream(levels).min().orElse(0);
+        double range = Arrays.stream(levels).max().orElse(0)
+                - Arrays.stream(levels).min().orElse(0);
         // no slope is steeper than from the least level to the greatest in a day
         double low = -range - NARROW;
         double high = range + NARROW;

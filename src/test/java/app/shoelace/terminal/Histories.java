@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-/** Random weeks of a person: clusters and gaps, drifts, blanks, things that did not come up, a new edition now and then. */
+/** Random weeks of a person: clusters and gaps, drifts, blanks, what did not come up, late entries, now and then a new edition. */
 final class Histories {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -34,7 +34,7 @@ final class Histories {
         for (int i = 0; i < count; i++) {
             day = day.plusDays(gap());
             edition += random.nextInt(25) == 0 ? 1 : 0;
-            days.add(new Outside.Day(day, edition, answers(2 + drift * (i - count / 2.0), blanks)));
+            days.add(new Outside.Day(day, late(), edition, answers(2 + drift * (i - count / 2.0), blanks)));
         }
         return days;
     }
@@ -45,9 +45,14 @@ final class Histories {
         LocalDate day = TODAY.minusDays(3000);
         for (int i = 0; i < count; i++) {
             day = day.plusDays(14 + random.nextInt(8));
-            days.add(new Outside.Day(day, 1, answers(2, 5)));
+            days.add(new Outside.Day(day, 0, 1, answers(2, 5)));
         }
         return days;
+    }
+
+    /** One in five is entered later: on the next day, or weeks after. */
+    private int late() {
+        return random.nextInt(5) == 0 ? 1 + random.nextInt(40) : 0;
     }
 
     private int gap() {
@@ -81,7 +86,8 @@ final class Histories {
                 said = said.withAnswer(new SignId(entry.getKey()), answer(entry.getValue()));
             }
             var edition = new Edition("hyper-independence", day.edition());
-            kept.add(new CheckIn(new UUID((i << 16) | 0x7000L, 1L << 63), day.date(), day.date(), edition, "en", said));
+            var id = new UUID((i << 16) | 0x7000L, 1L << 63);
+            kept.add(new CheckIn(id, day.date(), day.date().plusDays(day.late()), edition, "en", said));
         }
         return kept;
     }

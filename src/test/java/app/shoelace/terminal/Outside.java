@@ -32,8 +32,8 @@ final class Outside {
 
     private Outside() {}
 
-    /** One check-in: steps by sign, or {@link #APART}, or {@link #BLANK}. */
-    record Day(LocalDate date, int edition, Map<String, Integer> answers) {}
+    /** One check-in: so many days late, steps by sign, or {@link #APART}, or {@link #BLANK}. */
+    record Day(LocalDate date, int late, int edition, Map<String, Integer> answers) {}
 
     /** What is told of a pattern; NaN where nothing is. */
     record Told(

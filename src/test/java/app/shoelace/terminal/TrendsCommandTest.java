@@ -91,6 +91,7 @@ class TrendsCommandTest {
                         .isEqualTo(days.get(i).date().toString());
                 assertThat(point.get("counted").asBoolean())
                         .isEqualTo(outside.counted().get(i));
+                assertThat(point.get("late").asBoolean()).isEqualTo(days.get(i).late() > 0);
                 same(point.get("level"), outside.levels().get(i), 0.005);
             }
             same(course.get("middle"), outside.middle(), 0.005);
@@ -175,6 +176,7 @@ class TrendsCommandTest {
         return IntStream.range(0, count)
                 .mapToObj(i -> new Outside.Day(
                         LocalDate.of(2026, 1, 1).plusDays(14L * i),
+                        0,
                         1,
                         Map.of("overestimates", steps.get(i), "overstretches", steps.get(i))))
                 .toList();

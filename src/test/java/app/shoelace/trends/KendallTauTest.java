@@ -145,7 +145,8 @@ class KendallTauTest {
             @ForAll @Size(min = 6, max = 25) List<@IntRange(min = 1, max = 30) Integer> groups,
             @ForAll @IntRange(max = 100) int percent) {
         int[] sizes = groups.stream().mapToInt(Integer::intValue).toArray();
-        int[] more = IntStream.concat(IntStream.of(sizes), IntStream.of(90, 60, 50)).toArray();
+        int[] more =
+                IntStream.concat(IntStream.of(sizes), IntStream.of(90, 60, 50)).toArray();
         int things = IntStream.of(more).sum();
         int unequal = things * (things - 1) / 2
                 - IntStream.of(more).map(size -> size * (size - 1) / 2).sum();
@@ -161,7 +162,8 @@ class KendallTauTest {
             levels.add((i * 7919 % 13) / 3.0 + i / 1e5);
         }
         assertThat(KendallTau.of(levels).p()).isBetween(0.0, 1e-3);
-        assertThat(KendallTau.of(levels.reversed()).s()).isEqualTo(-KendallTau.of(levels).s());
+        assertThat(KendallTau.of(levels.reversed()).s())
+                .isEqualTo(-KendallTau.of(levels).s());
     }
 
     /**

@@ -246,7 +246,7 @@ class JourneyTest {
     }
 
     @Test
-    void aCheckInBegunYesterdayIsMarkedAsEnteredLater(Room room, @TempDir Path folder) {
+    void aCheckInBegunYesterdayAndFinishedTodayIsOfToday(Room room, @TempDir Path folder) {
         Desk today = Desk.in(folder);
         Clock before = Clock.offset(today.clock(), Duration.ofDays(-1));
         Hands first = room.open(today.at(before));
@@ -260,8 +260,8 @@ class JourneyTest {
             hands.press(KeyCode.ENTER);
         }
         hands.chord(KeyCode.ALT, KeyCode.DIGIT3);
-        assertThat(hands.reads("Sunday 22 November 2026")).isTrue();
-        assertThat(hands.reads("Entered later")).isTrue();
+        assertThat(hands.reads("Monday 23 November 2026")).isTrue();
+        assertThat(hands.reads("Entered later")).isFalse();
     }
 
     @Test

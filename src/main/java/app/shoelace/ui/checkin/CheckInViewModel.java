@@ -43,7 +43,7 @@ public final class CheckInViewModel implements Saying {
      */
     public CheckInViewModel(Session session, Optional<Draft> left) {
         this.session = session;
-        draft = new ReadOnlyObjectWrapper<>(left.orElseGet(this::fresh));
+        draft = new ReadOnlyObjectWrapper<>(left.map(this::resumed).orElseGet(this::fresh));
         begun.set(left.isPresent());
         standing.bind(Bindings.createObjectBinding(
                 () -> begun.get() ? session.saver().standingProperty().get() : Standing.OPEN,
@@ -145,7 +145,7 @@ public final class CheckInViewModel implements Saying {
             return;
         }
         finishing = true;
-        CheckIn whole = draft.get().finish(session.pack(), session.today());
+        CheckIn whole = resumed(draft.get()).finish(session.pack(), session.today());
         session.saver()
                 .save(
                         FINISH,
@@ -213,8 +213,8 @@ public final class CheckInViewModel implements Saying {
         if (!mayChange()) {
             return;
         }
-        // a page left open overnight belongs to the day on which something is first said
-        Draft before = begun.get() ? draft.get() : draft.get().on(session.today());
+        // a page left open overnight belongs to the day on which something is said
+        Draft before = begun.get() ? resumed(draft.get()) : draft.get().on(session.today());
         Draft now = how.apply(before);
         cleared.set(Optional.empty());
         begun.set(true);
@@ -242,9 +242,13 @@ public final class CheckInViewModel implements Saying {
         if (!begun.get()) {
             waiting.ifPresent(next -> {
                 begun.set(true);
-                draft.set(next);
+                draft.set(resumed(next));
             });
         }
+    }
+
+    private Draft resumed(Draft old) {
+        return old.resumed(session.today(), session.clock().getZone());
     }
 
     private Draft fresh() {

@@ -15,6 +15,7 @@ import app.shoelace.ui.control.Lace;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -152,11 +153,16 @@ public final class TodayView implements Page {
         Progress progress = Progress.of(session.pack(), draft.said(), messages);
         lace.show(progress.eyelets(), Lace.NONE, progress.told());
         what.getChildren().setAll(Words.of(messages.text("today.what"), "soft"));
-        if (begun && !draft.date().equals(session.today())) {
-            String day = messages.longDate(draft.date());
-            what.getChildren()
-                    .add(Words.of(messages.text(model.forEarlierDay() ? "today.for" : "today.begun", day), "soft"));
+        LocalDate begunOn = draft.begun(session.clock().getZone());
+        if (model.forEarlierDay()) {
+            say("today.for", draft.date());
+        } else if (begun && begunOn.isBefore(session.today())) {
+            say("today.begun", begunOn);
         }
+    }
+
+    private void say(String key, LocalDate day) {
+        what.getChildren().add(Words.of(messages.text(key, messages.longDate(day)), "soft"));
     }
 
     private void offerUndo(Optional<Draft> old) {
