@@ -8,8 +8,6 @@ import app.shoelace.ui.look.Look;
 import app.shoelace.ui.work.Background;
 import app.shoelace.ui.work.Saver;
 import app.shoelace.ui.work.Session;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Clock;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
@@ -27,8 +25,6 @@ import javafx.stage.Stage;
 
 /** A window on JavaFX's headless platform with one screen in it, and a thread beside the window's to read the journal. */
 final class Headless implements AutoCloseable {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
     private final ExecutorService away = Executors.newSingleThreadExecutor();
     private final StackPane place = new StackPane();
     private final Session session;
@@ -103,21 +99,21 @@ final class Headless implements AutoCloseable {
     }
 
     /**
-     * Does something on the window's thread, and the frame that comes of it; in nanoseconds that the thread was at work,
-     * without the copy of the picture, which this platform makes pixel by pixel and no screen does.
+     * Does something on the window's thread, and the frame that comes of it; in nanoseconds of both, without the wait
+     * between them and without the copy of the picture, which this platform makes pixel by pixel and no screen does.
      */
     long worked(Runnable work) throws InterruptedException {
         var done = new CountDownLatch(1);
         var nanos = new long[1];
         home(() -> {
-            long from = THREADS.getCurrentThreadCpuTime();
+            long from = System.nanoTime();
             work.run();
-            nanos[0] = THREADS.getCurrentThreadCpuTime() - from;
+            nanos[0] = System.nanoTime() - from;
             Scene scene = place.getScene();
             var listening = new Runnable[2];
-            listening[0] = () -> nanos[0] -= THREADS.getCurrentThreadCpuTime();
+            listening[0] = () -> nanos[0] -= System.nanoTime();
             listening[1] = () -> {
-                nanos[0] += THREADS.getCurrentThreadCpuTime();
+                nanos[0] += System.nanoTime();
                 scene.removePreLayoutPulseListener(listening[0]);
                 scene.removePostLayoutPulseListener(listening[1]);
                 done.countDown();

@@ -3,10 +3,13 @@ package app.shoelace.ui;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.checkin.Event;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.look.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -58,11 +61,17 @@ class PatternsPicturesTest {
         }
     }
 
+    private static Event event(int daysAgo, Event.Kind kind, String name) {
+        return new Event(new UUID(daysAgo << 16 | 0x7000L, 1L << 63), Desk.TODAY.minusDays(daysAgo), kind, name);
+    }
+
     @ParameterizedTest
     @CsvSource({"LIGHT, 1.0", "DARK, 2.0"})
-    void gapsLateEntriesAndNewQuestions(Theme theme, double size, Room room, @TempDir Path folder) throws IOException {
+    void gapsLateEntriesNewQuestionsAndAnEvent(Theme theme, double size, Room room, @TempDir Path folder)
+            throws IOException {
         Desk desk = Desk.in(folder).looking(theme, size);
         Weeks.of(40, 9).without(290, 220).late(5).older(150).keep(desk);
+        desk.marking(List.of(event(80, Event.Kind.EVENT, "Started therapy"), event(12, Event.Kind.APPOINTMENT, "")));
         Hands hands = room.open(desk);
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT4).push("Year");
         hands.press(KeyCode.SHIFT, KeyCode.HOME);
