@@ -147,7 +147,7 @@ final class Starts implements AutoCloseable {
                 "-XX:-UsePerfData",
                 "-Xms24m",
                 "-Xmn12m",
-                "-Xmx320m",
+                "-Xmx768m",
                 "-Xlog:disable",
                 "-Dprism.order=sw",
                 "--enable-native-access=javafx.graphics",
