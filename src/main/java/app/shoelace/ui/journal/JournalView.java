@@ -214,7 +214,6 @@ public final class JournalView implements Page {
     private void show(Shown shown) {
         boolean found = shown.found() > 0;
         list.getItems().setAll(shown.lines());
-        list.refresh();
         list.setVisible(found);
         list.setManaged(found);
         none.setVisible(!found);

@@ -72,6 +72,12 @@ final class RowCell extends ListCell<Line> {
         });
     }
 
+    /** The same entry is shown anew where other words are looked for. */
+    @Override
+    protected boolean isItemChanged(@Nullable Line before, @Nullable Line now) {
+        return true;
+    }
+
     @Override
     protected void updateItem(@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
