@@ -24,6 +24,7 @@ import java.util.function.BiConsumer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -55,6 +56,8 @@ public final class Documents {
                             .maxNumberLength(20)
                             .maxNameLength(200)
                             .build())
+                    // buffers that are kept for the next document would keep words of the last, also once it is locked
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -5,6 +5,7 @@ import app.shoelace.journal.Records;
 import app.shoelace.journal.Unreadable;
 import app.shoelace.pack.Fault;
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +24,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Reads an export strictly, as {@code schema/export.schema.json} lays it out, in one pass: what is not of the form is
@@ -44,6 +46,8 @@ final class ExportReader {
                     .maxNumberLength(20)
                     .maxNameLength(200)
                     .build())
+            // no buffer with words in it is kept for the next file
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -85,7 +89,8 @@ final class ExportReader {
         } catch (StreamConstraintsException e) {
             throw new Refused(new Fault(file, "$", "import.fault.limit", List.of(line(e), column(e))));
         } catch (JacksonException e) {
-            if (e.getCause() instanceof IOException cause) {
+            // letters that are none are a fault of what is written, not of the disk
+            if (e.getCause() instanceof IOException cause && !(cause instanceof CharConversionException)) {
                 throw cause;
             }
             throw new Refused(new Fault(file, "$", "pack.fault.not-json", List.of(line(e), column(e))));

@@ -1,13 +1,16 @@
 package app.shoelace.journal;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Said;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What the tests run in a process of its own, to be killed, starved of room or kept out. */
@@ -41,6 +44,7 @@ final class Child {
             case "starve" -> Starved.main(file, Path.of(arguments[2]), Integer.parseInt(arguments[3]), OUT);
             case "migrate" -> migrate(List.of(arguments).subList(1, arguments.length));
             case "turns" -> turns(file);
+            case "lock" -> lock(file, Path.of(arguments[2]), Path.of(arguments[3]), Path.of(arguments[4]));
             case "check" ->
                 OUT.println("check-ins "
                         + JournalFile.check(file, Samples.CLOCK).sound().get("check-in"));
@@ -109,6 +113,43 @@ final class Child {
             new Opening(Path.of(files.get(number)), Samples.CLOCK, LATER).open().close();
             OUT.println(number + " 1");
         });
+    }
+
+    /** Opens a sealed journal, reads and writes in it and locks it; what is in memory before and after goes to files. */
+    private static void lock(Path file, Path passphrase, Path before, Path after) throws Exception {
+        OUT.println("read " + readAndWrite(file, passphrase, before));
+        System.gc();
+        dump(after);
+    }
+
+    private static int readAndWrite(Path file, Path passphrase, Path dump) throws Exception {
+        byte[] bytes = Files.readAllBytes(passphrase);
+        char[] typed = new char[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            typed[i] = (char) bytes[i];
+        }
+        try (Secret given = Secret.typed(typed);
+                var journal = JournalFile.open(file, Samples.CLOCK, given)) {
+            Arrays.fill(bytes, (byte) 0);
+            Arrays.fill(typed, '\0');
+            journal.keep(journal.checkIns().getFirst().changed(Said.NOTHING, Samples.TODAY));
+            dump(dump);
+            return journal.checkIns().size();
+        }
+    }
+
+    // what can be reached only: what cannot is written over in its own time, by other things
+    private static void dump(Path file) throws Exception {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        String self = Long.toString(ProcessHandle.current().pid());
+        int exit = new ProcessBuilder(jcmd, self, "GC.heap_dump", file.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("jcmd ended with " + exit);
+        }
     }
 
     /** Keeps a check-in now, and another at each line that it is told. */

@@ -13,6 +13,7 @@ import app.shoelace.pack.OriginId;
 import app.shoelace.pack.SignId;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ class NoWordTest {
 
     @TempDir
     Path folder;
+
+    @TempDir
+    Path scratch;
 
     private Path file() {
         return folder.resolve("journal.db");
@@ -103,5 +107,32 @@ class NoWordTest {
                 }
             });
         }
+    }
+
+    @Test
+    void onceItIsLockedNothingInMemoryLeadsToAWord() throws Exception {
+        try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
+            writeEverywhere(journal, 1);
+        }
+        Sealed.seal(file(), Samples.CLOCK, Sealed.FIRST);
+        Path passphrase = Files.writeString(scratch.resolve("passphrase"), Sealed.FIRST);
+        Path before = Files.createDirectory(scratch.resolve("before"));
+        Path after = Files.createDirectory(scratch.resolve("after"));
+        Path temp = Files.createDirectory(scratch.resolve("temp"));
+        List<String> said = Children.in(temp)
+                .lines(
+                        "lock",
+                        file().toString(),
+                        passphrase.toString(),
+                        before.resolve("dump.hprof").toString(),
+                        after.resolve("dump.hprof").toString());
+        assertThat(said).containsExactly("read 1");
+        // else the words would not be seen if they were there
+        assertThat(Sealed.telling(before, WORDS)).hasSizeGreaterThan(3);
+        assertThat(Sealed.telling(after, WORDS)).isEmpty();
+        assertThat(Sealed.telling(after, List.of(Sealed.FIRST, "pebble"))).isEmpty();
+        // nor does what a process leaves where passing things go
+        assertThat(Sealed.telling(temp, WORDS)).isEmpty();
+        assertThat(Sealed.telling(folder, WORDS)).isEmpty();
     }
 }
