@@ -76,9 +76,9 @@ record Copying(OpenFile open) {
         } catch (FileAlreadyExistsException e) {
             throw new NotKept(new Trouble.Exists(place), e);
         } catch (IOException e) {
-            throw new NotKept(Faults.place(place, e), e);
+            throw new NotKept(Faults.unlessGone(open.file(), Faults.place(place, e)), e);
         } catch (SQLException e) {
-            throw new NotKept(Faults.making(place, e), e);
+            throw new NotKept(Faults.unlessGone(open.file(), Faults.making(place, e)), e);
         } catch (CannotOpen e) {
             throw new NotKept(e.trouble(), e);
         }

@@ -71,6 +71,11 @@ final class Faults {
         return (code(e) & 0xFF) == FULL ? new Trouble.DiskFull(file) : place(file, e);
     }
 
+    /** The same, unless the journal itself is not there any more. */
+    static Trouble unlessGone(Path journal, Trouble trouble) {
+        return Files.notExists(journal) ? new Trouble.Gone(journal) : trouble;
+    }
+
     /** What is the matter with the place where a file lies or was to lie. */
     static Trouble place(Path file, Exception e) {
         if (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException) {

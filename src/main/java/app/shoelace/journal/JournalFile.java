@@ -48,6 +48,7 @@ public final class JournalFile implements Journal, Sealable {
      */
     public static JournalFile open(Path file, Clock clock, Secret given) throws CannotOpen {
         JournalFile journal = new Opening(file, clock, Migration.ALL, given).open();
+        journal.open.lookAtClock();
         try {
             journal.emptyBin();
         } catch (NotKept e) {

@@ -1,5 +1,6 @@
 package app.shoelace.journal;
 
+import app.shoelace.checkin.CheckIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
@@ -178,7 +180,7 @@ final class OpenFile {
         } catch (SQLException e) {
             throw new NotKept(Faults.writing(file, e), e);
         } catch (IOException e) {
-            throw new NotKept(Faults.place(file, e), e);
+            throw new NotKept(Faults.unlessGone(file, Faults.place(file, e)), e);
         } catch (CannotOpen e) {
             throw new NotKept(e.trouble(), e);
         }
@@ -186,7 +188,8 @@ final class OpenFile {
 
     /** What was before can be had again; where no backup can be made, nothing here takes anything away. */
     void backUpNow() {
-        if (contents.marks().isEmpty() || backUpDaily()) {
+        // where the file is gone, the change that is to follow says so
+        if (contents.marks().isEmpty() || backUpDaily() || Files.notExists(file)) {
             return;
         }
         try {
@@ -211,6 +214,16 @@ final class OpenFile {
             notice(new Trouble.NoBackup(backups.folder(), Faults.detail(e)));
             return false;
         }
+    }
+
+    /** Tells where the clock went backwards: new entries would get the wrong day. A journey may cost a day. */
+    void lookAtClock() {
+        LocalDate today = LocalDate.now(clock);
+        contents.checkIns().stream()
+                .map(CheckIn::entered)
+                .max(Comparator.naturalOrder())
+                .filter(written -> written.isAfter(today.plusDays(1)))
+                .ifPresent(written -> notice(new Trouble.ClockBehind(today, written)));
     }
 
     void close() {

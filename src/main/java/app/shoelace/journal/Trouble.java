@@ -2,6 +2,7 @@ package app.shoelace.journal;
 
 import app.shoelace.text.Messages;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** What can go wrong with the file on disk. Each is told in two sentences: what happened, what is safe, what to do. */
 public sealed interface Trouble {
@@ -64,6 +65,14 @@ public sealed interface Trouble {
     /** The file or its folder is not there any more. */
     record Gone(Path file) implements Trouble {}
 
+    /**
+     * The clock says an earlier day than the one on which something in the journal was written.
+     *
+     * @param today the day by the clock
+     * @param written that later day
+     */
+    record ClockBehind(LocalDate today, LocalDate written) implements Trouble {}
+
     /** The day's backup could not be made; the journal itself is sound. */
     record NoBackup(Path folder, String detail) implements Trouble {}
 
@@ -93,6 +102,8 @@ public sealed interface Trouble {
             case ReadOnly(var file) -> messages.text("trouble.read-only", file);
             case DiskFull(var file) -> messages.text("trouble.disk-full", file);
             case Gone(var file) -> messages.text("trouble.gone", file);
+            case ClockBehind(var today, var written) ->
+                messages.text("trouble.clock-behind", messages.shortDate(today), messages.shortDate(written));
             case NoBackup(var folder, var _) -> messages.text("trouble.no-backup", folder);
             case Other(var file, var _) -> messages.text("trouble.other", file);
         };
@@ -116,6 +127,7 @@ public sealed interface Trouble {
                     KeyDamaged _,
                     CopiesLeft _,
                     BeforeLeft _,
+                    ClockBehind _,
                     Locked _,
                     ReadOnly _,
                     DiskFull _,

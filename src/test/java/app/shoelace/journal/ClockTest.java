@@ -1,0 +1,74 @@
+package app.shoelace.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.text.Messages;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The computer's clock goes backwards: nothing is lost by it, and the person hears of it. */
+class ClockTest {
+    private static final LocalDate BEFORE = Samples.TODAY.minusDays(40);
+
+    private final Samples samples = new Samples(13);
+
+    @TempDir
+    Path folder;
+
+    private Path file() {
+        return folder.resolve("journal.db");
+    }
+
+    @Test
+    void whatIsKeptThenIsInOrderAndBackedUpAndTheClockIsNamed() throws Exception {
+        CheckIn later = samples.checkIn(Samples.TODAY);
+        CheckIn binned = samples.checkIn(Samples.TODAY);
+        try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
+            journal.keep(later);
+            journal.keep(binned);
+            journal.bin(binned.id());
+            journal.backUp();
+        }
+        CheckIn now = samples.checkIn(BEFORE);
+        Path made;
+        try (var journal = JournalFile.open(file(), Samples.on(BEFORE))) {
+            var told = journal.takeNotices();
+            assertThat(told).hasSize(1).allMatch(Trouble.ClockBehind.class::isInstance);
+            assertThat(told.getFirst().told(Messages.in("en")))
+                    .contains("14 Oct 2026", "Nothing is lost", "set the clock right");
+            journal.keep(now);
+            assertThat(journal.checkIns()).containsExactly(now, later);
+            assertThat(journal.bin()).hasSize(1);
+            made = journal.backUp();
+            assertThat(journal.takeNotices()).isEmpty();
+        }
+        // the names tell the order in which they were made, whatever the clock said
+        assertThat(made).exists();
+        List<Checkup.Copy> backups =
+                JournalFile.check(file(), Samples.on(BEFORE)).backups();
+        assertThat(backups.getFirst().file()).isEqualTo(made);
+        assertThat(backups).extracting(Checkup.Copy::day).contains(BEFORE);
+        assertThat(backups).allMatch(Checkup.Copy::sound);
+        // and when it is right again, all is as it was
+        try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
+            assertThat(journal.takeNotices()).isEmpty();
+            assertThat(journal.checkIns()).containsExactly(now, later);
+            journal.takeBack(binned.id());
+            assertThat(journal.checkIns()).hasSize(3);
+        }
+    }
+
+    @Test
+    void aDayLostOnAJourneyIsNotWorthAWord() throws Exception {
+        try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
+            journal.keep(Samples.done(samples.draft()));
+        }
+        try (var journal = JournalFile.open(file(), Samples.on(Samples.TODAY.minusDays(1)))) {
+            assertThat(journal.takeNotices()).isEmpty();
+        }
+    }
+}

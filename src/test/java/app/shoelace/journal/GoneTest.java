@@ -1,0 +1,55 @@
+package app.shoelace.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The folder goes, as a stick does that is pulled, whatever is being done; and comes back. */
+class GoneTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void whateverIsDoneMeanwhileIsToldAndNothingIsMadeInItsPlace() throws Exception {
+        Script.prepare(home);
+        Path data = home.resolve("data");
+        Path away = home.resolve("away");
+        for (int done = 0; done < Script.Step.values().length; done++) {
+            Script.Step step = Script.after(done);
+            // a restored copy makes its folder anew where it is gone
+            if (step != Script.Step.RESTORE) {
+                try (var script = new Script(home, done)) {
+                    Script.State before = script.state();
+                    List<Object> shown = script.shown();
+                    Files.move(data, away);
+                    String trouble = tried(script);
+                    assertThat(trouble).as("%s", step).isIn("Gone", "");
+                    // what is read out of a file that is still open may well be copied elsewhere
+                    assertThat(trouble.isEmpty()).as("%s", step).isEqualTo(step == Script.Step.COPY_ELSEWHERE);
+                    assertThat(data).as("%s", step).doesNotExist();
+                    assertThat(script.shown()).isEqualTo(shown);
+                    Files.move(away, data);
+                    assertThat(script.state()).as("%s", step).isEqualTo(before);
+                    assertThat(script.takeNotices()).as("%s", step).isEmpty();
+                }
+                assertThat(Script.passing(home)).as("%s", step).isEmpty();
+            }
+            try (var script = new Script(home, done)) {
+                script.step();
+            }
+        }
+    }
+
+    private static String tried(Script script) throws Exception {
+        try {
+            script.step();
+            return "";
+        } catch (NotKept e) {
+            return e.trouble().getClass().getSimpleName();
+        }
+    }
+}
