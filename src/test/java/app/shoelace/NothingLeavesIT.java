@@ -27,7 +27,8 @@ class NothingLeavesIT {
     // the names of users, which glibc asks a service of the system for; the bus of the desktop, which GTK looks for
     private static final Pattern SYSTEM =
             Pattern.compile("sa_family=AF_UNIX, sun_path=\"(/var)?/run/(nscd/socket|dbus/system_bus_socket|user/.*)\"");
-    private static final Pattern DISPLAY = Pattern.compile("sa_family=AF_UNIX, sun_path=@?\"/tmp/\\.X11-unix/X[0-9]+\"");
+    private static final Pattern DISPLAY =
+            Pattern.compile("sa_family=AF_UNIX, sun_path=@?\"/tmp/\\.X11-unix/X[0-9]+\"");
 
     @TempDir
     Path folder;
@@ -88,8 +89,7 @@ class NothingLeavesIT {
     }
 
     /** All calls of a command and what it starts that have to do with a network. */
-    private List<String> watch(List<String> command, String display)
-            throws IOException, InterruptedException {
+    private List<String> watch(List<String> command, String display) throws IOException, InterruptedException {
         Path log = folder.resolve("calls");
         var watched = new ArrayList<>(List.of("strace", "-f", "-qq", "-e", "trace=network", "-o", log.toString()));
         watched.addAll(command);

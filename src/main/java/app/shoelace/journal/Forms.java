@@ -71,7 +71,8 @@ record Forms(OpenFile open) {
         try {
             return open.backups().behind(wraps()).size();
         } catch (IOException e) {
-            throw new NotKept(Faults.unlessGone(open.file(), Faults.place(open.backups().folder(), e)), e);
+            throw new NotKept(
+                    Faults.unlessGone(open.file(), Faults.place(open.backups().folder(), e)), e);
         }
     }
 
@@ -84,7 +85,8 @@ record Forms(OpenFile open) {
         try {
             left = open.backups().bring(change, copies);
         } catch (IOException e) {
-            throw new NotKept(Faults.unlessGone(open.file(), Faults.place(open.backups().folder(), e)), e);
+            throw new NotKept(
+                    Faults.unlessGone(open.file(), Faults.place(open.backups().folder(), e)), e);
         }
         if (left > 0) {
             open.notice(new Trouble.CopiesLeft(open.backups().folder(), left));

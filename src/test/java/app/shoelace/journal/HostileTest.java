@@ -166,7 +166,8 @@ class HostileTest {
         }
         Untouched before = Untouched.remember(folder);
         CannotOpen e = catchThrowableOfType(
-                CannotOpen.class, () -> Records.of(wide, Samples.CLOCK, Secret.NONE).kept());
+                CannotOpen.class,
+                () -> Records.of(wide, Samples.CLOCK, Secret.NONE).kept());
         if (e == null) {
             assertThat(Records.of(wide, Samples.CLOCK, Secret.NONE).kept()).isEmpty();
         }

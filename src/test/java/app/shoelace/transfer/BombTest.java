@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BombTest {
     private static final String HEAD = "{\"format\":\"" + Export.FORMAT + "\",\"version\":" + Export.VERSION
             + ",\"made\":\"2026-11-25\",\"records\":[";
-    private static final String RECORD = "{\"id\":\"01960000-0000-7000-8000-000000000001\",\"kind\":\"check-in\","
-            + "\"revision\":1,\"document\":";
+    private static final String RECORD =
+            "{\"id\":\"01960000-0000-7000-8000-000000000001\",\"kind\":\"check-in\"," + "\"revision\":1,\"document\":";
     private static final String DOCUMENT = "{\"format\":1,\"date\":\"2026-11-23\",\"entered\":\"2026-11-23\","
             + "\"pack\":\"hyper-independence\",\"edition\":1,\"language\":\"en\"";
 
@@ -82,7 +82,8 @@ class BombTest {
             out.write("{\"version\":1");
             again(out, "0", 10_000_000);
         });
-        for (String number : new String[] {"1e999999999", "-1E+2147483647", "0." + "1".repeat(1_000_000), "1e-400000000"}) {
+        for (String number :
+                new String[] {"1e999999999", "-1E+2147483647", "0." + "1".repeat(1_000_000), "1e-400000000"}) {
             refused("$", out -> out.write(HEAD.replace("\"version\":1", "\"version\":" + number) + "]}"));
             refused("$", out -> out.write(HEAD + RECORD + DOCUMENT + ",\"answers\":{\"says-no\":" + number + "}}}]}"));
             refused("$", out -> out.write(HEAD + RECORD.replace("\"revision\":1", "\"revision\":" + number) + "{}}]}"));
