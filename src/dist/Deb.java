@@ -20,6 +20,13 @@ record Deb(Path image, Path out, String version, Instant time) {
         copy(image, home);
         Files.createDirectories(root.resolve("usr/bin"));
         Files.createSymbolicLink(root.resolve("usr/bin/shoelace"), Path.of("../lib/shoelace/bin/shoelace"));
+        if (Steps.installed("desktop-file-validate")) {
+            Steps.run(
+                    List.of(
+                            "desktop-file-validate",
+                            OURS.resolve("shoelace.desktop").toString()),
+                    Map.of());
+        }
         put(OURS.resolve("shoelace.desktop"), root.resolve("usr/share/applications/shoelace.desktop"));
         for (int size : ICONS) {
             put(

@@ -22,13 +22,13 @@ import java.util.List;
 import java.util.Random;
 
 /** Journals to measure with. */
-final class Journals {
-    static final Pack PACK = PackReader.bundled("en");
+public final class Journals {
+    public static final Pack PACK = PackReader.bundled("en");
 
     private Journals() {}
 
     /** Makes a journal of so many daily check-ins, the last of them today. */
-    static void fill(Path file, int checkIns) {
+    public static void fill(Path file, int checkIns) {
         try (var journal = JournalFile.create(file, Clock.systemUTC())) {
             journal.keepAll(daily(checkIns));
         } catch (CannotOpen | NotKept e) {
@@ -63,7 +63,7 @@ final class Journals {
     }
 
     /** Takes a folder away with all in it. */
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> {
                 try {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /** A process of its own: from its start to the whole list, told in milliseconds and in kilobytes of memory at most. */
-final class ListProcess {
+public final class ListProcess {
     private ListProcess() {}
 
     public static void main(String[] arguments) throws CannotOpen, IOException {
@@ -30,7 +30,7 @@ final class ListProcess {
     }
 
     /** The most memory that the process ever held, in kilobytes; 0 where the system does not say. */
-    static long mostMemory() throws IOException {
+    public static long mostMemory() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return 0;

@@ -1,15 +1,17 @@
 package app.shoelace.bench;
 
+import app.shoelace.ui.WindowProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,21 +21,38 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Report {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final int RUNS = 10;
+    // those of the packaged app; see Image.java
+    private static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders",
+            "-Xms24m",
+            "-Xmn12m",
+            "-Xmx768m",
+            "--enable-native-access=ALL-UNNAMED");
 
     private final List<String> lines = new ArrayList<>();
 
     private Report() {}
 
     /**
-     * Runs all, or only the starts where that is asked for by the word {@code starts}. What the report says is for reading;
+     * Runs all, or only the starts, or only what the window does, where that is asked for by the word {@code starts} or
+     * {@code window}. What the report says is for reading;
      * nothing fails on a slow machine.
      */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         Files.createDirectories(FOLDER);
         var report = new Report();
         report.machine();
-        report.starts();
-        if (!List.of(arguments).contains("starts")) {
+        var asked = List.of(arguments);
+        if (!asked.contains("window")) {
+            report.starts();
+        }
+        if (asked.contains("window")) {
+            Path folder = Files.createTempDirectory(FOLDER, "processes");
+            report.window(filled(folder));
+            Journals.delete(folder);
+        } else if (!asked.contains("starts")) {
             report.processes();
             report.methods();
         }
@@ -83,19 +102,39 @@ public final class Report {
                     }
                 }
             }
-            lines.add("| start, median of " + RUNS + " | ms to the first usable screen | MB two seconds later | |");
-            lines.add("|---|---|---|---|");
-            figures.forEach((name, runs) -> lines.add(runs.row(name)));
+            lines.add(
+                    "| start, median of " + RUNS
+                            + " | ms to the first usable screen | of the bare window | MB two seconds later | of RedNotebook |");
+            lines.add("|---|---|---|---|---|");
+            Optional<Runs> other = Optional.ofNullable(figures.get(Starts.OTHER));
+            figures.forEach((name, runs) -> lines.add(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %.2f | %d | %s |",
+                    name,
+                    runs.median(0),
+                    (double) runs.median(0) / figures.get(Starts.BARE).median(0),
+                    runs.median(1),
+                    other.map(its -> 100 * runs.median(1) / its.median(1) + " %")
+                            .orElse(""))));
+            lines.add("");
+            lines.add(
+                    "MB: the proportional set size (PSS, each shared page divided by those who share it) of the process and");
+            lines.add("all that it started.");
             lines.add("");
         }
         Journals.delete(folder);
     }
 
+    private static Path filled(Path folder) {
+        Path journal = folder.resolve("ten-years.db");
+        Journals.fill(journal, 3_650);
+        return journal;
+    }
+
     /** Whole processes, each as often as the one beside it, in turn. */
     private void processes() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(FOLDER, "processes");
-        Path journal = folder.resolve("ten-years.db");
-        Journals.fill(journal, 3_650);
+        Path journal = filled(folder);
         lines.add("| process, median of " + RUNS + " | ms from ready to list | MB at most | ms in all |");
         lines.add("|---|---|---|---|");
         var filled = new Runs();
@@ -107,10 +146,32 @@ public final class Report {
         lines.add(bare.row("a JVM that does nothing"));
         lines.add(filled.row("3,650 check-ins opened and listed"));
         lines.add("");
+        window(journal);
         patterns(journal);
         lines.addAll(Sizes.table(folder));
         summary(journal);
         Journals.delete(folder);
+    }
+
+    /** The whole window, on the headless platform: nothing may hold it for 50 ms. */
+    private void window(Path journal) throws IOException, InterruptedException {
+        lines.add("| the window with 3,650 check-ins, median of " + RUNS + " | ms at most | MB at most | ms in all |");
+        lines.add("|---|---|---|---|");
+        Path folder = Files.createTempDirectory(FOLDER, "window");
+        var cached = Cached.of(folder, OPTIONS, WindowProcess.class, journal.toString(), "first");
+        var first = new Runs();
+        var later = new Runs();
+        var answering = new Runs();
+        for (int run = 0; run < RUNS; run++) {
+            first.add(java(Optional.of(cached), WindowProcess.class, journal.toString(), "first"));
+            later.add(java(Optional.of(cached), WindowProcess.class, journal.toString(), "later"));
+            answering.add(java(Optional.of(cached), WindowProcess.class, journal.toString(), "answering"));
+        }
+        Journals.delete(folder);
+        lines.add(first.row("the slowest change of screen, each for the first time"));
+        lines.add(later.row("the slowest change of screen, each for the fifth time"));
+        lines.add(answering.row("the longest hold while ten signs are answered"));
+        lines.add("");
     }
 
     /** The window's slowest screen, on the headless platform. */
@@ -151,22 +212,30 @@ public final class Report {
 
     /** Milliseconds, megabytes at most, milliseconds in all. */
     private static long[] java(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        return java(Optional.empty(), main, arguments);
+    }
+
+    private static long[] java(Optional<Cached> cached, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        List<Long> told = told(main, arguments);
+        List<Long> told = told(cached, main, arguments);
         return new long[] {told.getFirst(), told.get(1) / 1024, (System.nanoTime() - begun) / 1_000_000};
     }
 
     /** The numbers that a process prints. */
     static List<Long> told(Class<?> main, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseCompactObjectHeaders",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+        return told(Optional.empty(), main, arguments);
+    }
+
+    private static List<Long> told(Optional<Cached> cached, Class<?> main, String... arguments)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        cached.ifPresent(from -> command.add("-XX:AOTCache=" + from.cache()));
+        command.addAll(OPTIONS);
+        command.add("-cp");
+        command.add(cached.map(Cached::classPath).orElseGet(() -> System.getProperty("java.class.path")));
+        command.add(main.getName());
         command.addAll(Arrays.asList(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -188,12 +257,16 @@ public final class Report {
             }
         }
 
+        long median(int column) {
+            return columns.get(column).stream()
+                    .sorted()
+                    .toList()
+                    .get(columns.get(column).size() / 2);
+        }
+
         String row(String name) {
-            var medians = columns.stream()
-                    .map(column -> {
-                        Collections.sort(column);
-                        return Long.toString(column.get(column.size() / 2));
-                    })
+            var medians = IntStream.range(0, columns.size())
+                    .mapToObj(column -> Long.toString(median(column)))
                     .toList();
             return "| " + name + " | " + String.join(" | ", medians) + " |";
         }

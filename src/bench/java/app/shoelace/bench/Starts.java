@@ -1,17 +1,25 @@
 package app.shoelace.bench;
 
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.NotKept;
+import app.shoelace.journal.RecoveryCode;
+import app.shoelace.journal.Sealable;
+import app.shoelace.journal.Secret;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
@@ -23,6 +31,13 @@ import java.util.jar.JarOutputStream;
 final class Starts implements AutoCloseable {
     private static final Path IMAGE = Path.of("target", "dist", "shoelace").toAbsolutePath();
     private static final int DAYS = 3_650;
+
+    /** What all is held against. */
+    static final String BARE = "a bare JavaFX window, same Java and options, with a cache";
+
+    /** Another diary, where it is installed. */
+    static final String OTHER = "RedNotebook, ten daily years";
+
     // a column through the rail, and the colour of the place in it that the person is at; see tokens-light.css
     private static final String[] RAIL = {"230", BareWindow.GROUND};
     private static final String[] MIDDLE = {"400", "any"};
@@ -58,19 +73,38 @@ final class Starts implements AutoCloseable {
     /** Each program by its name, with the command line that starts and watches it. */
     Map<String, List<String>> programs() throws IOException, InterruptedException {
         var programs = new LinkedHashMap<String, List<String>>();
-        programs.put("a bare JavaFX window, same Java and options, with a cache", watched(RAIL, bare()));
+        programs.put(BARE, watched(RAIL, bare()));
         Path ten = folder.resolve("ten.db");
         Journals.fill(ten, DAYS);
         Path one = folder.resolve("one.db");
         Journals.fill(one, 1);
         String shoelace = IMAGE.resolve("bin/shoelace").toString();
+        String empty = folder.resolve("empty.db").toString();
+        programs.put("Shoelace, an empty journal", watched(RAIL, List.of(shoelace, "--journal", empty)));
         programs.put("Shoelace, 1 check-in", watched(RAIL, List.of(shoelace, "--journal", one.toString())));
         programs.put("Shoelace, ten daily years", watched(RAIL, List.of(shoelace, "--journal", ten.toString())));
+        Path sealed = Files.copy(ten, folder.resolve("sealed.db"));
+        Path words = Files.writeString(folder.resolve("words"), "four words of mine");
+        seal(sealed);
+        programs.put(
+                "Shoelace, ten daily years, sealed, passphrase from a file",
+                watched(
+                        RAIL,
+                        List.of(shoelace, "--journal", sealed.toString(), "--passphrase-file", words.toString())));
         if (installed("rednotebook")) {
             redNotebook();
-            programs.put("RedNotebook, ten daily years", watched(MIDDLE, List.of("rednotebook")));
+            programs.put(OTHER, watched(MIDDLE, List.of("rednotebook")));
         }
         return programs;
+    }
+
+    private static void seal(Path file) throws IOException {
+        try (var passphrase = Secret.typed("four words of mine".toCharArray());
+                var journal = JournalFile.open(file, Clock.systemUTC())) {
+            journal.seal(passphrase, RecoveryCode.make(new SplittableRandom(1)), Sealable.Copies.FOLLOW);
+        } catch (CannotOpen | NotKept e) {
+            throw new IOException(e);
+        }
     }
 
     /** Runs one of them once: milliseconds, kilobytes. */

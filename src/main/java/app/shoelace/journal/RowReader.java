@@ -3,6 +3,7 @@ package app.shoelace.journal;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
+import app.shoelace.pack.SignId;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +29,7 @@ final class RowReader {
 
     private final Seal seal;
     private final ZoneId zone;
+    private final Map<String, SignId> signs = new ConcurrentHashMap<>();
     private final Map<String, Contents.Mark> marks = new HashMap<>();
     private final List<CheckIn> checkIns = new ArrayList<>();
     private final List<Ask> asks = new ArrayList<>();
@@ -67,11 +71,21 @@ final class RowReader {
             }
             UUID id = id(document.id());
             revision(row);
-            Body body = Body.read(id, document.kind(), document.json());
+            Body body = body(id, document);
             return new Opened.Sound(id, new Contents.Mark(document.kind(), row.revision()), body);
         } catch (Unreadable e) {
             return new Opened.Damaged(damage(row));
         }
+    }
+
+    private Body body(UUID id, Document document) throws Unreadable {
+        if (document.kind().equals(Row.CHECK_IN) && document.json().length <= Documents.LONGEST) {
+            Optional<CheckIn> plain = new Glance(signs).checkIn(id, document.json());
+            if (plain.isPresent()) {
+                return new Body.OfEntry(new Entry.OfCheckIn(plain.get()));
+            }
+        }
+        return Body.read(id, document.kind(), document.json());
     }
 
     private void keep(Opened opened) {

@@ -147,7 +147,7 @@ final class SaidReader {
     }
 
     // most ids are of small letters and single hyphens: seen at a glance, where the pattern takes its time
-    private static boolean plain(String text) {
+    static boolean plain(String text) {
         boolean letter = false;
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);

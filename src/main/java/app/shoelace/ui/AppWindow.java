@@ -31,8 +31,12 @@ import javafx.stage.WindowEvent;
 
 /** The one window: shown first, then the journal is opened; closed only when all is on disk. */
 final class AppWindow {
-    private static final double WIDTH = 1120;
-    private static final double HEIGHT = 760;
+    /** As wide as the window is at first, in pixels. */
+    static final double WIDTH = 1120;
+
+    /** And as high. */
+    static final double HEIGHT = 760;
+
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 560;
     private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
