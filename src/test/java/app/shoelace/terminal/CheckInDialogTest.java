@@ -26,7 +26,7 @@ class CheckInDialogTest {
         var done = typed.typing(TEN_OFTEN, "check-in");
 
         assertThat(done.exit()).isZero();
-        assertThat(done.out()).contains("10 of 10 answered signs came up often or more");
+        assertThat(done.out()).contains("10 of the 10 signs you answered came up often or more");
         assertThat(typed.run("list").lines()).singleElement().asString().startsWith(done.lastLine());
     }
 

@@ -46,7 +46,7 @@ final class Full {
         CheckIn binned = checkIn(ids, "in the bin");
         try (Journal journal = JournalFile.create(file, CLOCK)) {
             journal.keep(first);
-            journal.keep(first.changed(first.said().withClosing("changed later"), TODAY));
+            journal.keep(first.changed(first.said().withMoment(SIGN, "changed later"), TODAY));
             journal.keep(binned);
             journal.bin(binned.id());
             journal.keep(Draft.begin(ids.next(), TODAY, app.shoelace.pack.PackReader.bundled("en")));
