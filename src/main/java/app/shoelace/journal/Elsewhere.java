@@ -11,7 +11,7 @@ import java.sql.SQLException;
 /** Reads a journal that lies somewhere else: a copy on a stick, a conflict copy, a backup. It is never written to. */
 final class Elsewhere {
     /** No journal grows so large: a hundred years of daily check-ins have room in it. */
-    private static final long LARGEST = 96L << 20;
+    private static final long LARGEST = 256L << 20;
 
     private static final String ROLLBACK = "-journal";
 

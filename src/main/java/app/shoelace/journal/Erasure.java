@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes away a journal, its backups, what a restored backup replaced and what a killed process left. Each file is
+ * Takes away a journal, its backups, what a restored backup replaced, what was laid aside for want of its passphrase and
+ * what a killed process left. Each file is
  * overwritten once first, as far as the disk lets one overwrite. Conflict copies are not touched.
  */
 public final class Erasure {
@@ -121,8 +122,12 @@ public final class Erasure {
 
     private static Done everythingOf(Path file) throws IOException {
         Underway.of(file).clear();
-        Path backups = Backups.folder(file);
         var left = new ArrayList<Path>();
+        // one that was laid aside goes whole, and before the journal itself
+        for (Path aside : aside(file)) {
+            left.addAll(everythingOf(aside).left);
+        }
+        Path backups = Backups.folder(file);
         for (Path each : ours(file, backups)) {
             try {
                 Beside.wipe(each);
@@ -136,6 +141,16 @@ public final class Erasure {
             // something lies in it that is not ours, or could not go
         }
         return new Done(left, Replaced.conflicts(file));
+    }
+
+    private static List<Path> aside(Path file) throws IOException {
+        String begin = Replaced.stem(file) + LayingAside.WORD;
+        return files(Faults.folder(file)).stream()
+                .filter(each -> {
+                    String name = String.valueOf(each.getFileName());
+                    return name.startsWith(begin) && name.endsWith(Replaced.ENDING);
+                })
+                .toList();
     }
 
     private static List<Path> ours(Path file, Path backups) throws IOException {

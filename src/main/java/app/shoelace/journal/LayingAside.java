@@ -10,7 +10,7 @@ import java.time.LocalDate;
 
 /** Moves a journal and its backups out of the way, under another name in the same folder. */
 record LayingAside(Path asked) {
-    private static final String ENDING = ".db";
+    static final String WORD = "-aside-";
 
     Path to(LocalDate day) throws CannotOpen {
         Path file;
@@ -35,13 +35,12 @@ record LayingAside(Path asked) {
     }
 
     private static Path move(Path file, LocalDate day) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        Path backups = file.resolveSibling(stem + "-backups");
+        String stem = Replaced.stem(file);
+        Path backups = Backups.folder(file);
         for (int number = 1; ; number++) {
-            String other = stem + "-aside-" + day + (number == 1 ? "" : "-" + number);
-            Path to = file.resolveSibling(other + ENDING);
-            Path backupsTo = file.resolveSibling(other + "-backups");
+            String other = stem + WORD + day + (number == 1 ? "" : "-" + number);
+            Path to = file.resolveSibling(other + Replaced.ENDING);
+            Path backupsTo = Backups.folder(to);
             if (free(to) && free(backupsTo)) {
                 // the backups first: without its own, no other journal may come upon them
                 if (Files.isDirectory(backups)) {
@@ -60,7 +59,7 @@ record LayingAside(Path asked) {
         try (var files = Files.newDirectoryStream(backups)) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                if (name.startsWith(stem + "-") && name.endsWith(ENDING)) {
+                if (name.startsWith(stem + "-") && name.endsWith(Replaced.ENDING)) {
                     Files.move(file, backups.resolve(other + name.substring(stem.length())));
                 }
             }

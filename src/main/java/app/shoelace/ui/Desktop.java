@@ -74,7 +74,7 @@ public final class Desktop {
     }
 
     /** What of a window is the same whatever is shown in it. */
-    private record Ready(SettingsFile.Loaded found, Look look, Unseen unseen) {}
+    private record Ready(SettingsFile.Loaded found, Look look, Readied page) {}
 
     private final SettingsFile settings;
     private final CompletableFuture<Ready> ready = new CompletableFuture<>();
@@ -102,7 +102,7 @@ public final class Desktop {
                 try {
                     Look look = Look.ofSystem();
                     look.take(found.settings());
-                    ready.complete(new Ready(found, look, new Unseen(look, AppWindow.WIDTH, AppWindow.HEIGHT)));
+                    ready.complete(new Ready(found, look, new Readied(look, AppWindow.WIDTH, AppWindow.HEIGHT)));
                 } catch (RuntimeException | Error e) {
                     ready.completeExceptionally(e);
                 }
@@ -150,7 +150,7 @@ public final class Desktop {
         var ended = new CompletableFuture<Ending>();
         Platform.runLater(() -> {
             new AppWindow(parts, now.found(), now.look(), ended::complete).show();
-            now.unseen().leave();
+            now.page().leave();
         });
         Ending ending = ended.join();
         Platform.exit();

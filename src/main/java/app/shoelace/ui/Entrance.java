@@ -196,10 +196,11 @@ final class Entrance implements Keeping {
     }
 
     private void restoreBroken(Throwable thrown) {
-        var model = new RestoreViewModel(parts.journal(), true, parts.clock(), messages(), background, this);
+        var model =
+                new RestoreViewModel(parts.journal(), Optional.empty(), parts.clock(), messages(), background, this);
         place.outside(
                 new RestoreView(
-                        model, messages(), place.surroundings().outlets().files(), "", () -> notOpened(thrown)),
+                        model, messages(), place.surroundings().outlets().files(), () -> notOpened(thrown)),
                 () -> restoreBroken(thrown));
     }
 

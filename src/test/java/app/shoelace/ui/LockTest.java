@@ -176,7 +176,15 @@ class LockTest {
         assertThat(hands.reads(aside.toString())).isTrue();
         hands.close();
         JournalFile.open(aside, clock, Sealed.by(code)).close();
-        assertThat(JournalFile.open(desk.journal(), clock).checkIns()).isEmpty();
+        try (JournalFile fresh = JournalFile.open(desk.journal(), clock)) {
+            assertThat(fresh.checkIns()).isEmpty();
+        }
+        room.open(desk)
+                .push("Settings")
+                .push("Delete everything")
+                .push("I want to delete everything")
+                .push("Delete it for good");
+        assertThat(aside).doesNotExist();
     }
 
     @Test

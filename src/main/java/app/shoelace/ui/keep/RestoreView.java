@@ -14,6 +14,7 @@ import app.shoelace.ui.work.FileChoice.Kind;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -22,19 +23,15 @@ public final class RestoreView implements Page {
     private final RestoreViewModel model;
     private final Messages messages;
     private final FileChoice files;
+    private final Label now = Words.of("", "soft");
     private final VBox choices = new VBox();
     private final VBox outcome = new VBox();
     private final Button leave;
     private final Column column;
     private final Subscription watching;
 
-    /**
-     * The page.
-     *
-     * @param now what the journal holds now; empty where that is not known
-     * @param left leads back
-     */
-    public RestoreView(RestoreViewModel model, Messages messages, FileChoice files, String now, Runnable left) {
+    /** @param left leads back */
+    public RestoreView(RestoreViewModel model, Messages messages, FileChoice files, Runnable left) {
         this.model = model;
         this.messages = messages;
         this.files = files;
@@ -42,16 +39,24 @@ public final class RestoreView implements Page {
         choices.getStyleClass().add("parts");
         outcome.getStyleClass().add("parts");
         var card = new VBox(
-                Words.of(messages.text("keep.restore.title"), "title"), Words.of(messages.text("keep.restore.what")));
-        if (!now.isEmpty()) {
-            card.getChildren().add(Words.of(messages.text("keep.restore.now", now), "soft"));
-        }
-        card.getChildren().addAll(choices, outcome, new Actions(leave));
+                Words.of(messages.text("keep.restore.title"), "title"),
+                Words.of(messages.text("keep.restore.what")),
+                now,
+                choices,
+                outcome,
+                new Actions(leave));
         card.getStyleClass().addAll("card", "keep-card");
         column = new Column(card);
         watching = Subscription.combine(
+                model.nowProperty().subscribe(this::tellNow),
                 model.sourcesProperty().subscribe(this::list),
                 model.stateProperty().subscribe(this::show));
+    }
+
+    private void tellNow(String held) {
+        now.setText(messages.text("keep.restore.now", held));
+        now.setVisible(!held.isEmpty());
+        now.setManaged(!held.isEmpty());
     }
 
     private void list(List<Source> sources) {

@@ -1,7 +1,9 @@
 package app.shoelace.ui.keep;
 
+import app.shoelace.checkin.CheckIn;
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Copy;
+import app.shoelace.journal.Journal;
 import app.shoelace.journal.Preview;
 import app.shoelace.journal.Rescued;
 import app.shoelace.journal.Restore;
@@ -11,13 +13,18 @@ import app.shoelace.text.Messages;
 import app.shoelace.transfer.PreviewWords;
 import app.shoelace.ui.work.Background;
 import app.shoelace.ui.work.Mishap;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Which copy is to take the journal's place, and what it holds. */
 public final class RestoreViewModel {
@@ -48,6 +55,7 @@ public final class RestoreViewModel {
     private final Messages messages;
     private final Background background;
     private final Keeping keeping;
+    private final ReadOnlyStringWrapper now = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Source>> sources = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Choosing());
     private Optional<Source> chosen = Optional.empty();
@@ -56,25 +64,59 @@ public final class RestoreViewModel {
     /**
      * Nothing chosen yet.
      *
-     * @param broken whether the journal does not open: then what is left of it can be chosen too
+     * @param open the journal; where it does not open, what is left of it can be chosen too
      */
     public RestoreViewModel(
-            Path journal, boolean broken, Clock clock, Messages messages, Background background, Keeping keeping) {
+            Path journal,
+            Optional<Journal> open,
+            Clock clock,
+            Messages messages,
+            Background background,
+            Keeping keeping) {
         this.journal = journal;
         this.clock = clock;
         this.messages = messages;
         this.background = background;
         this.keeping = keeping;
-        background.run(() -> Copy.of(journal), copies -> list(broken, copies), this::refuse);
+        background.run(
+                () -> new Beginning(open.map(this::held).orElse(""), sources(open.isEmpty())),
+                begun -> {
+                    now.set(begun.now);
+                    sources.set(begun.sources);
+                },
+                this::refuse);
     }
 
-    private void list(boolean broken, List<Copy> copies) {
+    private record Beginning(String now, List<Source> sources) {}
+
+    private List<Source> sources(boolean broken) throws IOException {
         var all = new ArrayList<Source>();
         if (broken) {
             all.add(new Source.Rest());
         }
-        copies.forEach(copy -> all.add(new Source.Beside(copy)));
-        sources.set(List.copyOf(all));
+        Copy.of(journal).forEach(copy -> all.add(new Source.Beside(copy)));
+        return List.copyOf(all);
+    }
+
+    private String held(Journal open) {
+        List<LocalDate> days = open.checkIns().stream().map(CheckIn::date).toList();
+        var counts = Map.of(
+                "check-in", days.size(),
+                "ask", open.asks().size(),
+                "offer", open.offers().size(),
+                "event", open.events().size());
+        var held = new Preview(
+                journal,
+                counts,
+                0,
+                open.damage().size(),
+                days.isEmpty() ? List.of() : List.of(days.getFirst(), days.getLast()));
+        return PreviewWords.of(held, messages);
+    }
+
+    /** What the journal holds now, in words; empty where it does not open. */
+    public ReadOnlyStringProperty nowProperty() {
+        return now.getReadOnlyProperty();
     }
 
     /** What can be chosen. */

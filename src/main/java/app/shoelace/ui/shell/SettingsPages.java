@@ -1,10 +1,7 @@
 package app.shoelace.ui.shell;
 
-import app.shoelace.journal.Journal;
-import app.shoelace.journal.Preview;
 import app.shoelace.journal.Replaced;
 import app.shoelace.text.Messages;
-import app.shoelace.transfer.PreviewWords;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
@@ -26,7 +23,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -78,25 +74,13 @@ final class SettingsPages {
 
     Page restore() {
         var model = new RestoreViewModel(
-                surroundings.journal(), false, session.clock(), messages, surroundings.background(), keeping);
-        return new RestoreView(model, messages, surroundings.outlets().files(), now(), this::leave);
-    }
-
-    private String now() {
-        Journal journal = session.journal();
-        var days = journal.checkIns().stream().map(checkIn -> checkIn.date()).toList();
-        return PreviewWords.of(
-                new Preview(
-                        surroundings.journal(),
-                        Map.of(
-                                "check-in", journal.checkIns().size(),
-                                "ask", journal.asks().size(),
-                                "offer", journal.offers().size(),
-                                "event", journal.events().size()),
-                        0,
-                        journal.damage().size(),
-                        days.isEmpty() ? List.of() : List.of(days.getFirst(), days.getLast())),
-                messages);
+                surroundings.journal(),
+                Optional.of(session.journal()),
+                session.clock(),
+                messages,
+                surroundings.background(),
+                keeping);
+        return new RestoreView(model, messages, surroundings.outlets().files(), this::leave);
     }
 
     Page add(Optional<Path> file) {

@@ -17,13 +17,13 @@ import javafx.scene.layout.VBox;
  * A page like the first one, which nobody sees. Laying it out reads the stylesheets and readies fonts and controls, in the
  * time in which the window's thread would wait for the person's own journal.
  */
-final class Unseen {
+final class Readied {
     private static final String ANYTHING = "A";
 
     private final Scene scene;
 
     /** Lays it out; on the window's thread. */
-    Unseen(Look look, double width, double height) {
+    Readied(Look look, double width, double height) {
         scene = new Scene(new StackPane(frame()), width, height);
         look.dress(scene);
         scene.getRoot().applyCss();
