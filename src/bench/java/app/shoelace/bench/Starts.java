@@ -6,6 +6,9 @@ import app.shoelace.journal.NotKept;
 import app.shoelace.journal.RecoveryCode;
 import app.shoelace.journal.Sealable;
 import app.shoelace.journal.Secret;
+import app.shoelace.settings.Settings;
+import app.shoelace.settings.SettingsFile;
+import app.shoelace.settings.SettingsNotKept;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -134,8 +137,12 @@ final class Starts implements AutoCloseable {
     private List<String> watched(String[] point, List<String> command) throws IOException {
         Path settings = folder.resolve("config/shoelace/settings.json");
         if (Files.notExists(settings)) {
-            Files.createDirectories(settings.getParent());
-            Files.writeString(settings, "{\"shade\":\"light\",\"started\":true}");
+            try {
+                new SettingsFile(settings)
+                        .keep(Settings.FIRST.with(Settings.Shade.LIGHT).begun());
+            } catch (SettingsNotKept e) {
+                throw new IOException(e);
+            }
         }
         var all = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
