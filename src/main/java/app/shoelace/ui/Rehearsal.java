@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -44,6 +45,10 @@ final class Rehearsal {
         }
         for (int sign = 0; sign < SIGNS; sign++) {
             steps.add(_ -> type(KeyCode.DIGIT4));
+            if (sign == 0) {
+                steps.add(Rehearsal::unfold);
+                steps.add(Shell::focusPage);
+            }
             steps.add(_ -> type(KeyCode.ENTER));
         }
         steps.add(shell -> shell.go(new Screen.Today()));
@@ -85,6 +90,13 @@ final class Rehearsal {
         };
         scene.addPostLayoutPulseListener(once[0]);
         Platform.requestNextPulse();
+    }
+
+    /** Opens the place for a moment, where the person writes. */
+    private static void unfold(Shell shell) {
+        if (shell.lookup(".fold > .link") instanceof Button fold) {
+            fold.fire();
+        }
     }
 
     private void type(KeyCode key) {

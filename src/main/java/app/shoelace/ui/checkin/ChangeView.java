@@ -141,14 +141,17 @@ public final class ChangeView implements Page, CheckInKeys.Page {
     }
 
     private Node origins() {
-        var all = new VBox();
-        all.getStyleClass().add("origins");
         String head = messages.text("change.origins");
-        var fold = new Fold(head, head, all);
-        pack.origins()
-                .forEach(origin ->
-                        all.getChildren().add(new OriginPane(origin, session, model, () -> fold.open(false))));
-        return fold;
+        var fold = new Fold[1];
+        fold[0] = new Fold(head, head, () -> {
+            var all = new VBox();
+            all.getStyleClass().add("origins");
+            pack.origins()
+                    .forEach(origin ->
+                            all.getChildren().add(new OriginPane(origin, session, model, () -> fold[0].open(false))));
+            return all;
+        });
+        return fold[0];
     }
 
     /** All fields are filled anew, as most of them do not follow. */

@@ -32,11 +32,11 @@ final class SignPane extends VBox {
     private final Saying model;
     private final ScaleBar scale;
     private final Chips<Answer> ways;
-    private final OwnWords moment;
-    private final Chips<Effect> effect;
     private final VBox below;
     private final Fold fold;
     private final Subscription watching;
+    private Optional<OwnWords> moment = Optional.empty();
+    private Optional<Chips<Effect>> effect = Optional.empty();
 
     SignPane(Sign sign, int number, Session session, Saying model) {
         this.sign = sign;
@@ -51,19 +51,12 @@ final class SignPane extends VBox {
                 this::way,
                 chosen -> leave(chosen));
         ways.getStyleClass().add("ways");
-        String momentText = model.said().moments().getOrDefault(sign.id(), "");
-        moment = new OwnWords(pack.text("moment"), momentText, MOMENT_ROWS, text -> model.moment(sign.id(), text));
-        effect = new Chips<>(
-                pack.text("effect"),
-                List.of(Effect.values()),
-                this::effectWord,
-                chosen -> model.effect(sign.id(), chosen));
         fold = new Fold(
                 messages.text("check-in.moment", pack.text("moment")),
                 messages.text("check-in.moment", pack.text("moment")),
-                momentBody());
-        fold.open(!momentText.isEmpty() || model.said().effects().containsKey(sign.id()));
-        fold.onUnfold(moment::requestFocus);
+                this::momentBody);
+        fold.open(wasSaid(model.said()));
+        fold.onUnfold(() -> moment.ifPresent(OwnWords::requestFocus));
         below = new VBox(rule(), fold);
         below.getStyleClass().add("below");
         getChildren().addAll(heading(number), question(), scale, ways, below);
@@ -93,12 +86,26 @@ final class SignPane extends VBox {
     }
 
     private Node momentBody() {
+        String text = model.said().moments().getOrDefault(sign.id(), "");
+        var field = new OwnWords(pack.text("moment"), text, MOMENT_ROWS, now -> model.moment(sign.id(), now));
+        var chips = new Chips<>(
+                pack.text("effect"),
+                List.of(Effect.values()),
+                this::effectWord,
+                chosen -> model.effect(sign.id(), chosen));
+        chips.show(Optional.ofNullable(model.said().effects().get(sign.id())));
+        moment = Optional.of(field);
+        effect = Optional.of(chips);
         var doing = Words.of(messages.text("check-in.effect", pack.text("effect")), "small", "soft");
-        var row = new FlowPane(doing, effect);
+        var row = new FlowPane(doing, chips);
         row.getStyleClass().add("effect-row");
-        var body = new VBox(moment, row);
+        var body = new VBox(field, row);
         body.getStyleClass().add("moment");
         return body;
+    }
+
+    private boolean wasSaid(Said said) {
+        return said.moments().containsKey(sign.id()) || said.effects().containsKey(sign.id());
     }
 
     private static Region rule() {
@@ -136,10 +143,9 @@ final class SignPane extends VBox {
         Optional<Answer> answer = Optional.ofNullable(said.answers().get(sign.id()));
         scale.show(said.step(sign.id()).map(OptionalInt::of).orElse(OptionalInt.empty()));
         ways.show(answer.filter(given -> !(given instanceof Answer.Rated)));
-        effect.show(Optional.ofNullable(said.effects().get(sign.id())));
+        effect.ifPresent(chips -> chips.show(Optional.ofNullable(said.effects().get(sign.id()))));
         boolean rated = answer.filter(Answer.Rated.class::isInstance).isPresent();
-        boolean more =
-                rated || said.moments().containsKey(sign.id()) || said.effects().containsKey(sign.id());
+        boolean more = rated || wasSaid(said);
         // its room is kept while it is folded, so that answering moves nothing
         below.setVisible(more);
         if (!more) {

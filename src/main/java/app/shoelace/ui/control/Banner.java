@@ -4,7 +4,6 @@ import app.shoelace.text.Messages;
 import app.shoelace.ui.work.Mishap;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -37,12 +36,14 @@ public final class Banner extends VBox {
 
     /** The details of something that went wrong, folded. */
     public static Fold details(Mishap mishap, Messages messages) {
-        Label detail = Words.of(mishap.detail(), "detail");
         var copy = Words.link(messages.text("app.copy"), () -> {
             var content = new ClipboardContent();
             content.putString(mishap.told() + "\n\n" + mishap.detail());
             Clipboard.getSystemClipboard().setContent(content);
         });
-        return new Fold(messages.text("app.details"), messages.text("app.details"), new VBox(detail, copy));
+        return new Fold(
+                messages.text("app.details"),
+                messages.text("app.details"),
+                () -> new VBox(Words.of(mishap.detail(), "detail"), copy));
     }
 }

@@ -1,31 +1,36 @@
 package app.shoelace.ui.control;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Something folded away below a line that unfolds it. */
+/** Something folded away below a line that unfolds it; it is made when it is first asked for. */
 public final class Fold extends VBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final Button head;
-    private final Node body;
+    private final Supplier<? extends Node> made;
     private final String whenFolded;
     private final String whenOpen;
+    private Optional<Node> body = Optional.empty();
     private Runnable unfolded = () -> {};
+    private boolean open;
 
     /**
      * A folded one.
      *
      * @param whenFolded what the line says while it is folded
      * @param whenOpen what it says while it is open
+     * @param made makes what is folded away, once
      */
-    public Fold(String whenFolded, String whenOpen, Node body) {
+    public Fold(String whenFolded, String whenOpen, Supplier<? extends Node> made) {
         this.whenFolded = whenFolded;
         this.whenOpen = whenOpen;
-        this.body = body;
+        this.made = made;
         getStyleClass().add("fold");
         var arrow = new Region();
         arrow.getStyleClass().add("arrow");
@@ -33,21 +38,28 @@ public final class Fold extends VBox {
         head.getStyleClass().add("link");
         head.setWrapText(true);
         head.setOnAction(_ -> {
-            open(!isOpen());
-            if (isOpen()) {
+            open(!open);
+            if (open) {
                 unfolded.run();
             }
         });
-        getChildren().addAll(head, body);
-        open(false);
+        getChildren().add(head);
     }
 
     /** Folds or unfolds it. */
-    public void open(boolean open) {
-        body.setVisible(open);
-        body.setManaged(open);
-        head.setText(open ? whenOpen : whenFolded);
-        pseudoClassStateChanged(OPEN, open);
+    public void open(boolean now) {
+        open = now;
+        if (now && body.isEmpty()) {
+            Node asked = made.get();
+            body = Optional.of(asked);
+            getChildren().add(asked);
+        }
+        body.ifPresent(there -> {
+            there.setVisible(now);
+            there.setManaged(now);
+        });
+        head.setText(now ? whenOpen : whenFolded);
+        pseudoClassStateChanged(OPEN, now);
     }
 
     /** What to do once the person has unfolded it. */
@@ -56,6 +68,6 @@ public final class Fold extends VBox {
     }
 
     public boolean isOpen() {
-        return body.isVisible();
+        return open;
     }
 }

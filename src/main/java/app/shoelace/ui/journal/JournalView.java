@@ -183,9 +183,12 @@ public final class JournalView implements Page {
             parts.addAll(empty, links);
             first = Optional.of(begin);
         } else {
-            var pane = new FilterPane(session, model, contents.appointment());
-            filter = Optional.of(pane);
-            var fold = new Fold(messages.text("journal.filter"), messages.text("journal.filter"), pane);
+            filter = Optional.empty();
+            var fold = new Fold(messages.text("journal.filter"), messages.text("journal.filter"), () -> {
+                var pane = new FilterPane(session, model, contents.appointment());
+                filter = Optional.of(pane);
+                return pane;
+            });
             fold.open(!model.looking().filter().equals(Filter.NONE));
             var told = new FlowPane(count, all);
             told.getStyleClass().add("actions");

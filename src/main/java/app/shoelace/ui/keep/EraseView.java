@@ -31,7 +31,7 @@ public final class EraseView implements Page {
                 Words.of(messages.text("keep.erase.reach")),
                 Words.of(messages.text("keep.erase.copy"), "soft"),
                 new Actions(leave),
-                new Fold(messages.text("keep.erase.go"), messages.text("keep.erase.go"), sure));
+                new Fold(messages.text("keep.erase.go"), messages.text("keep.erase.go"), () -> sure));
         card.getStyleClass().addAll("card", "keep-card");
         column = new Column(card);
     }

@@ -51,12 +51,14 @@ final class OffersCard extends VBox {
             rows.add(row(words.taken(taken), counts[rows.size()], most));
         }
         getChildren().addAll(new WeekDots(rows, TOP), Words.of(new LedgerWords(messages).offers(offers)));
-        var list = new VBox();
-        list.getStyleClass().add("practice-rows");
-        offers.reversed().stream()
-                .limit(LISTED)
-                .forEach(offer -> list.getChildren().add(one(words, model, offer)));
-        getChildren().add(new Fold(messages.text("practice.offers.each"), messages.text("practice.offers.each"), list));
+        getChildren().add(new Fold(messages.text("practice.offers.each"), messages.text("practice.offers.each"), () -> {
+            var list = new VBox();
+            list.getStyleClass().add("practice-rows");
+            offers.reversed().stream()
+                    .limit(LISTED)
+                    .forEach(offer -> list.getChildren().add(one(words, model, offer)));
+            return list;
+        }));
     }
 
     private static int weeksAgo(Offer offer, LocalDate today) {

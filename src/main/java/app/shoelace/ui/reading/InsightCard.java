@@ -22,9 +22,11 @@ final class InsightCard extends VBox {
         messages = session.messages();
         getStyleClass().addAll("card", "insight");
         RuleId rule = insight.rule().id();
-        var reason = new VBox(Words.rich(insight.why(), "small"));
-        reason.getStyleClass().add("why");
-        var why = new Fold(messages.text("reading.why"), messages.text("reading.why"), reason);
+        var why = new Fold(messages.text("reading.why"), messages.text("reading.why"), () -> {
+            var reason = new VBox(Words.rich(insight.why(), "small"));
+            reason.getStyleClass().add("why");
+            return reason;
+        });
         why.open(first);
         var fit = new Chips<>(
                 messages.text("reading.fit"), List.of(Fit.values()), this::word, given -> model.verdict(rule, given));

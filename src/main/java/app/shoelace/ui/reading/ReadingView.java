@@ -131,7 +131,9 @@ public final class ReadingView implements Page {
         var right = insights(shown);
         right.getStyleClass().add("reading-column");
         var answers = new Fold(
-                messages.text("reading.answers"), messages.text("reading.answers"), new AnswersCard(session, model));
+                messages.text("reading.answers"),
+                messages.text("reading.answers"),
+                () -> new AnswersCard(session, model));
         var answersCard = new VBox(answers);
         answersCard.getStyleClass().add("card");
         body.getChildren().addAll(new Columns(left, right), answersCard);

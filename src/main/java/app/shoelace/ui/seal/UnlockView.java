@@ -57,7 +57,7 @@ public final class UnlockView implements Page {
                 Words.of(messages.text("unlock.anew.what")),
                 new Actions(Words.secondary(messages.text("unlock.anew.yes"), anew)));
         sure.getStyleClass().add("parts");
-        var asked = new Fold(messages.text("unlock.anew"), messages.text("unlock.anew"), sure);
+        var asked = new Fold(messages.text("unlock.anew"), messages.text("unlock.anew"), () -> sure);
         var body = new VBox(
                 Words.of(messages.text("unlock.forgotten.code")),
                 Words.of(messages.text("unlock.forgotten.both")),
@@ -65,7 +65,7 @@ public final class UnlockView implements Page {
                 new FilePath(surroundings.journal(), messages),
                 asked);
         body.getStyleClass().add("parts");
-        return new Fold(messages.text("unlock.forgotten"), messages.text("unlock.forgotten"), body);
+        return new Fold(messages.text("unlock.forgotten"), messages.text("unlock.forgotten"), () -> body);
     }
 
     private void tryIt() {

@@ -3,6 +3,7 @@ package app.shoelace.ui.settings;
 import app.shoelace.reminder.CalendarFile;
 import app.shoelace.reminder.UserTimer;
 import app.shoelace.reminder.Weekly;
+import app.shoelace.summary.Saving;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Fold;
@@ -78,7 +79,10 @@ final class ReminderCard extends VBox {
                 .addAll(
                         Words.of(messages.text("reminder.timer"), "section"),
                         Words.of(messages.text("reminder.timer.what"), "soft"),
-                        new Fold(messages.text("reminder.timer.show"), messages.text("reminder.timer.show"), shown),
+                        new Fold(
+                                messages.text("reminder.timer.show"),
+                                messages.text("reminder.timer.show"),
+                                () -> shown),
                         new Actions(remove));
         showFiles();
         look();
@@ -154,7 +158,9 @@ final class ReminderCard extends VBox {
         byte[] file = CalendarFile.of(weekly, id, clock);
         outlets.aside()
                 .run(
-                        () -> outlets.save(chosen, file),
+                        () -> chosen.replaces()
+                                ? Saving.replace(chosen.file(), file)
+                                : Saving.save(chosen.file(), file),
                         outcome -> tell(
                                 outcome.saved()
                                         ? messages.text("reminder.saved", chosen.file())

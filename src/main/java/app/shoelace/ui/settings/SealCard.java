@@ -76,7 +76,7 @@ final class SealCard extends VBox {
                             new Fold(
                                     messages.text("settings.seal.behind.go"),
                                     messages.text("settings.seal.behind.go"),
-                                    sure));
+                                    () -> sure));
         }
     }
 

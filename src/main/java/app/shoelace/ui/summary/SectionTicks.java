@@ -44,9 +44,11 @@ final class SectionTicks extends VBox {
         list.getStyleClass().add("tick-list");
         whole = Picks.ONE_BY_ONE.contains(section) ? Optional.empty() : Optional.of(box(name(), this::tickAll));
         more = Words.link(messages.text("summary.screen.more"), this::addMore);
-        var body = new VBox(list, more);
-        body.getStyleClass().add("tick-list");
-        fold = new Fold(messages.text("summary.screen.each"), messages.text("summary.screen.each-folded"), body);
+        fold = new Fold(messages.text("summary.screen.each"), messages.text("summary.screen.each-folded"), () -> {
+            var body = new VBox(list, more);
+            body.getStyleClass().add("tick-list");
+            return body;
+        });
         fold.onUnfold(this::begin);
         whole.ifPresentOrElse(
                 box -> getChildren().add(box),

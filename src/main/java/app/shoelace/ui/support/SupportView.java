@@ -62,11 +62,13 @@ public final class SupportView implements Page {
     }
 
     private static Node breathing(Pack pack, Messages messages) {
-        var body = new VBox(
-                Words.of(pack.text("help.breathing.leave"), "small", "soft"),
-                steps(pack.help().breathing()));
-        body.getStyleClass().add("breathing");
-        var fold = new Fold(pack.text("help.breathing"), messages.text("support.breathing.close"), body);
+        var fold = new Fold(pack.text("help.breathing"), messages.text("support.breathing.close"), () -> {
+            var body = new VBox(
+                    Words.of(pack.text("help.breathing.leave"), "small", "soft"),
+                    steps(pack.help().breathing()));
+            body.getStyleClass().add("breathing");
+            return body;
+        });
         var card = new VBox(fold);
         card.getStyleClass().add("card");
         return card;
