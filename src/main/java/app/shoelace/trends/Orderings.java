@@ -96,40 +96,49 @@ final class Orderings {
      */
     double inverted(int inversions) {
         // a prime number of angles, so that no sine below is 0
-        int angles = BigInteger.valueOf(Math.max(unequal, things))
-                .nextProbablePrime()
-                .intValueExact();
+        int angles = Math.max(unequal, things) + 1;
+        while (!isPrime(angles)) {
+            angles++;
+        }
         double[] sines = new double[2 * angles];
-        for (int i = 1; i < angles; i++) {
-            sines[i] = Math.sin(Math.PI * Math.min(i, angles - i) / angles);
-            sines[angles + i] = -sines[i];
+        for (int i = 1; i <= angles / 2; i++) {
+            double sine = Math.sin(Math.PI * i / angles);
+            sines[i] = sine;
+            sines[angles - i] = sine;
+            sines[angles + i] = -sine;
+            sines[2 * angles - i] = -sine;
         }
         double sum = inversions + 1;
         for (int k = 1; k <= angles / 2; k++) {
             double share = share(k, sines);
-            double angle = Math.PI * k / angles;
-            sum += 2
-                    * share
-                    * Math.cos(angle * (unequal - inversions))
-                    * sines[at((long) (inversions + 1) * k, sines)]
-                    / sines[k];
+            if (Math.abs(share) > NOTHING) {
+                double angle = Math.PI * k / angles;
+                sum += 2
+                        * share
+                        * Math.cos(angle * (unequal - inversions))
+                        * sines[at((long) (inversions + 1) * k, sines)]
+                        / sines[k];
+            }
         }
         return Math.max(0, sum / angles);
     }
 
-    /** The product for the k-th angle. The places of both sines go round by k each time, which saves dividing. */
+    /**
+     * The product for the k-th angle, group by group from the last, which soonest shows that it comes to nothing. The places
+     * of both sines go round by k each time, which saves dividing.
+     */
     private double share(int k, double[] sines) {
         double share = 1;
-        int before = groups[0];
-        int upper = at((long) before * k, sines);
-        for (int group = 1; group < groups.length && Math.abs(share) > NOTHING; group++) {
+        int before = things;
+        for (int group = groups.length - 1; group > 0 && Math.abs(share) > NOTHING; group--) {
+            before -= groups[group];
+            int upper = at((long) before * k, sines);
             int lower = 0;
             for (int i = 1; i <= groups[group]; i++) {
                 upper = upper + k < sines.length ? upper + k : upper + k - sines.length;
                 lower = lower + k < sines.length ? lower + k : lower + k - sines.length;
                 share *= sines[upper] * i / (sines[lower] * (before + i));
             }
-            before += groups[group];
         }
         return share;
     }
@@ -181,6 +190,15 @@ final class Orderings {
             sum += term;
         }
         return Math.max(0, 0.5 + density(x) * sum);
+    }
+
+    private static boolean isPrime(int number) {
+        for (int factor = 2; factor * factor <= number; factor++) {
+            if (number % factor == 0) {
+                return false;
+            }
+        }
+        return number > 1;
     }
 
     private static int at(long multiple, double[] sines) {

@@ -34,15 +34,15 @@ public final class TheilSen {
 
     /** From all slopes. */
     static Optional<Double> laidOut(List<Dated> levels) {
-        double[] slopes = new double[levels.size() * (levels.size() - 1) / 2];
+        long[] days =
+                levels.stream().mapToLong(each -> each.date().toEpochDay()).toArray();
+        double[] steps = levels.stream().mapToDouble(Dated::level).toArray();
+        double[] slopes = new double[days.length * (days.length - 1) / 2];
         int count = 0;
-        for (int i = 0; i < levels.size(); i++) {
-            Dated from = levels.get(i);
-            for (int j = i + 1; j < levels.size(); j++) {
-                Dated to = levels.get(j);
-                long days = to.date().toEpochDay() - from.date().toEpochDay();
-                if (days != 0) {
-                    slopes[count++] = (to.level() - from.level()) * WEEK / days;
+        for (int i = 0; i < days.length; i++) {
+            for (int j = i + 1; j < days.length; j++) {
+                if (days[j] != days[i]) {
+                    slopes[count++] = (steps[j] - steps[i]) * WEEK / (days[j] - days[i]);
                 }
             }
         }

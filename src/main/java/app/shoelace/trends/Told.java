@@ -1,5 +1,7 @@
 package app.shoelace.trends;
 
+import java.util.List;
+
 /** What may be told of a pattern over its counted levels; the more of them, the more may be. */
 public sealed interface Told {
 
@@ -12,9 +14,28 @@ public sealed interface Told {
     /**
      * Enough to look for a trend.
      *
-     * @param perWeek the Theil-Sen slope in steps a week
-     * @param kendall its p is not adjusted
-     * @param adjusted that p, Holm-adjusted over the patterns that were tested
+     * @param family all patterns that were tested
+     * @param at which of them this is
      */
-    record Tested(OwnRange range, double perWeek, KendallTau kendall, double adjusted, Worded worded) implements Told {}
+    record Tested(OwnRange range, Worded worded, Family family, int at) implements Told {
+        /** The counted levels, in date order. */
+        public List<Dated> levels() {
+            return family.levels(at);
+        }
+
+        /** The Theil-Sen slope in steps a week. */
+        public double perWeek() {
+            return TheilSen.perWeek(levels()).orElseThrow();
+        }
+
+        /** Kendall's test; its p is not adjusted. */
+        public KendallTau kendall() {
+            return family.test(at);
+        }
+
+        /** That p, Holm-adjusted over the patterns that were tested. */
+        public double adjusted() {
+            return family.adjusted(at);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import app.shoelace.checkin.Level;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Pattern;
 import app.shoelace.pack.PatternId;
+import app.shoelace.pack.Sign;
 import app.shoelace.trends.Course.Point;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,10 +53,25 @@ public record Trends(List<Course> courses) {
         }
         var told = told(pack, Series.of(own.getLast().edition(), own));
         var counted = counted(own);
+        var points = new ArrayList<List<Point>>();
+        var signs = new ArrayList<List<Sign>>();
+        for (Pattern pattern : pack.patterns()) {
+            points.add(new ArrayList<>(own.size()));
+            signs.add(pack.signsOf(pattern.id()));
+        }
+        for (int i = 0; i < own.size(); i++) {
+            CheckIn each = own.get(i);
+            boolean counts = counted.contains(each.id());
+            boolean late = each.late();
+            boolean breaks = i > 0 && Series.breaks(own.get(i - 1), each);
+            for (int of = 0; of < points.size(); of++) {
+                Level level = Level.of(pack.patterns().get(of).id(), signs.get(of), each.said());
+                points.get(of).add(new Point(each.id(), each.date(), level, counts, late, breaks));
+            }
+        }
         var courses = new ArrayList<Course>();
-        for (int i = 0; i < told.size(); i++) {
-            Pattern pattern = pack.patterns().get(i);
-            courses.add(new Course(pattern.id(), points(pack, pattern, own, counted), told.get(i)));
+        for (int of = 0; of < told.size(); of++) {
+            courses.add(new Course(pack.patterns().get(of).id(), points.get(of), told.get(of)));
         }
         return new Trends(courses);
     }
@@ -78,16 +94,12 @@ public record Trends(List<Course> courses) {
         var levels = pack.patterns().stream()
                 .map(pattern -> Series.levels(pattern.id(), pack.signsOf(pattern.id()), counted))
                 .toList();
-        var tested = levels.stream().filter(each -> each.size() >= FROM).toList();
-        var tests = tested.stream()
-                .map(each -> KendallTau.of(each.stream().map(Dated::level).toList()))
-                .toList();
-        double[] adjusted =
-                Holm.adjust(tests.stream().mapToDouble(KendallTau::p).toArray());
+        var family =
+                new Family(levels.stream().filter(each -> each.size() >= FROM).toList());
         var told = new ArrayList<Told>();
         int at = 0;
         for (var each : levels) {
-            told.add(each.size() < FROM ? early(each) : tested(each, tests.get(at), adjusted[at++]));
+            told.add(each.size() < FROM ? early(each) : tested(family, at++));
         }
         return List.copyOf(told);
     }
@@ -96,25 +108,25 @@ public record Trends(List<Course> courses) {
         return OwnRange.of(levels).<Told>map(Told.Ranged::new).orElseGet(Told.TooEarly::new);
     }
 
-    private static Told tested(List<Dated> levels, KendallTau kendall, double adjusted) {
-        return new Told.Tested(
-                OwnRange.of(levels).orElseThrow(),
-                TheilSen.perWeek(levels).orElseThrow(),
-                kendall,
-                adjusted,
-                worded(levels, kendall, adjusted));
+    private static Told tested(Family family, int at) {
+        return new Told.Tested(OwnRange.of(family.levels(at)).orElseThrow(), worded(family, at), family, at);
     }
 
-    /** The last three must lie on the side that the whole leans to, so that no sentence says one thing of two. */
-    private static Worded worded(List<Dated> levels, KendallTau kendall, double adjusted) {
+    /**
+     * The last three must lie on the side that the whole leans to, so that no sentence says one thing of two. What is looked
+     * at first costs least; an adjusted p is never below the one that it was.
+     */
+    private static Worded worded(Family family, int at) {
+        List<Dated> levels = family.levels(at);
         double apart = middle(levels.subList(levels.size() - 3, levels.size())) - middle(levels.subList(0, 3));
-        boolean told = adjusted < BELOW
-                && Math.abs(apart) >= APART - LAST_BIT
-                && Math.signum(apart) == Integer.signum(kendall.s());
+        boolean told = Math.abs(apart) >= APART - LAST_BIT
+                && Math.signum(apart) == Integer.signum(family.test(at).s())
+                && family.test(at).p() < BELOW
+                && family.adjusted(at) < BELOW;
         if (!told) {
             return Worded.NOTHING;
         }
-        return kendall.s() > 0 ? Worded.RISING : Worded.FALLING;
+        return apart > 0 ? Worded.RISING : Worded.FALLING;
     }
 
     private static double middle(List<Dated> levels) {
@@ -128,21 +140,5 @@ public record Trends(List<Course> courses) {
                 .distinct()
                 .forEach(edition -> Series.of(edition, own).counted().forEach(each -> counted.add(each.id())));
         return counted;
-    }
-
-    private static List<Point> points(Pack pack, Pattern pattern, List<CheckIn> own, Set<UUID> counted) {
-        var signs = pack.signsOf(pattern.id());
-        var points = new ArrayList<Point>();
-        for (int i = 0; i < own.size(); i++) {
-            CheckIn each = own.get(i);
-            points.add(new Point(
-                    each.id(),
-                    each.date(),
-                    Level.of(pattern.id(), signs, each.said()),
-                    counted.contains(each.id()),
-                    each.late(),
-                    i > 0 && Series.breaks(own.get(i - 1), each)));
-        }
-        return points;
     }
 }
