@@ -31,6 +31,11 @@ public final class Search<T> {
         public boolean isEmpty() {
             return words.isEmpty();
         }
+
+        /** Whether whatever these words are found in holds those before too, as where a letter was added. */
+        public boolean narrows(Wanted before) {
+            return before.words.stream().allMatch(word -> words.stream().anyMatch(longer -> longer.contains(word)));
+        }
     }
 
     /**
@@ -59,19 +64,26 @@ public final class Search<T> {
         return new Search<>(List.copyOf(all), folded);
     }
 
-    /** Those in whose texts every word is found, in their order. */
-    public List<T> find(Wanted wanted) {
+    /** All things, in their order. */
+    public List<T> all() {
+        return all;
+    }
+
+    /** Those in whose texts every word is found, in their order; ready to be looked through for more. */
+    public Search<T> find(Wanted wanted) {
         if (wanted.isEmpty()) {
-            return all;
+            return this;
         }
         var found = new ArrayList<T>();
+        var texts = new ArrayList<String>();
         for (int i = 0; i < all.size(); i++) {
             String text = folded.get(i);
             if (!text.isEmpty() && holds(text, wanted.words())) {
                 found.add(all.get(i));
+                texts.add(text);
             }
         }
-        return found;
+        return new Search<>(found, texts);
     }
 
     private static boolean holds(String text, List<String> words) {

@@ -22,7 +22,25 @@ class SearchTest {
     private static boolean finds(String typed, String... texts) {
         return !Search.in(List.of("it"), _ -> List.of(texts))
                 .find(Wanted.of(typed))
+                .all()
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mo, mom", "mom, mom", "a, a mom", "mom as, moment ask", "'', a", "a b, ab"})
+    void moreLettersAreFoundAmongWhatFewerLeft(String fewer, String more) {
+        var all = Search.in(
+                List.of("moment", "a moment", "asked a moment", "b", "ab", "mom asked"), text -> List.of(text));
+
+        assertThat(Wanted.of(more).narrows(Wanted.of(fewer))).isTrue();
+        assertThat(all.find(Wanted.of(fewer)).find(Wanted.of(more)).all())
+                .isEqualTo(all.find(Wanted.of(more)).all());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"moment, mom", "mom as, mom", "a, b"})
+    void otherLettersAreLookedForAnew(String before, String now) {
+        assertThat(Wanted.of(now).narrows(Wanted.of(before))).isFalse();
     }
 
     private static String marked(String typed, String text, int length) {

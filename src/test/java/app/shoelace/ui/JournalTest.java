@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -129,6 +130,10 @@ class JournalTest {
                 .isEqualTo(new Screen.Reading(weeks.checkIns().getLast().id(), false));
     }
 
+    private static boolean isFound(Node node) {
+        return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("found"));
+    }
+
     @Test
     void ownWordsAreFoundWhateverTheirAccentsAndMarked(Room room, @TempDir Path folder) {
         Hands hands = in(three(), room, folder);
@@ -139,7 +144,7 @@ class JournalTest {
                         "October 2026",
                         "Monday 12 October 2026, 10 of 10 answered, 10 often or more, Saying no to needed help, At the Café");
         assertThat(hands.reads("1 of 3 entries")).isTrue();
-        assertThat(onFx(() -> hands.all(node -> node.getStyleClass().contains("own-found")).stream()
+        assertThat(onFx(() -> hands.all(JournalTest::isFound).stream()
                         .map(node -> ((Text) node).getText())
                         .toList()))
                 .containsExactly("Café");

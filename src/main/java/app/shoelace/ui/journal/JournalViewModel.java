@@ -32,7 +32,7 @@ public final class JournalViewModel {
             List<Damage> damage,
             Map<UUID, List<Entry>> elsewhere) {
         int all() {
-            return search.find(Search.Wanted.of("")).size();
+            return search.all().size();
         }
     }
 
@@ -43,8 +43,11 @@ public final class JournalViewModel {
      */
     record Shown(List<Line> lines, int found, Search.Wanted wanted) {}
 
+    private record Found(Search.Wanted wanted, Search<Entry> entries) {}
+
     private final Session session;
     private final Looking looking;
+    private Optional<Found> last = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Contents>> contents = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(new Shown(List.of(), 0, Search.Wanted.of("")));
@@ -119,6 +122,7 @@ public final class JournalViewModel {
     }
 
     private void arrived(Contents read) {
+        last = Optional.empty();
         // what is shown first, so that the view finds both
         show(read);
         contents.set(Optional.of(read));
@@ -130,7 +134,12 @@ public final class JournalViewModel {
 
     private void show(Contents held) {
         var wanted = Search.Wanted.of(looking.typed());
-        List<Entry> found = held.search().find(wanted);
+        // a letter more is looked for among what the letters before it left
+        Search<Entry> among = last.filter(before -> wanted.narrows(before.wanted))
+                .map(Found::entries)
+                .orElse(held.search());
+        last = Optional.of(new Found(wanted, among.find(wanted)));
+        List<Entry> found = last.get().entries().all();
         if (!looking.filter().equals(Filter.NONE)) {
             found = found.stream().filter(looking.filter().of(session.pack())).toList();
         }

@@ -11,23 +11,33 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
-/** A month's heading, or an entry: its day, what there is to say of it, and the words that were looked for. */
+/**
+ * A month's heading, or an entry: its day, what there is to say of it, and the words that were looked for. While somebody
+ * types, all rows in sight change at each key: what they are made of is kept, as styling it anew would take longest.
+ */
 final class RowCell extends ListCell<Line> {
     private static final int SNIPPET = 150;
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+
+    private record Shown(Line line, Search.Wanted wanted, List<Entry> elsewhere) {}
 
     private final Messages messages;
     private final EntryWords words;
@@ -38,8 +48,11 @@ final class RowCell extends ListCell<Line> {
     private final Label day = Words.of("", "row-day");
     private final FlowPane facts = new FlowPane();
     private final Label place = Words.of("", "small", "soft");
+    private final List<Label> factLabels = new ArrayList<>();
     private final TextFlow own = new TextFlow();
+    private final List<Text> ownPieces = new ArrayList<>();
     private final VBox content = new VBox();
+    private Optional<Shown> shown = Optional.empty();
 
     /**
      * A cell.
@@ -82,13 +95,20 @@ final class RowCell extends ListCell<Line> {
     protected void updateItem(@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
         if (empty || line == null) {
+            shown = Optional.empty();
             setGraphic(null);
             setAccessibleText("");
             return;
         }
+        var now =
+                new Shown(line, wanted.get(), line instanceof Line.Of(var entry) ? elsewhere.apply(entry) : List.of());
+        if (shown.equals(Optional.of(now))) {
+            return;
+        }
+        shown = Optional.of(now);
         switch (line) {
             case Line.Month(var of) -> show(of);
-            case Line.Of(var entry) -> show(entry);
+            case Line.Of(var entry) -> show(entry, now.elsewhere);
         }
     }
 
@@ -98,40 +118,40 @@ final class RowCell extends ListCell<Line> {
         setGraphic(month);
     }
 
-    private void show(Entry entry) {
+    private void show(Entry entry, List<Entry> there) {
         day.setText(messages.longDate(entry.date()));
         var told = words.facts(entry);
-        facts.getChildren()
-                .setAll(told.stream()
-                        .map(fact -> Words.of(fact, "small", "soft"))
-                        .toList());
-        content.getChildren().setAll(day, facts);
+        fill(facts, factLabels, told, () -> Words.of("", "small", "soft"), Label::setText);
+        var parts = new ArrayList<Node>(List.of(day, facts));
         var said = new ArrayList<String>();
         said.add(day.getText());
         said.addAll(told);
         text(entry).ifPresent(text -> {
             place.setText(words.place(text));
             List<Piece> pieces = Search.around(wanted.get(), text.words(), SNIPPET);
-            own.getChildren().setAll(pieces.stream().map(RowCell::piece).toList());
+            fill(own, ownPieces, pieces, RowCell::piece, RowCell::show);
             own.setAccessibleText(pieces.stream().map(Piece::text).collect(Collectors.joining()));
             if (!place.getText().isEmpty()) {
-                content.getChildren().add(place);
+                parts.add(place);
                 said.add(place.getText());
             }
-            content.getChildren().add(own);
+            parts.add(own);
             said.add(own.getAccessibleText());
         });
-        elsewhere.apply(entry).forEach(there -> {
-            String line = words.elsewhere(there);
-            content.getChildren().add(Words.of(line, "small", "soft"));
+        there.forEach(version -> {
+            String line = words.elsewhere(version);
+            parts.add(Words.of(line, "small", "soft"));
             said.add(line);
-            OwnText.in(there).stream()
+            OwnText.in(version).stream()
                     .filter(text -> text.place() instanceof OwnText.Place.Whole)
                     .forEach(text -> {
-                        content.getChildren().add(Words.own(text.words()));
+                        parts.add(Words.own(text.words()));
                         said.add(text.words());
                     });
         });
+        if (!content.getChildren().equals(parts)) {
+            content.getChildren().setAll(parts);
+        }
         setAccessibleText(String.join(messages.text("journal.between"), said));
         setGraphic(content);
     }
@@ -147,9 +167,29 @@ final class RowCell extends ListCell<Line> {
                         .findFirst());
     }
 
-    private static Text piece(Piece piece) {
-        var text = new Text(piece.text());
-        text.getStyleClass().add(piece.found() ? "own-found" : "own-plain");
+    /** As many nodes as there are things, each showing one; those that are there already stay. */
+    private static <N extends Node, T> void fill(
+            Pane pane, List<N> nodes, List<T> things, Supplier<N> made, BiConsumer<N, T> show) {
+        while (nodes.size() < things.size()) {
+            nodes.add(made.get());
+        }
+        List<N> needed = nodes.subList(0, things.size());
+        for (int i = 0; i < things.size(); i++) {
+            show.accept(needed.get(i), things.get(i));
+        }
+        if (!pane.getChildren().equals(needed)) {
+            pane.getChildren().setAll(needed);
+        }
+    }
+
+    private static Text piece() {
+        var text = new Text();
+        text.getStyleClass().add("own-piece");
         return text;
+    }
+
+    private static void show(Text text, Piece piece) {
+        text.setText(piece.text());
+        text.pseudoClassStateChanged(FOUND, piece.found());
     }
 }
