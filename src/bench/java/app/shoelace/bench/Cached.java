@@ -46,6 +46,10 @@ record Cached(String classPath, Path cache) {
         return cached;
     }
 
+    void delete() throws IOException {
+        Journals.delete(cache.getParent());
+    }
+
     private static String jar(Path classes, Path jar) throws IOException {
         try (var out = new JarOutputStream(Files.newOutputStream(jar));
                 var files = Files.walk(classes)) {

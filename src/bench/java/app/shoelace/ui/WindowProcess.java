@@ -27,6 +27,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -60,7 +61,9 @@ public final class WindowProcess {
     /**
      * Wants the journal's file, and what is measured: {@code first}, the slowest change to a screen that was not shown
      * before, from the press until it is laid out; {@code later}, the same once each was shown a few times; {@code
-     * answering}, the longest hold while ten signs are answered by the keys.
+     * answering}, the longest hold while ten signs are answered by the keys; {@code own}, the longest work on the way through
+     * all of this that was not layout; {@code patterns} or {@code journal}, from the press until the charts or the list are
+     * laid out, for the first time, and with {@code -later} for the fifth.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         System.setProperty("glass.platform", "Headless");
@@ -75,6 +78,11 @@ public final class WindowProcess {
                 }
                 yield process.slowestScreen();
             }
+            case "own" -> process.longestOwnWork();
+            case "patterns" -> process.shown(new Screen.Patterns(), ".time-chart", 1);
+            case "patterns-later" -> process.shown(new Screen.Patterns(), ".time-chart", 1 + WARM);
+            case "journal" -> process.shown(new Screen.Journal(), ".journal .list-cell", 1);
+            case "journal-later" -> process.shown(new Screen.Journal(), ".journal .list-cell", 1 + WARM);
             default -> process.longestHoldWhileAnswering();
         };
         System.out.println(worst + " " + ListProcess.mostMemory());
@@ -194,6 +202,50 @@ public final class WindowProcess {
             }
         }
         return millis(told[1]);
+    }
+
+    private long longestOwnWork() throws InterruptedException {
+        var works = new OwnWork[1];
+        awaiting(then -> {
+            works[0] = new OwnWork();
+            then.run();
+        });
+        try (OwnWork work = works[0]) {
+            slowestScreen();
+            longestHoldWhileAnswering();
+            return millis(work.longest());
+        }
+    }
+
+    /** From the press that leads to a screen until that part of it stands there, for the n-th time. */
+    private long shown(Screen screen, String part, int times) throws InterruptedException {
+        long nanos = 0;
+        for (int time = 0; time < times; time++) {
+            awaiting(then -> {
+                shell().go(new Screen.Today());
+                then.run();
+            });
+            settle();
+            long from = System.nanoTime();
+            awaiting(then -> {
+                shell().go(screen);
+                whenLaidOut(part, then);
+            });
+            nanos = System.nanoTime() - from;
+            settle();
+        }
+        return millis(nanos);
+    }
+
+    private void whenLaidOut(String part, Runnable then) {
+        afterLayout(() -> {
+            Node found = shell().lookup(part);
+            if (found != null && found.getLayoutBounds().getHeight() > 0) {
+                then.run();
+            } else {
+                whenLaidOut(part, then);
+            }
+        });
     }
 
     private static long millis(long nanos) {

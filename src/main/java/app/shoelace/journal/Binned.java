@@ -9,10 +9,10 @@ import java.time.LocalDate;
  */
 public record Binned(Entry entry, LocalDate on) {
 
-    /** It lies there for so many days at least, see {@link Bin}. */
+    /** It lies there for so many days. */
     public static final int DAYS = 30;
 
-    /** It can be taken back until that day, and in most cases for longer. */
+    /** The last day on which it can be taken back. */
     public LocalDate until() {
         return on.plusDays(DAYS);
     }

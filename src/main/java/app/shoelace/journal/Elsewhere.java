@@ -89,8 +89,8 @@ final class Elsewhere {
                 return read(file, store, reading);
             }
         } finally {
-            PrivateFiles.wipe(copy);
-            PrivateFiles.discard(rollback);
+            Beside.wipe(copy);
+            Faults.delete(rollback);
         }
     }
 

@@ -1,6 +1,5 @@
 package app.shoelace.journal;
 
-import app.shoelace.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -155,7 +154,7 @@ final class Store implements AutoCloseable {
             // nobody else can be writing meanwhile, whatever the program
             execute("BEGIN IMMEDIATE");
             try {
-                PrivateFiles.wipe(rollback);
+                Beside.wipe(rollback);
             } finally {
                 execute("ROLLBACK");
             }

@@ -62,9 +62,6 @@ public sealed interface Trouble {
     /** No room is left. */
     record DiskFull(Path file) implements Trouble {}
 
-    /** The disk answered with a fault of its own. */
-    record DiskFails(Path file) implements Trouble {}
-
     /** The file or its folder is not there any more. */
     record Gone(Path file) implements Trouble {}
 
@@ -104,7 +101,6 @@ public sealed interface Trouble {
             case Locked(var file) -> messages.text("trouble.locked", file);
             case ReadOnly(var file) -> messages.text("trouble.read-only", file);
             case DiskFull(var file) -> messages.text("trouble.disk-full", file);
-            case DiskFails(var file) -> messages.text("trouble.disk-fails", file);
             case Gone(var file) -> messages.text("trouble.gone", file);
             case ClockBehind(var today, var written) ->
                 messages.text("trouble.clock-behind", messages.shortDate(today), messages.shortDate(written));
@@ -135,7 +131,6 @@ public sealed interface Trouble {
                     Locked _,
                     ReadOnly _,
                     DiskFull _,
-                    DiskFails _,
                     Gone _ -> "";
         };
     }

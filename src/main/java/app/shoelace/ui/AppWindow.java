@@ -1,7 +1,6 @@
 package app.shoelace.ui;
 
 import app.shoelace.settings.SettingsFile;
-import app.shoelace.summary.Saving;
 import app.shoelace.ui.Desktop.Parts;
 import app.shoelace.ui.hide.Curtain;
 import app.shoelace.ui.hide.HideKey;
@@ -82,7 +81,6 @@ final class AppWindow {
         outlets = new Outlets(
                 new Background(aside, Platform::runLater),
                 parts.files(),
-                Saving.beside(parts.journal()),
                 parts.printing(),
                 AppWindow::copy,
                 parts.timer());
