@@ -28,6 +28,10 @@ record Image(Path app, Path root, Path work, Instant time) {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders",
             "-XX:-UsePerfData",
+            // the cache lies in memory where it was made for; anywhere else, each address in it is changed at each
+            // start
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
             // what is new and soon forgotten gets little room, or it would fill all that it is given
             "-Xms24m",
             "-Xmn12m",
@@ -75,6 +79,7 @@ record Image(Path app, Path root, Path work, Instant time) {
         for (Path jar : linked) {
             Steps.extract(jar, Image::library, root.resolve(windows() ? "runtime/bin" : "runtime/lib"));
         }
+        new Ours(java()).copy(ours(), lib.resolve(ours().getFileName()), jars());
         strip();
         Files.copy(app.resolve("LICENSE"), root.resolve("LICENSE"));
         launcher();
@@ -185,9 +190,13 @@ record Image(Path app, Path root, Path work, Instant time) {
         }
     }
 
+    private Path java() {
+        return root.resolve("runtime").resolve("bin").resolve("java");
+    }
+
     private List<String> java(List<String> first, String... arguments) {
         var command = new ArrayList<String>();
-        command.add(root.resolve("runtime").resolve("bin").resolve("java").toString());
+        command.add(java().toString());
         command.addAll(first);
         OPTIONS.forEach(option -> command.add(option.replace("$home", root.toString())));
         command.addAll(List.of(arguments));
