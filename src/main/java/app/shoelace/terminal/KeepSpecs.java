@@ -12,24 +12,24 @@ final class KeepSpecs {
     private KeepSpecs() {}
 
     static List<CommandSpec> all(Messages messages) {
-        CommandSpec backup = Commands.command("backup", messages.text("cli.backup.about"))
-                .addOption(Commands.option("--to", Path.class, "FILE", messages.text("cli.backup.to")));
-        CommandSpec restore = Commands.command("restore", messages.text("cli.restore.about"))
+        CommandSpec backup = Specs.command("backup", messages.text("cli.backup.about"))
+                .addOption(Specs.option("--to", Path.class, "FILE", messages.text("cli.backup.to")));
+        CommandSpec restore = Specs.command("restore", messages.text("cli.restore.about"))
                 .addArgGroup(ArgGroupSpec.builder()
                         .exclusive(true)
                         .multiplicity("1")
                         .addArg(file(messages.text("cli.restore.file")))
-                        .addArg(Commands.option("--salvage", boolean.class, "", messages.text("cli.restore.salvage")))
+                        .addArg(Specs.option("--salvage", boolean.class, "", messages.text("cli.restore.salvage")))
                         .build());
-        CommandSpec export = Commands.command("export", messages.text("cli.export.about"))
-                .addOption(Commands.described("--out", Path.class, "FILE", messages.text("cli.export.out"))
+        CommandSpec export = Specs.command("export", messages.text("cli.export.about"))
+                .addOption(Specs.described("--out", Path.class, "FILE", messages.text("cli.export.out"))
                         .required(true)
                         .build());
-        CommandSpec add = Commands.command("import", messages.text("cli.import.about"))
+        CommandSpec add = Specs.command("import", messages.text("cli.import.about"))
                 .addPositional(file(messages.text("cli.import.file")))
-                .addOption(Commands.option("--dry-run", boolean.class, "", messages.text("cli.import.dry-run")));
-        CommandSpec erase = Commands.command("delete-everything", messages.text("cli.erase.about"))
-                .addOption(Commands.option("--yes", boolean.class, "", messages.text("cli.erase.option")));
+                .addOption(Specs.option("--dry-run", boolean.class, "", messages.text("cli.import.dry-run")));
+        CommandSpec erase = Specs.command("delete-everything", messages.text("cli.erase.about"))
+                .addOption(Specs.option("--yes", boolean.class, "", messages.text("cli.erase.option")));
         return List.of(backup, restore, export, add, erase);
     }
 

@@ -15,21 +15,21 @@ final class PracticeSpec {
     private PracticeSpec() {}
 
     static List<CommandSpec> commands(Messages messages) {
-        CommandSpec ask = command("ask", messages.text("cli.practice.ask"))
-                .addOption(option("--what", String.class, "TEXT", messages.text("cli.practice.what")))
-                .addOption(option("--whom", String.class, "TEXT", messages.text("cli.practice.whom")))
-                .addOption(option("--guess", int.class, "N", messages.text("cli.practice.guess")))
-                .addOption(option("--body", int.class, "N", messages.text("cli.practice.body")))
-                .addOption(option("--rung", int.class, "N", messages.text("cli.practice.rung")))
-                .addOption(option("--if-no", String.class, "TEXT", messages.text("cli.practice.if-no")))
-                .addOption(option("--note", String.class, "ID", messages.text("cli.practice.note")))
-                .addOption(option("--outcome", String.class, "WORD", messages.text("cli.practice.outcome")))
-                .addOption(option("--felt", int.class, "N", messages.text("cli.practice.felt")))
-                .addOption(option("--later", int.class, "N", messages.text("cli.practice.later")))
-                .addOption(option("--keep", String.class, "TEXT", messages.text("cli.practice.keep")))
-                .addOption(option("--drop", String.class, "ID", messages.text("cli.practice.drop")))
-                .addOption(option("--json", boolean.class, "", messages.text("cli.option.json")));
-        CommandSpec offer = command("offer", messages.text("cli.practice.offer"))
+        CommandSpec ask = Specs.command("ask", messages.text("cli.practice.ask"))
+                .addOption(Specs.option("--what", String.class, "TEXT", messages.text("cli.practice.what")))
+                .addOption(Specs.option("--whom", String.class, "TEXT", messages.text("cli.practice.whom")))
+                .addOption(Specs.option("--guess", int.class, "N", messages.text("cli.practice.guess")))
+                .addOption(Specs.option("--body", int.class, "N", messages.text("cli.practice.body")))
+                .addOption(Specs.option("--rung", int.class, "N", messages.text("cli.practice.rung")))
+                .addOption(Specs.option("--if-no", String.class, "TEXT", messages.text("cli.practice.if-no")))
+                .addOption(Specs.option("--note", String.class, "ID", messages.text("cli.practice.note")))
+                .addOption(Specs.option("--outcome", String.class, "WORD", messages.text("cli.practice.outcome")))
+                .addOption(Specs.option("--felt", int.class, "N", messages.text("cli.practice.felt")))
+                .addOption(Specs.option("--later", int.class, "N", messages.text("cli.practice.later")))
+                .addOption(Specs.option("--keep", String.class, "TEXT", messages.text("cli.practice.keep")))
+                .addOption(Specs.option("--drop", String.class, "ID", messages.text("cli.practice.drop")))
+                .addOption(Specs.option("--json", boolean.class, "", messages.text("cli.option.json")));
+        CommandSpec offer = Specs.command("offer", messages.text("cli.practice.offer"))
                 .addOption(OptionSpec.builder("--taken")
                         .type(String.class)
                         .arity("1")
@@ -37,9 +37,9 @@ final class PracticeSpec {
                         .description(messages.text("cli.practice.taken"))
                         .required(true)
                         .build())
-                .addOption(option("--words", String.class, "TEXT", messages.text("cli.practice.words")));
-        CommandSpec ledger = command("ledger", messages.text("cli.practice.ledger"))
-                .addOption(option("--json", boolean.class, "", messages.text("cli.option.json")));
+                .addOption(Specs.option("--words", String.class, "TEXT", messages.text("cli.practice.words")));
+        CommandSpec ledger = Specs.command("ledger", messages.text("cli.practice.ledger"))
+                .addOption(Specs.option("--json", boolean.class, "", messages.text("cli.option.json")));
         return List.of(ask, offer, ledger);
     }
 
@@ -124,16 +124,5 @@ final class PracticeSpec {
 
     private static String text(ParseResult given, String option) {
         return given.matchedOptionValue(option, "").strip();
-    }
-
-    private static CommandSpec command(String name, String about) {
-        CommandSpec spec = CommandSpec.create().name(name);
-        spec.usageMessage().description(about);
-        return spec;
-    }
-
-    private static OptionSpec option(String name, Class<?> type, String label, String about) {
-        OptionSpec.Builder builder = OptionSpec.builder(name).type(type).description(about);
-        return (type == boolean.class ? builder.arity("0") : builder.arity("1").paramLabel(label)).build();
     }
 }
