@@ -4,6 +4,7 @@ import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.Secret;
+import app.shoelace.ui.Desktop;
 import app.shoelace.ui.work.Doorbell;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** Opens a journal before it is asked for, on a thread of its own, while the window is still on its way up. */
-final class Ahead implements AutoCloseable {
+final class Ahead implements Desktop.Opening, AutoCloseable {
     private final Path journal;
     private final Clock clock;
     private final boolean first;
@@ -48,8 +49,15 @@ final class Ahead implements AutoCloseable {
         return this;
     }
 
+    /** Whether nobody would have to wait for it now. */
+    @Override
+    public synchronized boolean ready() {
+        return begun.filter(FutureTask::isDone).isPresent();
+    }
+
     /** The journal that was opened ahead, the first time; then, or where a secret is given, one opened or made now. */
-    Journal open(Secret given) throws CannotOpen {
+    @Override
+    public Journal open(Secret given) throws CannotOpen {
         if (!given.isEmpty()) {
             close();
             return now(given);

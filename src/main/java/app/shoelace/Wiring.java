@@ -2,6 +2,7 @@ package app.shoelace;
 
 import app.shoelace.demo.Demo;
 import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.NotKept;
 import app.shoelace.journal.RecoveryCode;
@@ -9,7 +10,9 @@ import app.shoelace.journal.Sealable;
 import app.shoelace.journal.Secret;
 import app.shoelace.pack.PackReader;
 import app.shoelace.reminder.UserTimer;
+import app.shoelace.settings.Settings;
 import app.shoelace.settings.SettingsFile;
+import app.shoelace.settings.SettingsNotKept;
 import app.shoelace.summary.SystemPrinting;
 import app.shoelace.terminal.Commands;
 import app.shoelace.terminal.Setting;
@@ -35,32 +38,33 @@ import java.util.concurrent.atomic.AtomicReference;
 /** All objects of the app, made and joined by hand. */
 final class Wiring {
     private final Map<String, String> environment = System.getenv();
-    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private Optional<Desktop> desktop = Optional.empty();
     private Optional<Ahead> ahead = Optional.empty();
 
     /** Runs one command line; the exit code of it. */
     int run(String... arguments) {
-        Commands commands = commands(this::window);
-        Optional<Path> shown = display() ? commands.windowOn(arguments) : Optional.empty();
-        // both take their time, and need nothing of what is read in the meantime
-        shown.ifPresent(journal -> {
-            desktop = Optional.of(Desktop.starting(new SettingsFile(settings())));
-            ahead = Optional.of(new Ahead(journal, clock).begin());
-        });
+        Optional<Path> shown = display() ? Commands.windowOn(journal(), arguments) : Optional.empty();
+        // both take their time, and need nothing of what is read in the meantime; the first of all takes longest
+        desktop = shown.map(_ -> Desktop.starting(new SettingsFile(settings())));
+        Clock clock = clock();
+        ahead = shown.map(journal -> new Ahead(journal, clock).begin());
         try {
-            return commands.run(arguments);
+            return commands(clock, this::window).run(arguments);
         } finally {
             ahead.ifPresent(Ahead::close);
         }
     }
 
-    private Commands commands(Commands.Window window) {
+    private static Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
+
+    private Commands commands(Clock clock, Commands.Window window) {
         return new Commands(
                 Streams.ofProcess(),
                 clock,
                 new SecureRandom(),
-                Places.journal(environment, System.getProperty("os.name"), home()),
+                journal(),
                 settings(),
                 Locale.getDefault().toLanguageTag(),
                 version(),
@@ -72,12 +76,15 @@ final class Wiring {
         try {
             Path folder = Files.createTempDirectory("shoelace-rehearsal-");
             var settings = new SettingsFile(folder.resolve("settings.json"));
+            // as one who comes back has them
+            settings.keep(Settings.FIRST.begun());
             var started = Desktop.starting(settings);
+            Clock clock = clock();
             Path file = folder.resolve("journal.db");
             try (var journal = JournalFile.create(file, clock)) {
                 journal.keepAll(Demo.checkIns(PackReader.bundled("en"), 1, LocalDate.now(clock)));
             }
-            seal(folder.resolve("sealed.db"));
+            seal(folder.resolve("sealed.db"), clock);
             // by the same way as a person's own start, so that the cache holds what lies on it
             Commands.Window walk = setting -> {
                 try (var opened = new Ahead(file, clock).begin()) {
@@ -85,13 +92,13 @@ final class Wiring {
                     return whole ? Commands.Shown.CLOSED : Commands.Shown.NO_DISPLAY;
                 }
             };
-            return commands(walk).run("--journal", file.toString(), "--lang", "en");
-        } catch (IOException | CannotOpen | NotKept e) {
+            return commands(clock, walk).run("--journal", file.toString(), "--lang", "en");
+        } catch (IOException | CannotOpen | NotKept | SettingsNotKept e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void seal(Path file) throws CannotOpen, NotKept {
+    private static void seal(Path file, Clock clock) throws CannotOpen, NotKept {
         try (var secret = Secret.typed("rehearsal".toCharArray())) {
             try (var journal = JournalFile.create(file, clock)) {
                 journal.seal(secret, RecoveryCode.make(new SecureRandom()), Sealable.Copies.FOLLOW);
@@ -109,6 +116,10 @@ final class Wiring {
                 .orElse(Path.of(System.getProperty("user.home")));
     }
 
+    private Path journal() {
+        return Places.journal(environment, System.getProperty("os.name"), home());
+    }
+
     private Path settings() {
         return Places.settings(environment, System.getProperty("os.name"), home());
     }
@@ -119,7 +130,7 @@ final class Wiring {
             return Commands.Shown.NO_DISPLAY;
         }
         var settings = new SettingsFile(settings());
-        try (Ahead opened = ahead.orElseGet(() -> new Ahead(setting.journal(), clock))) {
+        try (Ahead opened = ahead.orElseGet(() -> new Ahead(setting.journal(), setting.clock()))) {
             Desktop shown = desktop.orElseGet(() -> Desktop.starting(settings));
             return shown.show(parts(setting, settings, opened)) ? Commands.Shown.CLOSED : Commands.Shown.ELSEWHERE;
         } catch (UnsupportedOperationException e) {
@@ -132,14 +143,15 @@ final class Wiring {
     }
 
     private Desktop.Parts parts(Setting setting, SettingsFile settings, Ahead journal) {
-        // once: a window that was locked asks for it
-        var named = new AtomicReference<>(setting.passphrase().given());
         return new Desktop.Parts(
                 language -> tongue(setting, language),
                 setting.languageNamed() ? List.of(setting.messages().locale().getLanguage()) : Messages.languages(),
                 Locale.getDefault().getCountry(),
                 setting.journal(),
-                given -> journal.open(given.isEmpty() ? named.getAndSet(Secret.NONE) : given),
+                new WithNamed(
+                        journal,
+                        setting.passphrase().given().isEmpty(),
+                        new AtomicReference<>(setting.passphrase().given())),
                 journal.first(),
                 journal.elsewhere(),
                 settings,
@@ -150,6 +162,19 @@ final class Wiring {
                         .map(folder -> new UserTimer(folder, "systemctl")),
                 setting.clock(),
                 setting.ids()::next);
+    }
+
+    /** Opens it by the passphrase that was named at the start, once: a window that was locked asks for it. */
+    private record WithNamed(Ahead journal, boolean none, AtomicReference<Secret> named) implements Desktop.Opening {
+        @Override
+        public Journal open(Secret given) throws CannotOpen {
+            return journal.open(given.isEmpty() ? named.getAndSet(Secret.NONE) : given);
+        }
+
+        @Override
+        public boolean ready() {
+            return none && journal.ready();
+        }
     }
 
     private static Tongue tongue(Setting setting, String language) {

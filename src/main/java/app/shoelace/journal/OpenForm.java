@@ -28,17 +28,18 @@ final class OpenForm implements Seal {
 
     // every part stands behind its length, so that no byte can move from one part to the next unnoticed
     private static byte[] digest(String id, String kind, long revision, byte[] document) {
+        byte[] what = kind.getBytes(StandardCharsets.UTF_8);
+        byte[] which = id.getBytes(StandardCharsets.UTF_8);
         MessageDigest sha256 = sha256();
-        put(sha256, kind.getBytes(StandardCharsets.UTF_8));
-        put(sha256, id.getBytes(StandardCharsets.UTF_8));
-        sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(revision).flip());
-        put(sha256, document);
-        return sha256.digest();
-    }
-
-    private static void put(MessageDigest digest, byte[] part) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
-        digest.update(part);
+        sha256.update(ByteBuffer.allocate(3 * Integer.BYTES + what.length + which.length + Long.BYTES)
+                .putInt(what.length)
+                .put(what)
+                .putInt(which.length)
+                .put(which)
+                .putLong(revision)
+                .putInt(document.length)
+                .array());
+        return sha256.digest(document);
     }
 
     private static MessageDigest sha256() {

@@ -15,6 +15,8 @@ import app.shoelace.ui.work.Saver;
 import app.shoelace.ui.work.Standing;
 import app.shoelace.ui.work.Tongue;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -53,6 +55,8 @@ final class AppWindow {
     private final Look look;
     private final Consumer<Ending> ended;
     private final Stage stage = new Stage();
+    private final StackPane root = new StackPane();
+    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final ExecutorService away = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("journal").factory());
     private final Background background = new Background(away, Platform::runLater);
@@ -76,6 +80,8 @@ final class AppWindow {
         this.found = found;
         this.look = look;
         this.ended = ended;
+        // before anything to be dressed is made
+        look.dress(scene);
         Tongue tongue = parts.tongues().apply(found.settings().language());
         preferences = new Preferences(parts.settings(), found.settings(), new Saver(background, tongue.messages()));
         outlets = new Outlets(
@@ -110,13 +116,10 @@ final class AppWindow {
 
     /** Shows it, unless another window turns out to have the journal open. */
     void show() {
-        var scene = new Scene(new StackPane(rooms.content(), curtain), WIDTH, HEIGHT);
+        root.getChildren().setAll(rooms.content(), curtain);
         preferences.settingsProperty().subscribe(look::take);
-        look.dress(scene);
         new WindowKeys(preferences, rooms::support, rooms::settings, rooms::lockOrSay).listenOn(scene);
-        for (int size : ICONS) {
-            stage.getIcons().add(icon(size));
-        }
+        outlets.aside().run(AppWindow::icons, stage.getIcons()::setAll, rooms::tell);
         stage.setTitle(rooms.messages().text("app.name"));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -128,17 +131,27 @@ final class AppWindow {
             rooms.welcome(0);
             tellFound();
         } else if (parts.elsewhere()) {
-            rooms.openUnlessElsewhere(
-                    () -> {
-                        stage.show();
-                        tellFound();
-                    },
-                    () -> end(Ending.ELSEWHERE));
+            rooms.openUnlessElsewhere(this::shown, () -> end(Ending.ELSEWHERE));
         } else {
-            stage.show();
-            rooms.open();
-            background.run(() -> 0, _ -> tellFound(), rooms::tell);
+            open();
         }
+    }
+
+    /** A journal that nobody has to wait for is the first thing shown; for any other, the window is there first. */
+    private void open() {
+        boolean ready = parts.opening().ready();
+        if (!ready) {
+            stage.show();
+            Platform.runLater(() -> Readied.layOut(look, WIDTH, HEIGHT));
+        }
+        rooms.open();
+        background.run(() -> 0, _ -> shown(), rooms::tell);
+    }
+
+    private void shown() {
+        stage.show();
+        rooms.focus();
+        tellFound();
     }
 
     Stage stage() {
@@ -221,8 +234,10 @@ final class AppWindow {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private static Image icon(int size) {
-        String file = "/icon/shoelace-" + size + ".png";
-        return new Image(Objects.requireNonNull(AppWindow.class.getResourceAsStream(file), file));
+    private static List<Image> icons() {
+        return Arrays.stream(ICONS)
+                .mapToObj(size -> "/icon/shoelace-" + size + ".png")
+                .map(file -> new Image(Objects.requireNonNull(AppWindow.class.getResourceAsStream(file), file)))
+                .toList();
     }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -35,6 +37,11 @@ public final class Desktop {
          * @throws CannotOpen if it could not be opened; the window tells why
          */
         Journal open(Secret given) throws CannotOpen;
+
+        /** Whether opening it, or learning why it does not open, would take no time now. */
+        default boolean ready() {
+            return false;
+        }
     }
 
     /**
@@ -74,7 +81,7 @@ public final class Desktop {
     }
 
     /** What of a window is the same whatever is shown in it. */
-    private record Ready(SettingsFile.Loaded found, Look look, Readied page) {}
+    private record Ready(SettingsFile.Loaded found, Look look) {}
 
     private final SettingsFile settings;
     private final CompletableFuture<Ready> ready = new CompletableFuture<>();
@@ -96,15 +103,18 @@ public final class Desktop {
     }
 
     private void start() {
+        var found = new FutureTask<>(settings::load);
+        Thread.ofPlatform().name("settings").daemon().start(found);
         try {
-            SettingsFile.Loaded found = settings.load();
             Platform.startup(() -> {
                 try {
                     Look look = Look.ofSystem();
-                    look.take(found.settings());
-                    ready.complete(new Ready(found, look, new Readied(look, AppWindow.WIDTH, AppWindow.HEIGHT)));
+                    look.take(found.get().settings());
+                    ready.complete(new Ready(found.get(), look));
                 } catch (RuntimeException | Error e) {
                     ready.completeExceptionally(e);
+                } catch (ExecutionException | InterruptedException e) {
+                    ready.completeExceptionally(new IllegalStateException(e));
                 }
             });
         } catch (RuntimeException | Error e) {
@@ -148,10 +158,7 @@ public final class Desktop {
     public boolean show(Parts parts) {
         Ready now = ready();
         var ended = new CompletableFuture<Ending>();
-        Platform.runLater(() -> {
-            new AppWindow(parts, now.found(), now.look(), ended::complete).show();
-            now.page().leave();
-        });
+        Platform.runLater(() -> new AppWindow(parts, now.found(), now.look(), ended::complete).show());
         Ending ending = ended.join();
         Platform.exit();
         return ending == Ending.CLOSED;

@@ -20,20 +20,15 @@ import javafx.scene.layout.VBox;
 final class Readied {
     private static final String ANYTHING = "A";
 
-    private final Scene scene;
+    private Readied() {}
 
     /** Lays it out; on the window's thread. */
-    Readied(Look look, double width, double height) {
-        scene = new Scene(new StackPane(frame()), width, height);
-        look.dress(scene);
+    static void layOut(Look look, double width, double height) {
+        var scene = new Scene(new StackPane(frame()), width, height);
+        var dressed = look.dress(scene);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-    }
-
-    /** Lets go of it, once a window has what was readied. */
-    void leave() {
-        scene.setRoot(new StackPane());
-        scene.getStylesheets().clear();
+        dressed.unsubscribe();
     }
 
     private static BorderPane frame() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
@@ -93,13 +94,18 @@ public final class Look {
         return still.getReadOnlyProperty();
     }
 
-    /** Dresses a window's content, and again whenever the look changes. */
-    public void dress(Scene scene) {
-        theme.subscribe(now -> {
-            scene.setUserAgentStylesheet(now.base());
+    /** Dresses a window's content, and again whenever the look changes, until that is ended. */
+    public Subscription dress(Scene scene) {
+        Subscription colours = theme.subscribe(now -> {
+            if (!now.base().equals(Application.getUserAgentStylesheet())) {
+                // of the whole app: a base of the scene alone would come beside JavaFX's own, which is long
+                Application.setUserAgentStylesheet(now.base());
+            }
             scene.getStylesheets().setAll(now.tokens(), Theme.sheet("/theme/components.css"));
         });
-        textSize.subscribe(now -> scene.getRoot().setStyle("-fx-font-size: " + TEXT * now.doubleValue() + "px"));
+        Subscription size = textSize.subscribe(
+                now -> scene.getRoot().setStyle("-fx-font-size: " + TEXT * now.doubleValue() + "px"));
+        return colours.and(size);
     }
 
     private static void load(String face) {

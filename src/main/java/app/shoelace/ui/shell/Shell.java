@@ -156,7 +156,9 @@ public final class Shell extends BorderPane {
 
     /** Puts the focus where reading starts. */
     public void focusPage() {
-        if (getScene() != null) {
+        if (getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing()) {
             // a scrolled page takes its content in only when it is styled
             place.applyCss();
             place.layout();
