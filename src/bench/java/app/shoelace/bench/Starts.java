@@ -186,6 +186,8 @@ final class Starts implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:-UsePerfData",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:ArchiveRelocationMode=0",
                 "-Xms24m",
                 "-Xmn12m",
                 "-Xmx768m",
