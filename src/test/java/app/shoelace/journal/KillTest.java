@@ -17,12 +17,15 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Whenever the process is killed, whatever it was doing: what was said to be done is done, what was not is done or not,
  * and nothing lies half done. Each process works on several journals, so that one kill comes upon each of them, at a
  * moment of its own; every journal that was killed in the midst of a step counts.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     /** In both tests together. */
     private static final int KILLS = 500;

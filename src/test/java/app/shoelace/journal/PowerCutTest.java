@@ -14,12 +14,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The power goes at any change of a file. A process is recorded that does everything that can be done to a journal; then
  * the disk is made as it may be found after each of the changes, with what was not waited for lost, torn or out of order.
  * It opens, and what was said to be done is done.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PowerCutTest {
     private static final int STEPS = Script.Step.values().length;
 

@@ -17,8 +17,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The drill: a backup is looked at, restored and undone, over a sound journal and over one that does not open. */
+@Execution(ExecutionMode.CONCURRENT)
 class RestoreTest {
     private final Samples samples = new Samples(4);
     private final CheckIn first = samples.checkIn();

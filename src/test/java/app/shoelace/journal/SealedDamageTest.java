@@ -19,10 +19,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damage to a sealed journal is named, never shown as content; what is sound is read. */
+@Execution(ExecutionMode.CONCURRENT)
 class SealedDamageTest {
     private final Samples samples = new Samples(3);
     private final List<CheckIn> all = samples.checkIns(2);

@@ -9,11 +9,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The disk fails at any change of any step: no room, or no leave to write any more. Each time the trouble is named, the
  * journal is as it was, nothing lies half done, and the step can be taken once the disk works again.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class StarvedTest {
     private static final int NO_ROOM = 28;
     private static final int READ_ONLY = 30;

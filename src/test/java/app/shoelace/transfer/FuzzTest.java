@@ -19,11 +19,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A hundred thousand files that went wrong on the way: each is either read, and then as exactly as its own export, or
  * refused with a place. None brings the reader down.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FuzzTest {
     private static final int INPUTS = Integer.getInteger("shoelace.fuzz", 110_000);
     private static final List<String> PIECES = List.of(
