@@ -1,6 +1,5 @@
 package app.shoelace.ui.control;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -24,7 +23,7 @@ public final class Column extends ScrollPane {
         setFocusTraversable(false);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
             if (focused != null && within(focused)) {
-                afterLayout(() -> reveal(focused));
+                revealSoon(focused);
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
@@ -39,18 +38,6 @@ public final class Column extends ScrollPane {
     /** The column's parts, from the top. */
     public VBox parts() {
         return column;
-    }
-
-    // a page that was just put up has not found its sizes yet
-    private void afterLayout(Runnable action) {
-        Scene scene = getScene();
-        var once = new Runnable[1];
-        once[0] = () -> {
-            scene.removePostLayoutPulseListener(once[0]);
-            action.run();
-        };
-        scene.addPostLayoutPulseListener(once[0]);
-        Platform.requestNextPulse();
     }
 
     /** Puts the focus on the page itself, from its top: for a page that is first of all read. The arrow keys scroll it. */
@@ -80,8 +67,9 @@ public final class Column extends ScrollPane {
 
     /** Scrolls so that this part can be seen, once it has its place. */
     public void revealSoon(Node part) {
+        // a page that was just put up has not found its sizes yet
         if (getScene() != null) {
-            afterLayout(() -> reveal(part));
+            Frames.afterLayout(getScene(), () -> reveal(part));
         }
     }
 

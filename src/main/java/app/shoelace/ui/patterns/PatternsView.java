@@ -4,6 +4,7 @@ import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Chips;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Ends;
+import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
@@ -12,10 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -145,28 +144,15 @@ public final class PatternsView implements Page {
                 over.lines().subList(0, Math.min(AT_ONCE, over.lines().size()));
         List<Over.Line> below = over.lines().subList(seen.size(), over.lines().size());
         seen.forEach(line -> chart(over, line, span));
-        Runnable rest = () -> {
-            below.forEach(line -> chart(over, line, span));
-            body.getChildren().add(new MarksCard(session, over, ways.mark()));
-            body.getChildren().add(new SignsCard(session, over.within(span), ways.open()));
-            body.getChildren().add(Words.of(session.pack().text("grouping"), "small", "soft"));
-        };
-        Scene scene = column.getScene();
-        if (scene == null) {
-            rest.run();
-        } else {
-            int now = picture;
-            var drawn = new Runnable[1];
-            drawn[0] = () -> {
-                scene.removePostLayoutPulseListener(drawn[0]);
-                Platform.runLater(() -> {
-                    if (now == picture) {
-                        rest.run();
-                    }
-                });
-            };
-            scene.addPostLayoutPulseListener(drawn[0]);
-        }
+        int now = picture;
+        Frames.afterPicture(column, () -> {
+            if (now == picture) {
+                below.forEach(line -> chart(over, line, span));
+                body.getChildren().add(new MarksCard(session, over, ways.mark()));
+                body.getChildren().add(new SignsCard(session, over.within(span), ways.open()));
+                body.getChildren().add(Words.of(session.pack().text("grouping"), "small", "soft"));
+            }
+        });
     }
 
     private void chart(Over over, Over.Line line, Span span) {

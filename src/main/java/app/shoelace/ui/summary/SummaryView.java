@@ -6,6 +6,7 @@ import app.shoelace.summary.Picks;
 import app.shoelace.summary.Reach;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
@@ -101,9 +102,17 @@ public final class SummaryView implements Page {
         }
     }
 
+    /** The first picture holds what fits the window; what lies below comes with the next. */
     private void whole() {
         if (!side.getChildren().contains(preview) && printing.isEmpty()) {
-            put(List.of(days(), ticks, words(), paper(), form), List.of(preview, leaving));
+            List<Node> above = List.of(days(), ticks);
+            put(above, List.of(preview, leaving));
+            Frames.afterPicture(content, () -> {
+                if (choices.getChildren().equals(above)) {
+                    choices.getChildren().addAll(words(), paper(), form);
+                    show(model.picksProperty().get());
+                }
+            });
             show(model.picksProperty().get());
         }
     }
