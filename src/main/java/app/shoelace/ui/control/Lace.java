@@ -10,8 +10,6 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.shape.StrokeLineJoin;
 
 /**
  * Eyelets in a zigzag, one a sign. The lace runs through those that were answered and passes the others by; at the end
@@ -40,10 +38,10 @@ public final class Lace extends Region {
     private static final double EDGE = 36;
     private static final double NARROWEST = 430;
 
-    private final Path thread = line("lace-line");
-    private final Path ahead = line("lace-ahead");
+    private final Path thread = Shapes.path("lace-line");
+    private final Path ahead = Shapes.path("lace-ahead");
     private final List<Circle> rings = new ArrayList<>();
-    private final List<Circle> dots = new ArrayList<>();
+    private final Path dots = Shapes.path("eyelet-dot");
     private final Bow bow = new Bow();
     private List<Eyelet> eyelets = List.of();
     private int current = NONE;
@@ -53,8 +51,8 @@ public final class Lace extends Region {
         getStyleClass().add("lace");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMouseTransparent(true);
-        bow.setManaged(false);
-        getChildren().addAll(thread, ahead, bow);
+        getChildren().addAll(thread, ahead, dots, bow);
+        getChildren().forEach(part -> part.setManaged(false));
     }
 
     /**
@@ -86,31 +84,17 @@ public final class Lace extends Region {
     private void tell(String told) {
         setAccessibleText(told);
         while (rings.size() < eyelets.size()) {
-            rings.add(circle("eyelet"));
-            dots.add(circle("eyelet-dot"));
+            Circle ring = Shapes.circle("eyelet");
+            ring.setManaged(false);
+            getChildren().add(ring);
+            rings.add(ring);
         }
         while (rings.size() > eyelets.size()) {
-            getChildren().removeAll(rings.removeLast(), dots.removeLast());
+            getChildren().remove(rings.removeLast());
         }
+        dots.toFront();
         bow.toFront();
         requestLayout();
-    }
-
-    private Circle circle(String styleClass) {
-        var circle = new Circle();
-        circle.getStyleClass().add(styleClass);
-        circle.setManaged(false);
-        getChildren().add(circle);
-        return circle;
-    }
-
-    private static Path line(String styleClass) {
-        var path = new Path();
-        path.getStyleClass().add(styleClass);
-        path.setStrokeLineCap(StrokeLineCap.ROUND);
-        path.setStrokeLineJoin(StrokeLineJoin.ROUND);
-        path.setManaged(false);
-        return path;
     }
 
     private double unit() {
@@ -129,6 +113,7 @@ public final class Lace extends Region {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
+        dots.getElements().clear();
         for (int i = 0; i < rings.size(); i++) {
             drawEyelet(i);
         }
@@ -155,11 +140,9 @@ public final class Lace extends Region {
         ring.setVisible(!(tied && i == eyelets.size() - 1));
         ring.pseudoClassStateChanged(CURRENT, i == current);
         ring.pseudoClassStateChanged(THREADED, threaded);
-        Circle dot = dots.get(i);
-        dot.setCenterX(at.getX());
-        dot.setCenterY(at.getY());
-        dot.setRadius(2.2 * unit);
-        dot.setVisible(eyelets.get(i) == Eyelet.APART && ring.isVisible());
+        if (eyelets.get(i) == Eyelet.APART && ring.isVisible()) {
+            Shapes.circle(dots.getElements(), at.getX(), at.getY(), 2.2 * unit);
+        }
     }
 
     private List<Integer> threaded() {

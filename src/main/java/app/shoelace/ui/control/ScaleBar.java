@@ -12,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
@@ -23,6 +24,9 @@ public final class ScaleBar extends Pane {
 
     private final List<ToggleButton> steps = new ArrayList<>();
     private final IntConsumer chosen;
+    // its measuring takes longer than all the rest, and is asked for again and again
+    private Font measured = Font.getDefault();
+    private double longest;
 
     /**
      * A bar with nothing chosen.
@@ -88,17 +92,22 @@ public final class ScaleBar extends Pane {
 
     // the longest word decides: a step of two words may take two lines
     private double narrowest() {
-        double widest = 0;
-        for (ToggleButton step : steps) {
+        ToggleButton first = steps.getFirst();
+        double frame = first.snappedLeftInset() + first.snappedRightInset();
+        if (longest == 0 || !first.getFont().equals(measured)) {
+            measured = first.getFont();
+            longest = 0;
             var measure = new Text();
-            measure.setFont(step.getFont());
-            double frame = step.snappedLeftInset() + step.snappedRightInset();
-            for (String word : WORDS.split(step.getText(), -1)) {
-                measure.setText(word);
-                widest = Math.max(widest, Math.ceil(measure.getLayoutBounds().getWidth()) + frame + 2);
+            measure.setFont(measured);
+            for (ToggleButton step : steps) {
+                for (String word : WORDS.split(step.getText(), -1)) {
+                    measure.setText(word);
+                    longest = Math.max(
+                            longest, Math.ceil(measure.getLayoutBounds().getWidth()));
+                }
             }
         }
-        return widest;
+        return longest + frame + 2;
     }
 
     private boolean sideBySide(double width) {
