@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -61,6 +62,12 @@ class PatternsPicturesTest {
         }
     }
 
+    private static List<Bounds> places(Hands hands, String style) {
+        return hands.all(node -> node.getStyleClass().contains(style) && node.isVisible()).stream()
+                .map(node -> node.localToScene(node.getBoundsInLocal()))
+                .toList();
+    }
+
     private static Event event(int daysAgo, Event.Kind kind, String name) {
         return new Event(new UUID(daysAgo << 16 | 0x7000L, 1L << 63), Desk.TODAY.minusDays(daysAgo), kind, name);
     }
@@ -77,6 +84,12 @@ class PatternsPicturesTest {
         hands.press(KeyCode.SHIFT, KeyCode.HOME);
 
         whole(hands, theme, "patterns-gaps");
+        var lines = onFx(() -> places(hands, "chart-mark"));
+        var words = onFx(() -> places(hands, "chart-word"));
+        assertThat(lines).hasSizeGreaterThan(4);
+        assertThat(lines)
+                .as("no line runs through a word")
+                .noneMatch(line -> words.stream().anyMatch(line::intersects));
 
         assertThat(hands.reads("Over the weeks")).isTrue();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,19 @@ class PracticePicturesTest {
         down(open(room, desk(desk, folder, "forty"), forty), "practice-forty");
         down(open(room, desk(desk, folder, "refused"), new Asks().went(9, Outcome.NO)), "practice-refused");
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void anAskInTheJournalsListLeadsToPractice(Room room, @TempDir Path folder) {
+        Hands hands = open(room, Desk.in(folder), new Asks().open());
+        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        hands.picture("journal-ask");
+
+        hands.press(KeyCode.ENTER);
+
+        hands.picture("journal-ask-opened");
+        assertThat(hands.reads("A small ask")).isTrue();
+        assertThat(hands.reads("Note how it went")).isTrue();
     }
 
     private static Desk desk(Desk like, Path folder, String name) {

@@ -169,8 +169,7 @@ final class TimePicture {
     private void layMarks() {
         double free = left;
         for (int i = 0; i < marks.size(); i++) {
-            double x = plane.axis().x(picture.marks().get(i).day());
-            Shapes.lay(marks.get(i), x, 0.2 * plane.em(), x, plane.bottom());
+            double x = x(i);
             Text name = names.get(i);
             double start = Math.min(x + 0.5 * plane.em(), right - Shapes.width(name));
             // a name that would lie on another's is left to the words
@@ -178,5 +177,20 @@ final class TimePicture {
             name.relocate(start, 0);
             free = name.isVisible() ? end(name) : free;
         }
+        for (int i = 0; i < marks.size(); i++) {
+            Text own = names.get(i);
+            double x = x(i);
+            // a line that would run through another's name begins below it
+            boolean crosses = names.stream()
+                    .anyMatch(name -> !name.equals(own)
+                            && name.isVisible()
+                            && x > name.getLayoutX() - 0.25 * plane.em()
+                            && x < end(name) - 0.75 * plane.em());
+            Shapes.lay(marks.get(i), x, (crosses ? 1.4 : 0.2) * plane.em(), x, plane.bottom());
+        }
+    }
+
+    private double x(int mark) {
+        return plane.axis().x(picture.marks().get(mark).day());
     }
 }
