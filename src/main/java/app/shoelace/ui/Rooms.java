@@ -5,12 +5,10 @@ import app.shoelace.journal.Secret;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.Desktop.Parts;
 import app.shoelace.ui.Sitting.Opened;
-import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.seal.SealViewModel.Task;
-import app.shoelace.ui.shell.Outside;
 import app.shoelace.ui.shell.Screen;
 import app.shoelace.ui.shell.Shell;
 import app.shoelace.ui.welcome.WelcomeView;
@@ -42,11 +40,10 @@ final class Rooms {
     private final Runnable hide;
     private final Entrance entrance;
     private final StackPane place = new StackPane();
+    private final Foyer foyer;
     private Surroundings surroundings;
     private boolean entering;
     private Optional<Sitting> sitting = Optional.empty();
-    private Optional<Outside> outside = Optional.empty();
-    private Runnable outsideAnew = () -> {};
     private Optional<Screen> lockedAt = Optional.empty();
     private boolean passphraseNow;
     private Runnable locked = () -> {};
@@ -77,6 +74,7 @@ final class Rooms {
         this.hide = hide;
         entrance = new Entrance(parts, background, toFront, quit, new Place());
         surroundings = around(tongue);
+        foyer = new Foyer(() -> surroundings, this::put);
         preferences.saver().mishapProperty().subscribe(mishap -> mishap.ifPresent(this::tell));
         preferences.settingsProperty().subscribe((before, now) -> speak(before.language(), now.language()));
     }
@@ -96,7 +94,7 @@ final class Rooms {
 
     /** The first pages. */
     void welcome(int page) {
-        outside(
+        foyer.show(
                 new WelcomeView(surroundings, page, new WelcomeView.Ways() {
                     @Override
                     public void start() {
@@ -124,7 +122,7 @@ final class Rooms {
 
                     @Override
                     public void read() {
-                        outside.ifPresent(Outside::read);
+                        foyer.read();
                     }
                 }),
                 () -> welcome(WelcomeView.last()));
@@ -197,7 +195,7 @@ final class Rooms {
     /** Puts the focus where reading starts. */
     void focus() {
         sitting.ifPresent(open -> open.shell().focusPage());
-        outside.ifPresent(Outside::focusPage);
+        foyer.focus();
     }
 
     /**
@@ -212,8 +210,7 @@ final class Rooms {
 
     /** Leads to the help page. */
     void support() {
-        sitting.ifPresentOrElse(
-                open -> open.shell().go(new Screen.Support()), () -> outside.ifPresent(Outside::support));
+        sitting.ifPresentOrElse(open -> open.shell().go(new Screen.Support()), foyer::support);
     }
 
     /** Leads to the settings, where a journal is open. */
@@ -223,7 +220,7 @@ final class Rooms {
 
     /** Tells what went wrong beside the saving. */
     void tell(Throwable thrown) {
-        if (sitting.isEmpty() && outside.isEmpty()) {
+        if (sitting.isEmpty() && foyer.isEmpty()) {
             entrance.notOpened(thrown);
         } else {
             tell(Mishap.of(thrown, messages()));
@@ -233,16 +230,7 @@ final class Rooms {
     /** Tells it above the page that is shown. */
     void tell(Mishap mishap) {
         sitting.ifPresent(open -> open.shell().tell(mishap));
-        outside.ifPresent(frame -> {
-            var told = new Banner[1];
-            told[0] = Banner.of(
-                    mishap,
-                    messages(),
-                    Words.link(
-                            messages().text("app.dismiss"),
-                            () -> frame.notices().getChildren().remove(told[0])));
-            frame.notices().getChildren().setAll(told[0]);
-        });
+        foyer.tell(mishap);
     }
 
     // what the entrance may do here
@@ -260,7 +248,7 @@ final class Rooms {
 
         @Override
         public void outside(Page page, Runnable anew) {
-            Rooms.this.outside(page, anew);
+            foyer.show(page, anew);
         }
 
         @Override
@@ -291,7 +279,7 @@ final class Rooms {
     }
 
     private void opened(Opened opened) {
-        leaveOutside();
+        foyer.leave();
         Sitting open = sit(opened);
         sitting = Optional.of(open);
         // where it was locked; or where the first pages lead
@@ -360,20 +348,6 @@ final class Rooms {
                 }));
     }
 
-    private void outside(Page page, Runnable anew) {
-        leaveOutside();
-        outsideAnew = anew;
-        var frame = new Outside(surroundings, page);
-        outside = Optional.of(frame);
-        put(frame);
-        frame.focusPage();
-    }
-
-    private void leaveOutside() {
-        outside.ifPresent(Outside::close);
-        outside = Optional.empty();
-    }
-
     private void put(Parent content) {
         place.getChildren().setAll(content);
     }
@@ -392,9 +366,7 @@ final class Rooms {
     // everything that has words is made anew, at the place where the language was chosen
     private void speak(Tongue tongue) {
         surroundings = around(tongue);
-        if (outside.isPresent()) {
-            outsideAnew.run();
-        }
+        foyer.speak();
         sitting.ifPresent(open -> open.saver()
                 .whenAtRest(() -> background.run(
                         () -> new Opened(
