@@ -1,5 +1,6 @@
 package app.shoelace.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -53,8 +54,20 @@ final class Folded {
         return new Folded(text.toString(), Arrays.copyOf(places, text.length() + 1));
     }
 
-    /** The folded form alone. */
+    /** The folded form alone; of a text without accents, as most are, at once. */
     static String fold(String original) {
+        byte[] plain = new byte[original.length()];
+        for (int i = 0; i < plain.length; i++) {
+            char letter = original.charAt(i);
+            if (letter >= ASCII) {
+                return foldAny(original);
+            }
+            plain[i] = (byte) plain(letter);
+        }
+        return new String(plain, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String foldAny(String original) {
         var text = new StringBuilder(original.length());
         int at = 0;
         while (at < original.length()) {
@@ -86,7 +99,7 @@ final class Folded {
         if (letter >= 'A' && letter <= 'Z') {
             return (char) (letter + ('a' - 'A'));
         }
-        return Character.isWhitespace(letter) ? ' ' : letter;
+        return letter < ' ' && Character.isWhitespace(letter) ? ' ' : letter;
     }
 
     private static boolean isMark(int point) {

@@ -162,15 +162,26 @@ public final class JournalView implements Page {
         list.requestFocus();
     }
 
+    /** What takes longest to make is readied unseen, while the journal is being read. */
     private void show(Optional<Contents> contents) {
-        column.parts().getChildren().setAll(Words.of(messages.text("journal.title"), "title"));
-        contents.ifPresent(this::fill);
+        contents.ifPresentOrElse(this::fill, () -> {
+            unseen(true);
+            column.parts().getChildren().setAll(Words.of(messages.text("journal.title"), "title"), search, list);
+        });
+    }
+
+    private void unseen(boolean now) {
+        for (Node part : List.of(search, list)) {
+            part.setVisible(!now);
+            part.setManaged(!now);
+        }
     }
 
     private void fill(Contents contents) {
         var parts = column.parts().getChildren();
+        unseen(false);
         if (!contents.damage().isEmpty()) {
-            parts.add(new Banner(tell(contents.damage())));
+            parts.add(1, new Banner(tell(contents.damage())));
         }
         Actions links = new Actions(Words.link(messages.text("journal.mark"), ways::mark), bin(contents.binned()));
         if (contents.all() == 0) {
@@ -180,6 +191,7 @@ public final class JournalView implements Page {
                     Words.of(messages.text("journal.empty.text"), "soft"),
                     new Actions(begin, Words.secondary(messages.text("journal.earlier"), ways::earlier)));
             empty.getStyleClass().addAll("card", "empty");
+            parts.removeAll(search, list);
             parts.addAll(empty, links);
             first = Optional.of(begin);
         } else {
@@ -195,13 +207,12 @@ public final class JournalView implements Page {
             links.getChildren().addFirst(Words.link(messages.text("journal.earlier"), ways::earlier));
             var foot = new VBox(Words.of(messages.text("journal.keys"), "small", "soft"), links);
             foot.getStyleClass().add("journal-foot");
-            parts.addAll(search, fold, told, list, none, foot);
+            parts.addAll(parts.indexOf(list), List.of(fold, told));
+            parts.addAll(none, foot);
             show(model.shownProperty().get());
             first = Optional.of(list.isVisible() ? list : search);
         }
         if (column.getScene() != null) {
-            column.applyCss();
-            column.layout();
             focus();
         }
     }
