@@ -10,5 +10,9 @@ while [ -h "$link" ]; do
 done
 home=$(CDPATH='' cd -- "${link%/*}/.." && pwd -P)
 
+# one heap of the system's for all threads: many would each hold on to memory that nobody uses
+MALLOC_ARENA_MAX=1
+export MALLOC_ARENA_MAX
+
 exec "$home/runtime/bin/java" "-XX:AOTCache=$home/lib/shoelace.aot" \
     @OPTIONS@ "$@"

@@ -104,6 +104,17 @@ final class Opening {
     }
 
     JournalFile create() throws CannotOpen {
+        try {
+            return made();
+        } catch (CannotOpen e) {
+            if (e.trouble() instanceof Trouble.ReadOnly(var file) && Files.notExists(file)) {
+                throw new CannotOpen(new Trouble.NoPlace(file), e);
+            }
+            throw e;
+        }
+    }
+
+    private JournalFile made() throws CannotOpen {
         for (String ending : List.of("", "-journal", "-wal")) {
             // what lies beside a journal belongs to one that was here, and SQLite would mix the two
             Path there = asked.resolveSibling(asked.getFileName() + ending);

@@ -59,6 +59,9 @@ public sealed interface Trouble {
     /** The file or its folder may not be written. */
     record ReadOnly(Path file) implements Trouble {}
 
+    /** There is no journal yet, and none can be made where nothing can be written. */
+    record NoPlace(Path file) implements Trouble {}
+
     /** No room is left. */
     record DiskFull(Path file) implements Trouble {}
 
@@ -100,6 +103,7 @@ public sealed interface Trouble {
             case TooLarge(var file) -> messages.text("trouble.too-large", file);
             case Locked(var file) -> messages.text("trouble.locked", file);
             case ReadOnly(var file) -> messages.text("trouble.read-only", file);
+            case NoPlace(var file) -> messages.text("trouble.no-place", file);
             case DiskFull(var file) -> messages.text("trouble.disk-full", file);
             case Gone(var file) -> messages.text("trouble.gone", file);
             case ClockBehind(var today, var written) ->
@@ -130,6 +134,7 @@ public sealed interface Trouble {
                     ClockBehind _,
                     Locked _,
                     ReadOnly _,
+                    NoPlace _,
                     DiskFull _,
                     Gone _ -> "";
         };

@@ -34,10 +34,10 @@ class PlaceTest {
                     .containsExactly("ReadOnly");
             assertThat(Children.lines(powerless(Children.in(scratch)
                             .java("try", folder.resolve("new.db").toString()))))
-                    .containsExactly("ReadOnly");
+                    .containsExactly("NoPlace");
             assertThat(Children.lines(powerless(Children.in(scratch)
                             .java("try", folder.resolve("a/b/new.db").toString()))))
-                    .containsExactly("ReadOnly");
+                    .containsExactly("NoPlace");
             assertThat(Children.lines(powerless(Children.in(scratch).java("check", file().toString()))))
                     .containsExactly("check-ins 1");
             before.check();
@@ -209,7 +209,7 @@ class PlaceTest {
         Untouched.trouble(
                 () -> JournalFile.create(folder.resolve("file/journal.db"), Samples.CLOCK), Trouble.Other.class);
         Untouched.trouble(
-                () -> JournalFile.create(Path.of("/sys/shoelace/journal.db"), Samples.CLOCK), Trouble.ReadOnly.class);
+                () -> JournalFile.create(Path.of("/sys/shoelace/journal.db"), Samples.CLOCK), Trouble.NoPlace.class);
     }
 
     // permissions do not bind root: without its powers they do
