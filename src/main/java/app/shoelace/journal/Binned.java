@@ -9,10 +9,10 @@ import java.time.LocalDate;
  */
 public record Binned(Entry entry, LocalDate on) {
 
-    /** It lies there for so many days. */
+    /** It lies there for so many days at least, see {@link Bin}. */
     public static final int DAYS = 30;
 
-    /** The last day on which it can be taken back. */
+    /** It can be taken back until that day, and in most cases for longer. */
     public LocalDate until() {
         return on.plusDays(DAYS);
     }

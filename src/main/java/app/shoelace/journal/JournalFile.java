@@ -23,11 +23,13 @@ public final class JournalFile implements Journal, Sealable {
     private final OpenFile open;
     private final Forms forms;
     private final Copying copying;
+    private final Bin bin;
 
     JournalFile(OpenFile open) {
         this.open = open;
         this.forms = new Forms(open);
         this.copying = new Copying(open);
+        this.bin = new Bin(open);
     }
 
     /**
@@ -50,7 +52,7 @@ public final class JournalFile implements Journal, Sealable {
         JournalFile journal = new Opening(file, clock, Migration.ALL, given).open();
         journal.open.lookAtClock();
         try {
-            journal.emptyBin();
+            journal.bin.empty();
         } catch (NotKept e) {
             // it is tried again at the next opening; the journal itself is open
         }
@@ -184,54 +186,27 @@ public final class JournalFile implements Journal, Sealable {
 
     @Override
     public List<Binned> bin() {
-        return open.contents().bin().values().stream()
-                .sorted(Comparator.comparing(Binned::on)
-                        .thenComparing(binned -> binned.entry().id().toString())
-                        .reversed())
-                .toList();
+        return bin.entries();
     }
 
     @Override
     public synchronized void bin(UUID id) throws NotKept {
-        Optional<Entry> entry = open.contents().entry(id);
-        if (entry.isPresent()) {
-            var binned = new Binned(entry.get(), LocalDate.now(open.clock()));
-            open.write(List.of(open.next(id, entry.get().kind(), Documents.write(binned))), List.of());
-        }
+        bin.put(id);
     }
 
     @Override
     public synchronized void takeBack(UUID id) throws NotKept {
-        Binned binned = open.contents().bin().get(id);
-        if (binned != null) {
-            keepEntries(List.of(binned.entry()));
+        Optional<Entry> entry = bin.find(id);
+        if (entry.isPresent()) {
+            keepEntries(List.of(entry.get()));
         }
     }
 
     @Override
     public synchronized void delete(UUID id) throws NotKept {
-        if (open.contents().bin().containsKey(id)) {
-            takeAway(List.of(id));
+        if (bin.find(id).isPresent()) {
+            bin.takeAway(List.of(id));
         }
-    }
-
-    /** Takes away what has lain in the bin for longer than {@link Binned#DAYS} days. */
-    synchronized void emptyBin() throws NotKept {
-        LocalDate today = LocalDate.now(open.clock());
-        List<UUID> old = open.contents().bin().values().stream()
-                .filter(binned -> binned.until().isBefore(today))
-                .map(binned -> binned.entry().id())
-                .toList();
-        if (!old.isEmpty()) {
-            takeAway(old);
-        }
-    }
-
-    // with what other copies said of the same
-    private void takeAway(List<UUID> ids) throws NotKept {
-        var all = new ArrayList<>(ids);
-        all.addAll(open.contents().versionsOf(ids));
-        open.write(List.of(), all);
     }
 
     @Override
@@ -287,14 +262,13 @@ public final class JournalFile implements Journal, Sealable {
 
     @Override
     public synchronized void keepSetting(String name, String value) throws NotKept {
-        var preference = new Preference(name, value);
-        open.write(List.of(open.next(preference.id(), Row.SETTING, Documents.write(preference))), List.of());
+        open.write(List.of(open.next(new Preference(name, value))), List.of());
     }
 
     @Override
     public synchronized void discard(Draft draft) throws NotKept {
         if (open.contents().drafts().containsKey(draft.id())) {
-            takeAway(List.of(draft.id()));
+            bin.takeAway(List.of(draft.id()));
         }
     }
 

@@ -105,6 +105,11 @@ final class OpenFile {
         return sealed(id, kind, contents.nextRevision(id), document);
     }
 
+    /** The next revision of what is remembered by a name. */
+    Written next(Preference preference) {
+        return next(preference.id(), Row.SETTING, Documents.write(preference));
+    }
+
     /** A record with the revision that it has already. */
     Written sealed(UUID id, String kind, long revision, byte[] document) {
         return new Written(id.toString(), seal.close(id.toString(), kind, revision, document));

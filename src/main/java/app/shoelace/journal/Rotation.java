@@ -19,13 +19,20 @@ final class Rotation {
     private Rotation() {}
 
     /**
-     * The last of each of the newest 7 days, 4 ISO weeks and 12 months that have one; and the one just made, which is
-     * not the newest where the clock went backwards.
+     * The last of each of the newest 7 days, 4 ISO weeks and 12 months that have one, up to the one just made. Those of
+     * later days were made while the clock was ahead: of them as many stay besides, so that they take no place from others.
      */
     static Set<LocalDate> keep(Collection<LocalDate> all, LocalDate made) {
-        NavigableSet<LocalDate> newestFirst = new TreeSet<>(all).descendingSet();
+        NavigableSet<LocalDate> days = new TreeSet<>(all);
+        days.add(made);
+        var kept = new HashSet<>(newest(days.headSet(made, true).descendingSet()));
+        kept.addAll(newest(days.tailSet(made, false).descendingSet()));
+        kept.retainAll(all);
+        return kept;
+    }
+
+    private static Set<LocalDate> newest(NavigableSet<LocalDate> newestFirst) {
         var kept = new HashSet<LocalDate>();
-        kept.add(made);
         lastOfEach(newestFirst, DAYS, day -> day, kept);
         lastOfEach(
                 newestFirst,
@@ -33,7 +40,6 @@ final class Rotation {
                 day -> day.get(IsoFields.WEEK_BASED_YEAR) * 100 + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                 kept);
         lastOfEach(newestFirst, MONTHS, YearMonth::from, kept);
-        kept.retainAll(newestFirst);
         return kept;
     }
 

@@ -63,6 +63,52 @@ class ClockTest {
     }
 
     @Test
+    void aClockThatIsAheadForAWhileThrowsNothingAway() throws Exception {
+        for (int days : List.of(31, 400, 3_300)) {
+            for (int after : List.of(1, 20, Binned.DAYS)) {
+                Path file = folder.resolve("ahead-" + days + "-" + after + ".db");
+                CheckIn binned = binned(file, Samples.TODAY);
+                // the clock goes right, then ahead for 29 days of looking in every week, then right again
+                assertThat(lives(file, after)).isTrue();
+                for (int i = 0; i < 29; i += 7) {
+                    assertThat(lives(file, after + days + i))
+                            .as("%s days ahead", days)
+                            .isTrue();
+                }
+                assertThat(lives(file, after + 29)).isTrue();
+                try (var journal = JournalFile.open(file, Samples.on(Samples.TODAY.plusDays(after + 29)))) {
+                    journal.takeBack(binned.id());
+                    assertThat(journal.checkIns()).containsExactly(binned);
+                }
+            }
+        }
+    }
+
+    private CheckIn binned(Path file, LocalDate day) throws Exception {
+        CheckIn binned = samples.checkIn(day);
+        try (var journal = JournalFile.create(file, Samples.on(day))) {
+            journal.keep(binned);
+            journal.bin(binned.id());
+        }
+        return binned;
+    }
+
+    private static boolean lives(Path file, int daysLater) throws Exception {
+        try (var journal = JournalFile.open(file, Samples.on(Samples.TODAY.plusDays(daysLater)))) {
+            return !journal.bin().isEmpty();
+        }
+    }
+
+    @Test
+    void aClockThatWasBehindOnTheDayOfADeletionTakesNoDayFromIt() throws Exception {
+        binned(file(), LocalDate.of(1970, 1, 1));
+        for (int day = 0; day < Binned.DAYS; day++) {
+            assertThat(lives(file(), day)).isTrue();
+        }
+        assertThat(lives(file(), Binned.DAYS)).isFalse();
+    }
+
+    @Test
     void aDayLostOnAJourneyIsNotWorthAWord() throws Exception {
         try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
             journal.keep(Samples.done(samples.draft()));

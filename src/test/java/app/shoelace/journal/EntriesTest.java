@@ -108,20 +108,27 @@ class EntriesTest {
     }
 
     @Test
-    void afterThirtyDaysTheBinIsEmptied() throws Exception {
+    void theBinIsEmptiedOnceTheClockSaidTwiceThatItsDaysAreOver() throws Exception {
         CheckIn old = samples.checkIn();
+        CheckIn later = samples.checkIn();
         CheckIn kept = samples.checkIn();
         try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
-            journal.keepAll(List.of(old, kept));
+            journal.keepAll(List.of(old, later, kept));
             journal.bin(old.id());
         }
-        reopen(Samples.TODAY.plusDays(Binned.DAYS)).close();
-        assertThat(Sql.rows(file(), "SELECT count(*) FROM record")).containsExactly("2");
         try (var journal = reopen(Samples.TODAY.plusDays(Binned.DAYS + 1L))) {
-            assertThat(journal.bin()).isEmpty();
+            journal.bin(later.id());
+            assertThat(journal.bin()).hasSize(2);
+        }
+        reopen(Samples.TODAY.plusDays(2 * Binned.DAYS)).close();
+        assertThat(Sql.rows(file(), "SELECT count(*) FROM record WHERE kind = 'check-in'"))
+                .containsExactly("3");
+        try (var journal = reopen(Samples.TODAY.plusDays(2 * Binned.DAYS + 2L))) {
+            assertThat(journal.bin()).extracting(binned -> binned.entry().id()).containsExactly(later.id());
             assertThat(journal.checkIns()).containsExactly(kept);
         }
-        assertThat(Sql.rows(file(), "SELECT id FROM record"))
+        reopen(Samples.TODAY.plusDays(3 * Binned.DAYS + 2L)).close();
+        assertThat(Sql.rows(file(), "SELECT id FROM record WHERE kind = 'check-in'"))
                 .containsExactly(kept.id().toString());
     }
 

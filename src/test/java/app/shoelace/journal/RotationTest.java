@@ -73,13 +73,31 @@ class RotationTest {
         assertThat(Rotation.keep(all, past)).isEqualTo(kept);
     }
 
+    @Test
+    void thoseFromAClockThatWasAheadTakeNoPlaceFromOthers() {
+        Set<LocalDate> all = new HashSet<>();
+        for (int i = 0; i < 9; i++) {
+            LocalDate ahead = DAY.plusYears(9).plusDays(i);
+            all.add(ahead);
+            all = Rotation.keep(all, ahead);
+        }
+        int were = all.size();
+        for (int i = 0; i < 40; i++) {
+            all.add(DAY.plusDays(i));
+            all = Rotation.keep(all, DAY.plusDays(i));
+        }
+        assertThat(all)
+                .contains(DAY.plusDays(39), DAY.plusDays(33), DAY.plusYears(9).plusDays(8));
+        assertThat(all.stream().filter(day -> day.isAfter(DAY.plusYears(1)))).hasSize(were);
+    }
+
     @Property
     void theNewestSevenAlwaysStayAndNeverMoreThanAllSlots(
             @ForAll @Size(min = 1, max = 60) Set<@DateRange(min = "2024-01-01", max = "2026-12-31") LocalDate> days) {
         LocalDate made = days.iterator().next();
         Set<LocalDate> kept = Rotation.keep(days, made);
         List<LocalDate> newest = days.stream().sorted().toList().reversed();
-        assertThat(kept).hasSizeLessThanOrEqualTo(7 + 4 + 12 + 1).contains(made);
+        assertThat(kept).hasSizeLessThanOrEqualTo(2 * (7 + 4 + 12)).contains(made);
         assertThat(days).containsAll(kept);
         assertThat(kept).containsAll(newest.subList(0, Math.min(7, newest.size())));
         assertThat(Rotation.keep(kept, made)).isEqualTo(kept);

@@ -9,6 +9,7 @@ import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ public final class BinView implements Page {
     private final EntryWords words;
     private final Button back;
     private final VBox entries = new VBox();
+    private final LocalDate today;
     private final Column column;
     private final Subscription watching;
 
@@ -39,6 +41,7 @@ public final class BinView implements Page {
     public BinView(Session session, BinViewModel model, Runnable leave) {
         this.messages = session.messages();
         this.model = model;
+        this.today = session.today();
         words = new EntryWords(session.pack(), messages);
         back = Words.secondary(messages.text("bin.back"), leave);
         entries.getStyleClass().add("bin-entries");
@@ -99,7 +102,10 @@ public final class BinView implements Page {
                 Words.of(String.join(messages.text("journal.between"), words.facts(entry)), "small", "soft"));
         card.getStyleClass().addAll("card", "binned");
         OwnText.in(entry).stream().limit(1).forEach(text -> card.getChildren().add(Words.own(start(text.words()))));
-        card.getChildren().add(Words.of(messages.text("bin.until", messages.longDate(binned.until())), "small"));
+        String until = binned.until().isBefore(today)
+                ? messages.text("bin.over")
+                : messages.text("bin.until", messages.longDate(binned.until()));
+        card.getChildren().add(Words.of(until, "small"));
         var asked = new VBox();
         var take = Words.secondary(messages.text("bin.take-back"), () -> model.takeBack(binned));
         take.setAccessibleText(messages.text("bin.take-back.named", name));

@@ -1,0 +1,89 @@
+package app.shoelace.journal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was deleted and can be taken back. It goes for good when the person says so; or at an opening that finds its time
+ * over, and comes {@link Binned#DAYS} days or more after another one that found the same. So a clock that is ahead for a
+ * while throws nothing away: once it is set right its day lies ahead and counts for nothing; and one that was behind on the
+ * day of the deletion takes no day from it either.
+ */
+record Bin(OpenFile open) {
+    /** The setting with the day of that other opening. */
+    static final String FOUND_OVER = "bin-found-over";
+
+    /** The last that was deleted is the first. */
+    List<Binned> entries() {
+        return open.contents().bin().values().stream()
+                .sorted(Comparator.comparing(Binned::on)
+                        .thenComparing(binned -> binned.entry().id().toString())
+                        .reversed())
+                .toList();
+    }
+
+    void put(UUID id) throws NotKept {
+        Optional<Entry> entry = open.contents().entry(id);
+        if (entry.isPresent()) {
+            var binned = new Binned(entry.get(), today());
+            open.write(List.of(open.next(id, entry.get().kind(), Documents.write(binned))), List.of());
+        }
+    }
+
+    /** What lies in it of that id. */
+    Optional<Entry> find(UUID id) {
+        return Optional.ofNullable(open.contents().bin().get(id)).map(Binned::entry);
+    }
+
+    /** Takes away for good what is found to be over at this opening, if another one bears it out. */
+    void empty() throws NotKept {
+        LocalDate today = today();
+        List<Binned> over = entries().stream()
+                .filter(binned -> binned.until().isBefore(today))
+                .toList();
+        LocalDate before = foundOver().filter(day -> !day.isAfter(today)).orElse(LocalDate.EPOCH);
+        List<UUID> twice = over.stream()
+                .filter(binned -> binned.until().isBefore(before))
+                .map(binned -> binned.entry().id())
+                .toList();
+        boolean borneOut = !before.plusDays(Binned.DAYS).isAfter(today);
+        if (over.isEmpty() || (!twice.isEmpty() && !borneOut)) {
+            return;
+        }
+        var found = new ArrayList<OpenFile.Written>();
+        if (twice.size() < over.size()) {
+            found.add(open.next(new Preference(FOUND_OVER, today.toString())));
+        }
+        takeAway(found, twice);
+    }
+
+    private Optional<LocalDate> foundOver() {
+        try {
+            return Optional.ofNullable(open.contents().preferences().get(FOUND_OVER))
+                    .map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            // not written here
+            return Optional.empty();
+        }
+    }
+
+    /** Takes these away for good, with what other copies said of the same. */
+    void takeAway(List<UUID> ids) throws NotKept {
+        takeAway(List.of(), ids);
+    }
+
+    private void takeAway(List<OpenFile.Written> records, List<UUID> ids) throws NotKept {
+        var all = new ArrayList<>(ids);
+        all.addAll(open.contents().versionsOf(ids));
+        open.write(records, all);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(open.clock());
+    }
+}
