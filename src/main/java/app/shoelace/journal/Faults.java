@@ -32,6 +32,7 @@ final class Faults {
 
     private static final int READ_FAILED = IO | (1 << 8);
     private static final int READ_SHORT = IO | (2 << 8);
+    private static final int NO_MEMORY_FOR_IO = IO | (12 << 8);
     private static final int MOVED = READ_ONLY | (4 << 8);
 
     private static final int PROBE = 64 * 1024;
@@ -91,7 +92,8 @@ final class Faults {
         if (Files.exists(file) && !Files.isWritable(file)) {
             return new Trouble.ReadOnly(file);
         }
-        return tryOut(near, file).orElseGet(() -> new Trouble.Other(file, detail(e)));
+        return tryOut(near, file)
+                .orElseGet(() -> isFault(e) ? new Trouble.DiskFails(file) : new Trouble.Other(file, detail(e)));
     }
 
     // No answer of the system is clear enough: SQLite calls only one kind of fullness so, a quota and a size limit are
@@ -101,7 +103,10 @@ final class Faults {
         try {
             probe = PrivateFiles.makeAnew(folder.resolve(file.getFileName()));
         } catch (IOException e) {
-            return Optional.of(full(folder) || saysFull(e) ? new Trouble.DiskFull(file) : new Trouble.ReadOnly(file));
+            return Optional.of(
+                    full(folder) || saysFull(e)
+                            ? new Trouble.DiskFull(file)
+                            : isFault(e) ? new Trouble.DiskFails(file) : new Trouble.ReadOnly(file));
         }
         try (FileChannel channel = FileChannel.open(probe, StandardOpenOption.WRITE)) {
             long size = Files.exists(file) ? Files.size(file) : 0;
@@ -112,14 +117,26 @@ final class Faults {
             channel.force(true);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(new Trouble.DiskFull(file));
+            return Optional.of(isFault(e) ? new Trouble.DiskFails(file) : new Trouble.DiskFull(file));
         } finally {
-            delete(probe);
+            PrivateFiles.discard(probe);
         }
     }
 
+    // what the system says of a disk that is broken or was pulled, and SQLite of whatever failed and was no want of
+    // room
+    private static boolean isFault(Exception e) {
+        return e instanceof SQLException sql
+                ? (code(sql) & 0xFF) == IO && code(sql) != NO_MEMORY_FOR_IO
+                : said(e).contains("input/output error");
+    }
+
+    private static String said(Exception e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    }
+
     private static boolean saysFull(IOException e) {
-        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        String said = said(e);
         return said.contains("no space") || said.contains("not enough space") || said.contains("quota");
     }
 
@@ -150,14 +167,5 @@ final class Faults {
     static Path folder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null ? file : folder;
-    }
-
-    /** Takes away a file of our own if that is possible. */
-    static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // it stays; it holds nothing
-        }
     }
 }

@@ -65,6 +65,9 @@ public sealed interface Trouble {
     /** No room is left. */
     record DiskFull(Path file) implements Trouble {}
 
+    /** The disk answered with a fault of its own. */
+    record DiskFails(Path file) implements Trouble {}
+
     /** The file or its folder is not there any more. */
     record Gone(Path file) implements Trouble {}
 
@@ -105,6 +108,7 @@ public sealed interface Trouble {
             case ReadOnly(var file) -> messages.text("trouble.read-only", file);
             case NoPlace(var file) -> messages.text("trouble.no-place", file);
             case DiskFull(var file) -> messages.text("trouble.disk-full", file);
+            case DiskFails(var file) -> messages.text("trouble.disk-fails", file);
             case Gone(var file) -> messages.text("trouble.gone", file);
             case ClockBehind(var today, var written) ->
                 messages.text("trouble.clock-behind", messages.shortDate(today), messages.shortDate(written));
@@ -136,6 +140,7 @@ public sealed interface Trouble {
                     ReadOnly _,
                     NoPlace _,
                     DiskFull _,
+                    DiskFails _,
                     Gone _ -> "";
         };
     }

@@ -13,13 +13,14 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * The disk fails at any change of any step: no room, or no leave to write any more. Each time the trouble is named, the
+ * The disk fails at any change of any step: no room, no leave to write any more, or a fault of its own. Each time the trouble is named, the
  * journal is as it was, nothing lies half done, and the step can be taken once the disk works again.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class StarvedTest {
     private static final int NO_ROOM = 28;
     private static final int READ_ONLY = 30;
+    private static final int FAULT = 5;
 
     @TempDir
     Path folder;
@@ -31,11 +32,13 @@ class StarvedTest {
     void wheneverTheDiskFails() throws Exception {
         var fence = Fence.in(scratch);
         Assumptions.assumeTrue(fence.isPresent(), "no C compiler here");
-        // at once: both wait for the disk most of the time
+        // at once: they wait for the disk most of the time
         Process full = start(fence.get(), NO_ROOM);
         Process readOnly = start(fence.get(), READ_ONLY);
+        Process faulty = start(fence.get(), FAULT);
         said(full, "DiskFull");
         said(readOnly, "ReadOnly");
+        said(faulty, "DiskFails");
     }
 
     private Process start(Fence fence, int error) throws Exception {
