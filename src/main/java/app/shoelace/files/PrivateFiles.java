@@ -1,10 +1,12 @@
 package app.shoelace.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -14,6 +16,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 public final class PrivateFiles {
     /** What the name of a file ends with that is not whole yet. */
     public static final String NEW = ".new";
+
+    private static final int CHUNK = 64 * 1024;
 
     private PrivateFiles() {}
 
@@ -82,6 +86,32 @@ public final class PrivateFiles {
         try (FileChannel channel =
                 FileChannel.open(file, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
             channel.force(true);
+        }
+    }
+
+    /** Overwrites a file once, waits for the disk and takes it away; does nothing where there is none. */
+    public static void wipe(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            long size = channel.size();
+            var nothing = ByteBuffer.allocate(CHUNK);
+            for (long at = 0; at < size; ) {
+                nothing.clear().limit((int) Math.min(CHUNK, size - at));
+                at += channel.write(nothing, at);
+            }
+            channel.force(true);
+        }
+        Files.delete(file);
+    }
+
+    /** Takes away a file of our own if that is possible. */
+    public static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // it stays; it holds nothing, or its disk is gone and it with that
         }
     }
 

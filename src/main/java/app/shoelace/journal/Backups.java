@@ -1,6 +1,7 @@
 package app.shoelace.journal;
 
 import app.shoelace.files.PrivateFiles;
+import app.shoelace.files.Underway;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -49,7 +50,7 @@ final class Backups {
         this.names = Pattern.compile(
                 Pattern.quote(stem) + "-([0-9]{4}-[0-9]{2}-[0-9]{2})(-form-[0-9]+|-at-([0-9]{6}))?\\.db");
         this.inspection = inspection;
-        this.underway = Underway.of(journal);
+        this.underway = Underway.beside(journal);
     }
 
     /** Those of a journal that is not open, to be found by their names. */
@@ -196,11 +197,8 @@ final class Backups {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        Path part = underway.begin(file);
-        try {
-            proven(store, contents, part, made -> Files.move(made, file));
-        } finally {
-            underway.end();
+        try (Underway.Part part = underway.begin(file)) {
+            proven(store, contents, part.file(), made -> Files.move(made, file));
         }
     }
 
@@ -236,7 +234,7 @@ final class Backups {
             naming.name(part);
             PrivateFiles.force(Faults.folder(part));
         } finally {
-            Faults.delete(part);
+            PrivateFiles.discard(part);
         }
     }
 
@@ -278,7 +276,9 @@ final class Backups {
     /** Takes away what a killed process left half done. */
     void clear() throws IOException {
         Beside.clearCopies(folder, stem + "-");
-        Beside.clearCopies(Faults.folder(journal), stem + Replaced.WORD);
+        for (String word : List.of(Replaced.WORD, LayingAside.WORD)) {
+            Beside.clearCopies(Faults.folder(journal), stem + word);
+        }
     }
 
     // what a restored backup took the place of holds the same words as any backup
@@ -313,7 +313,7 @@ final class Backups {
                 boolean done = switch (copies) {
                     case FOLLOW -> change.follow(file);
                     case GO -> {
-                        Beside.wipe(file);
+                        Beside.takeAway(file);
                         yield true;
                     }
                 };

@@ -2,14 +2,11 @@ package app.shoelace.journal;
 
 import app.shoelace.files.PrivateFiles;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 
 /**
@@ -19,9 +16,9 @@ import java.util.regex.Pattern;
 final class Beside {
     private static final String FRESH = ".change";
     private static final String BEFORE = ".before";
+    private static final String PART = ".part";
     // with what SQLite had begun beside it
     private static final Pattern UNFINISHED = Pattern.compile("\\.db\\.(part|change|[^.]+\\.new)(-journal)?$");
-    private static final int CHUNK = 64 * 1024;
 
     private Beside() {}
 
@@ -51,13 +48,13 @@ final class Beside {
         try {
             Files.move(fresh(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            Faults.delete(before(file));
+            PrivateFiles.discard(before(file));
             throw e;
         }
         try {
             PrivateFiles.force(Faults.folder(file));
             if (linked) {
-                wipe(before(file));
+                PrivateFiles.wipe(before(file));
                 PrivateFiles.force(Faults.folder(file));
             }
             return true;
@@ -79,7 +76,7 @@ final class Beside {
 
     /** Takes away a new one that never took the place. */
     static void clearFresh(Path file) throws IOException {
-        wipe(fresh(file));
+        PrivateFiles.wipe(fresh(file));
         Files.deleteIfExists(named(file, FRESH + "-journal"));
     }
 
@@ -90,7 +87,7 @@ final class Beside {
             for (Path each : files) {
                 String name = String.valueOf(each.getFileName());
                 if (name.startsWith(begin) && name.matches(".*\\.new(-journal)?")) {
-                    wipe(each);
+                    PrivateFiles.wipe(each);
                 }
             }
         }
@@ -104,7 +101,7 @@ final class Beside {
                 // killed before the swap: a second name of what is in use
                 Files.delete(before);
             } else {
-                wipe(before);
+                PrivateFiles.wipe(before);
             }
         }
     }
@@ -122,7 +119,7 @@ final class Beside {
                 boolean fresh =
                         name.startsWith("." + begin) && UNFINISHED.matcher(name).find();
                 if (part || fresh) {
-                    wipe(file);
+                    PrivateFiles.wipe(file);
                 } else if (name.startsWith("." + begin) && name.endsWith(".db" + BEFORE)) {
                     clearBefore(file.resolveSibling(name.substring(1, name.length() - BEFORE.length())));
                 }
@@ -130,20 +127,14 @@ final class Beside {
         }
     }
 
-    /** Overwrites a file once, waits for the disk and takes it away; does nothing where there is none. */
-    static void wipe(Path file) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return;
+    /** Overwrites a copy and takes it away; whenever the process is killed, no half of it is taken for a whole one. */
+    static void takeAway(Path copy) throws IOException {
+        String name = String.valueOf(copy.getFileName());
+        Path going = copy;
+        if (name.endsWith(Replaced.ENDING) && Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)) {
+            going = named(copy, PART);
+            Files.move(copy, going, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            long size = channel.size();
-            var nothing = ByteBuffer.allocate(CHUNK);
-            for (long at = 0; at < size; ) {
-                nothing.clear().limit((int) Math.min(CHUNK, size - at));
-                at += channel.write(nothing, at);
-            }
-            channel.force(true);
-        }
-        Files.delete(file);
+        PrivateFiles.wipe(going);
     }
 }

@@ -89,8 +89,8 @@ final class Elsewhere {
                 return read(file, store, reading);
             }
         } finally {
-            Beside.wipe(copy);
-            Faults.delete(rollback);
+            PrivateFiles.wipe(copy);
+            PrivateFiles.discard(rollback);
         }
     }
 

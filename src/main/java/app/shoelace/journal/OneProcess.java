@@ -104,7 +104,7 @@ final class OneProcess implements AutoCloseable {
         if (held != null) {
             channel = null;
             // taken away while it is still held, so that nobody else can be holding it
-            Faults.delete(file);
+            PrivateFiles.discard(file);
             try {
                 held.close();
             } catch (IOException e) {

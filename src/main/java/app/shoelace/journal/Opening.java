@@ -1,6 +1,7 @@
 package app.shoelace.journal;
 
 import app.shoelace.files.PrivateFiles;
+import app.shoelace.files.Underway;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -35,6 +36,7 @@ final class Opening {
         try {
             look(file);
             process.lock();
+            clearUnderway(file);
             Beside.clearFresh(file);
             Beside.clearNew(file);
             Replacing.clear(file);
@@ -56,11 +58,19 @@ final class Opening {
         }
     }
 
+    // what a killed process left somewhere else is readable, so no passphrase is waited for
+    private static void clearUnderway(Path file) {
+        try {
+            Underway.beside(file).clear();
+        } catch (IOException e) {
+            // it is tried again at the next opening
+        }
+    }
+
     // what a killed change of form left; the journal in its place was just read whole
     private void clear(Path file) {
         try {
             Beside.clearBefore(file);
-            Underway.of(file).clear();
             new Backups(file, inspection).clear();
         } catch (IOException e) {
             // it is tried again at the next opening
@@ -115,6 +125,7 @@ final class Opening {
     }
 
     private JournalFile made() throws CannotOpen {
+        Erasure.finish(asked);
         for (String ending : List.of("", "-journal", "-wal")) {
             // what lies beside a journal belongs to one that was here, and SQLite would mix the two
             Path there = asked.resolveSibling(asked.getFileName() + ending);
@@ -160,7 +171,7 @@ final class Opening {
                 Files.move(fresh, file);
                 PrivateFiles.force(Faults.folder(file));
             } finally {
-                Faults.delete(fresh);
+                PrivateFiles.discard(fresh);
             }
         } catch (IOException e) {
             throw new CannotOpen(Faults.place(file, e), e);

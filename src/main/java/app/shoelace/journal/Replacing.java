@@ -28,7 +28,7 @@ final class Replacing {
 
     /** Takes away a new file that never took the place. */
     static void clear(Path file) throws IOException {
-        Beside.wipe(fresh(file));
+        PrivateFiles.wipe(fresh(file));
         Files.deleteIfExists(fresh(file).resolveSibling(fresh(file).getFileName() + ROLLBACK));
         for (Path name : Replaced.of(file)) {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.isSameFile(name, file)) {
@@ -87,7 +87,7 @@ final class Replacing {
                 PrivateFiles.force(copy);
                 Files.move(copy, name);
             } finally {
-                Faults.delete(copy);
+                PrivateFiles.discard(copy);
             }
         }
     }

@@ -1,5 +1,6 @@
 package app.shoelace.journal;
 
+import app.shoelace.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -154,7 +155,7 @@ final class Store implements AutoCloseable {
             // nobody else can be writing meanwhile, whatever the program
             execute("BEGIN IMMEDIATE");
             try {
-                Beside.wipe(rollback);
+                PrivateFiles.wipe(rollback);
             } finally {
                 execute("ROLLBACK");
             }

@@ -1,6 +1,7 @@
 package app.shoelace.summary;
 
 import app.shoelace.files.PrivateFiles;
+import app.shoelace.files.Underway;
 import app.shoelace.text.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -14,11 +15,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import java.util.UUID;
 
 /** Puts a file where the person asked for it: whole or not at all, and for their own eyes as far as the system knows that. */
 public final class Saving {
-    private Saving() {}
+    private final Underway underway;
+
+    private Saving(Underway underway) {
+        this.underway = underway;
+    }
+
+    /** For what is saved while that journal is open, or might be; what a killed saving leaves goes when it is next opened. */
+    public static Saving beside(Path journal) {
+        return new Saving(Underway.beside(journal));
+    }
 
     /** How it ended. */
     public sealed interface Outcome {
@@ -59,35 +68,27 @@ public final class Saving {
     }
 
     /** Saves a new file; one that is there stays as it is. */
-    public static Outcome save(Path file, byte[] bytes) {
+    public Outcome save(Path file, byte[] bytes) {
         return save(file, bytes, new CopyOption[0]);
     }
 
     /** Saves a file in the place of another, which the person agreed to. */
-    public static Outcome replace(Path file, byte[] bytes) {
+    public Outcome replace(Path file, byte[] bytes) {
         return save(file, bytes, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static Outcome save(Path file, byte[] bytes, CopyOption... how) {
+    private Outcome save(Path file, byte[] bytes, CopyOption... how) {
         if (how.length == 0 && Files.exists(file)) {
             return new Outcome.Exists(file);
         }
-        Path part = file.resolveSibling(".shoelace-" + UUID.randomUUID() + ".part");
-        try {
-            write(part, bytes);
-            Files.move(part, file, how);
+        try (Underway.Part part = underway.begin(file)) {
+            Files.write(part.file(), bytes, StandardOpenOption.WRITE);
+            PrivateFiles.force(part.file());
+            Files.move(part.file(), file, how);
             return new Outcome.Saved(file);
         } catch (IOException e) {
             return failed(file, e);
-        } finally {
-            discard(part);
         }
-    }
-
-    private static void write(Path part, byte[] bytes) throws IOException {
-        PrivateFiles.make(part);
-        Files.write(part, bytes, StandardOpenOption.WRITE);
-        PrivateFiles.force(part);
     }
 
     private static Outcome failed(Path file, IOException e) {
@@ -112,13 +113,5 @@ public final class Saving {
             return new Outcome.NotAllowed(file);
         }
         return new Outcome.Other(file, e.getClass().getSimpleName() + " " + reason);
-    }
-
-    private static void discard(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            // the disk is gone, and the part with it
-        }
     }
 }

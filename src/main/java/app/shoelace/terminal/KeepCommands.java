@@ -94,7 +94,7 @@ final class KeepCommands {
                 case JSON -> Export.json(records, LocalDate.now(setting.clock()));
                 case CSV -> Export.csv(journal.checkIns());
             };
-            Saving.Outcome outcome = Saving.save(out, bytes);
+            Saving.Outcome outcome = Saving.beside(setting.journal()).save(out, bytes);
             (outcome.saved() ? streams.out() : streams.err()).println(outcome.told(messages));
             if (outcome.saved() && form.get() == Export.Form.JSON) {
                 AddedWords.missing(records, messages).forEach(streams.err()::println);

@@ -84,7 +84,7 @@ final class SummaryCommand {
             streams.err().println(messages.text("cli.summary.none"));
             return Exit.INPUT_REFUSED;
         }
-        Saving.Outcome outcome = Saving.save(out, bytes(material.get()));
+        Saving.Outcome outcome = Saving.beside(setting.journal()).save(out, bytes(material.get()));
         if (outcome.saved()) {
             remember(journal);
         }

@@ -1,6 +1,7 @@
 package app.shoelace.ui;
 
 import app.shoelace.settings.SettingsFile;
+import app.shoelace.summary.Saving;
 import app.shoelace.ui.Desktop.Parts;
 import app.shoelace.ui.hide.Curtain;
 import app.shoelace.ui.hide.HideKey;
@@ -87,6 +88,7 @@ final class AppWindow {
         outlets = new Outlets(
                 new Background(aside, Platform::runLater),
                 parts.files(),
+                Saving.beside(parts.journal()),
                 parts.printing(),
                 AppWindow::copy,
                 parts.timer());

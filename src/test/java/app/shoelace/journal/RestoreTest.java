@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.files.PrivateFiles;
+import app.shoelace.files.Underway;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,7 +161,7 @@ class RestoreTest {
     @Test
     void whatAKilledProcessLeftOfACopyElsewhereGoesAtTheNextOpening() throws Exception {
         Path stick = Files.createDirectories(folder.resolve("stick"));
-        Path half = Underway.of(file()).begin(stick.resolve("copy.db"));
+        Path half = Underway.beside(file()).begin(stick.resolve("copy.db")).file();
         Files.copy(file(), half, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Path looked = PrivateFiles.makeAnew(file());
         Files.copy(file(), looked, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -169,11 +170,26 @@ class RestoreTest {
         assertThat(looked).doesNotExist();
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("journal.db", "journal-backups", "stick");
         // a note that names anything else takes nothing away
-        Path mine = Files.writeString(stick.resolve(".mine.new"), "not a journal");
-        Files.writeString(Underway.of(file()).note(), mine.toString());
+        Path mine = Files.writeString(stick.resolve(".mine.part"), "not a journal");
+        Path note = Underway.beside(file()).begin(stick.resolve("other")).note();
+        Files.writeString(note, mine.toString());
         assertThat(checkIns()).hasSize(2);
         assertThat(mine).hasContent("not a journal");
-        assertThat(Underway.of(file()).note()).doesNotExist();
+        assertThat(note).doesNotExist();
+    }
+
+    @Test
+    void whatLiesOnAStickThatIsAwayGoesOnceItIsBack() throws Exception {
+        Path stick = Files.createDirectories(folder.resolve("stick"));
+        Underway.Part half = Underway.beside(file()).begin(stick.resolve("all.json"));
+        Files.writeString(half.file(), "words");
+        Path away = Files.move(stick, folder.resolve("away"));
+        assertThat(checkIns()).hasSize(2);
+        Files.move(away, stick);
+        assertThat(half.file()).exists();
+        assertThat(checkIns()).hasSize(2);
+        assertThat(half.file()).doesNotExist();
+        assertThat(half.note()).doesNotExist();
     }
 
     @Test

@@ -10,10 +10,14 @@ import app.shoelace.checkin.Said;
 import app.shoelace.pack.SignId;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
+import app.shoelace.summary.Saving;
+import app.shoelace.transfer.Export;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -49,13 +53,18 @@ final class Script implements AutoCloseable {
         SEAL_AGAIN,
         CHECK_IN_AGAIN,
         UNSEAL,
-        DRAFT_LATER
+        DRAFT_LATER,
+        DRAFT_EARLIER,
+        CHECK_IN_EARLIER,
+        EXPORT_JSON,
+        EXPORT_CSV
     }
 
     /** Words that stand in every text of it. */
     static final List<String> WORDS = List.of("murmelbahn", "\"answers\"");
 
     private static final int A_DAY = 7;
+    private static final LocalDate EARLIER = Samples.TODAY.minusDays(20);
 
     private final Path home;
     private final Path file;
@@ -153,6 +162,12 @@ final class Script implements AutoCloseable {
                 }
             }
             case DRAFT_LATER -> journal.keep(draft(id(turn, 6), 1));
+            // for an earlier day, while the other one waits
+            case DRAFT_EARLIER -> journal.keep(draft(id(turn, 7), 4).on(EARLIER));
+            case CHECK_IN_EARLIER ->
+                journal.keep(Samples.done(draft(id(turn, 7), 10).on(EARLIER)));
+            case EXPORT_JSON -> save(turn, Export.Form.JSON, Export.json(journal.records(), LocalDate.now(clock())));
+            case EXPORT_CSV -> save(turn, Export.Form.CSV, Export.csv(journal.checkIns()));
         }
         done++;
     }
@@ -161,6 +176,25 @@ final class Script implements AutoCloseable {
         if (!journal.sealed()) {
             journal.seal(Sealed.by(Sealed.FIRST), Sealed.code(1), Sealable.Copies.FOLLOW, Sealed.QUICK);
         }
+    }
+
+    private void save(int turn, Export.Form form, byte[] bytes) throws NotKept {
+        Path to = home.resolve("stick").resolve("export-" + turn + form.ending());
+        // one that is there was saved whole and not yet said to be
+        if (Files.notExists(to)) {
+            switch (Saving.beside(file).save(to, bytes)) {
+                case Saving.Outcome.Saved _ -> {}
+                case Saving.Outcome.DiskFull(var full) -> throw notSaved(new Trouble.DiskFull(full));
+                case Saving.Outcome.NotAllowed(var kept) -> throw notSaved(new Trouble.ReadOnly(kept));
+                case Saving.Outcome.Other(var broken, var detail)
+                when detail.endsWith("Input/output error") -> throw notSaved(new Trouble.DiskFails(broken));
+                case Saving.Outcome other -> throw notSaved(new Trouble.Other(to, other.toString()));
+            }
+        }
+    }
+
+    private static NotKept notSaved(Trouble trouble) {
+        return new NotKept(trouble, new IOException());
     }
 
     private Path copy(int turn) {
@@ -234,7 +268,7 @@ final class Script implements AutoCloseable {
         try (var files = Files.walk(home)) {
             return files.filter(Files::isRegularFile)
                     .map(each -> each.getFileName().toString())
-                    .filter(name -> !name.matches("(journal|other|copy)[a-z0-9-]*\\.db"))
+                    .filter(name -> !name.matches("(journal|other|copy)[a-z0-9-]*\\.db|export-[0-9]+\\.(json|csv)"))
                     .toList();
         }
     }
@@ -265,15 +299,27 @@ final class Script implements AutoCloseable {
         return State.of(journal);
     }
 
+    /** What is told of each step that is done, and of none. */
+    interface Told {
+        void after(int steps) throws Exception;
+    }
+
     /** What a journal is after none, one, two and so on of the first steps, undisturbed. */
     static List<State> states(Path home, int steps) throws Exception {
+        return states(home, steps, _ -> {});
+    }
+
+    /** The same, telling of each. */
+    static List<State> states(Path home, int steps, Told told) throws Exception {
         var states = new ArrayList<State>();
         prepare(home);
         try (var script = new Script(home, 0)) {
             states.add(script.state());
-            for (int i = 0; i < steps; i++) {
+            told.after(0);
+            for (int i = 1; i <= steps; i++) {
                 script.step();
                 states.add(script.state());
+                told.after(i);
             }
         }
         return states;

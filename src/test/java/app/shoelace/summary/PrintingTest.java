@@ -26,7 +26,8 @@ class PrintingTest {
         var material = Sample.material(Sample.many(12, 14));
         saved = SummaryPdf.of(material.summary(Sample.everything(material)), Sample.MESSAGES, Paper.A4);
         file = folder.resolve("page.pdf");
-        assertThat(Saving.save(file, saved).saved()).isTrue();
+        assertThat(Saving.beside(folder.resolve("journal.db")).save(file, saved).saved())
+                .isTrue();
     }
 
     /** What the printing process says. */

@@ -17,6 +17,10 @@ class SavingTest {
     @TempDir
     Path folder;
 
+    private Saving saving() {
+        return Saving.beside(folder.resolve("none/journal.db"));
+    }
+
     private static boolean mounted(Path at, String how) throws IOException, InterruptedException {
         return new ProcessBuilder("mount", "-t", "tmpfs", "-o", how, "tmpfs", at.toString())
                         .redirectErrorStream(true)
@@ -36,7 +40,8 @@ class SavingTest {
         Path readOnly = Files.createDirectory(folder.resolve("read-only"));
         assumeTrue(mounted(readOnly, "ro"), "no right to mount a disk");
         try {
-            assertThat(Saving.save(readOnly.resolve("page.pdf"), LARGE)).isInstanceOf(Saving.Outcome.NotAllowed.class);
+            assertThat(saving().save(readOnly.resolve("page.pdf"), LARGE))
+                    .isInstanceOf(Saving.Outcome.NotAllowed.class);
             assertThat(readOnly.toFile().list()).isEmpty();
         } finally {
             unmount(readOnly);
@@ -50,7 +55,7 @@ class SavingTest {
         try {
             Path there = Files.writeString(small.resolve("page.pdf"), "the page of last month");
 
-            assertThat(Saving.replace(there, LARGE)).isInstanceOf(Saving.Outcome.DiskFull.class);
+            assertThat(saving().replace(there, LARGE)).isInstanceOf(Saving.Outcome.DiskFull.class);
 
             assertThat(there).hasContent("the page of last month");
             assertThat(small.toFile().list()).containsExactly("page.pdf");
@@ -63,13 +68,13 @@ class SavingTest {
     void aNameThatIsAFolderIsLeftAlone() throws IOException {
         Path there = Files.createDirectory(folder.resolve("page.pdf"));
 
-        assertThat(Saving.save(there, LARGE)).isInstanceOf(Saving.Outcome.Exists.class);
+        assertThat(saving().save(there, LARGE)).isInstanceOf(Saving.Outcome.Exists.class);
         assertThat(there).isEmptyDirectory();
     }
 
     @Test
     void aNameWithSlashesIsNoWayIntoAnotherFolder() {
-        var outcome = Saving.save(folder.resolve("notes/of/mine.pdf"), "x".getBytes(StandardCharsets.UTF_8));
+        var outcome = saving().save(folder.resolve("notes/of/mine.pdf"), "x".getBytes(StandardCharsets.UTF_8));
 
         assertThat(outcome).isInstanceOf(Saving.Outcome.NoFolder.class);
         assertThat(folder.toFile().list()).isEmpty();

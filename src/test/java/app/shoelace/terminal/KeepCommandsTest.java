@@ -1,6 +1,7 @@
 package app.shoelace.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.shoelace.journal.JournalFile;
 import java.nio.file.Files;
@@ -129,6 +130,40 @@ class KeepCommandsTest {
         Path csv = folder.resolve("answers.csv");
         assertThat(typed.run("export", "--out", csv.toString()).exit()).isZero();
         assertThat(Files.readString(csv)).contains(",says-no,rated,3,I said I was fine.,");
+    }
+
+    @Test
+    void onAFullDiskNothingIsLeftOfAnExportAndTheJournalIsAsItWas() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(
+                ended("mount", "-t", "tmpfs", "-o", "size=4k", "tmpfs", disk.toString()) == 0,
+                "no right to mount a disk");
+        try {
+            Files.write(disk.resolve("photo"), new byte[4096]);
+            byte[] before = Files.readAllBytes(journal);
+            for (List<String> command : List.of(
+                    List.of("export", "--out", disk.resolve("all.json").toString()),
+                    List.of("export", "--out", disk.resolve("all.csv").toString()),
+                    List.of("backup", "--to", disk.resolve("copy.db").toString()),
+                    List.of("summary", "--out", disk.resolve("page.pdf").toString()))) {
+                var told = typed.run(command.toArray(String[]::new));
+                assertThat(told.exit()).as("%s", command).isIn(3, 4);
+                assertThat(told.err()).as("%s", command).containsAnyOf("no room", "is full");
+                assertThat(disk.toFile().list()).as("%s", command).containsExactly("photo");
+            }
+            assertThat(journal).hasBinaryContent(before);
+            assertThat(journal.resolveSibling(".")).isDirectoryNotContaining("glob:**.underway");
+        } finally {
+            assertThat(ended("umount", disk.toString())).isZero();
+        }
+    }
+
+    private static int ended(String... command) throws Exception {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     @Test

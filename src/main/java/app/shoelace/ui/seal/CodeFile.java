@@ -1,7 +1,6 @@
 package app.shoelace.ui.seal;
 
 import app.shoelace.journal.RecoveryCode;
-import app.shoelace.summary.Saving;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.work.FileChoice;
 import app.shoelace.ui.work.Mishap;
@@ -24,9 +23,7 @@ final class CodeFile {
                 .forSaving(owner, messages.text("seal.file.name") + kind.ending(), List.of(kind))
                 .ifPresent(chosen -> outlets.aside()
                         .run(
-                                () -> chosen.replaces()
-                                        ? Saving.replace(chosen.file(), bytes)
-                                        : Saving.save(chosen.file(), bytes),
+                                () -> outlets.save(chosen, bytes),
                                 outcome -> told.accept(outcome.told(messages)),
                                 thrown ->
                                         told.accept(Mishap.of(thrown, messages).told())));

@@ -76,8 +76,7 @@ final class ElsewhereCard extends VBox {
             }
             case CSV -> Export.csv(session.journal().checkIns());
         };
-        Saving.Outcome outcome =
-                chosen.replaces() ? Saving.replace(chosen.file(), bytes) : Saving.save(chosen.file(), bytes);
+        Saving.Outcome outcome = surroundings.outlets().save(chosen, bytes);
         lines.addFirst(outcome.told(messages));
         return String.join("\n", outcome.saved() ? lines : lines.subList(0, 1));
     }

@@ -3,7 +3,6 @@ package app.shoelace.ui.settings;
 import app.shoelace.reminder.CalendarFile;
 import app.shoelace.reminder.UserTimer;
 import app.shoelace.reminder.Weekly;
-import app.shoelace.summary.Saving;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Fold;
@@ -158,9 +157,7 @@ final class ReminderCard extends VBox {
         byte[] file = CalendarFile.of(weekly, id, clock);
         outlets.aside()
                 .run(
-                        () -> chosen.replaces()
-                                ? Saving.replace(chosen.file(), file)
-                                : Saving.save(chosen.file(), file),
+                        () -> outlets.save(chosen, file),
                         outcome -> tell(
                                 outcome.saved()
                                         ? messages.text("reminder.saved", chosen.file())

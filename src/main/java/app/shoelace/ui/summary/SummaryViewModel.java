@@ -201,7 +201,7 @@ public final class SummaryViewModel {
                                     summary(laid.get()),
                                     session.messages(),
                                     laid.get().picks.paper());
-                    return replaces ? Saving.replace(file, bytes) : Saving.save(file, bytes);
+                    return outlets.save(new Chosen(file, replaces), bytes);
                 },
                 outcome -> {
                     made(what, outcome.saved());

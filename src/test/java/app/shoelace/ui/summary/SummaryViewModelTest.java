@@ -12,6 +12,7 @@ import app.shoelace.pack.PackReader;
 import app.shoelace.rules.Engine;
 import app.shoelace.summary.PdfFile;
 import app.shoelace.summary.Printing;
+import app.shoelace.summary.Saving;
 import app.shoelace.summary.Section;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.summary.SummaryViewModel.Drawing;
@@ -95,6 +96,7 @@ class SummaryViewModelTest {
                 new Outlets(
                         new Background(aside::addLast, Runnable::run),
                         new SystemFiles(),
+                        Saving.beside(folder.resolve("journal.db")),
                         printing,
                         copied::add,
                         Optional.empty()));
