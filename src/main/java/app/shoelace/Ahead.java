@@ -1,6 +1,7 @@
 package app.shoelace;
 
 import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.Erasure;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.Secret;
@@ -23,6 +24,7 @@ final class Ahead implements Desktop.Opening, AutoCloseable {
 
     /** Looks at how things stand there; nothing is opened yet. */
     Ahead(Path journal, Clock clock) {
+        Erasure.finish(journal);
         this.journal = journal.toAbsolutePath();
         this.clock = clock;
         first = Files.notExists(journal);

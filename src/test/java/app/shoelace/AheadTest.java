@@ -11,6 +11,7 @@ import app.shoelace.journal.Sealable;
 import app.shoelace.journal.Secret;
 import app.shoelace.journal.Trouble;
 import app.shoelace.pack.PackReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -65,6 +66,17 @@ class AheadTest {
             ahead.open(Secret.NONE).close();
             assertThat(journal()).exists();
         }
+    }
+
+    @Test
+    void whatWasBeingDeletedWithEverythingGoesBeforeTheFirstPages() throws Exception {
+        fill();
+        Files.move(journal(), folder.resolve(".journal.db.ended.new"));
+        Files.writeString(folder.resolve("journal.db-journal"), "pages as they were");
+        try (var ahead = new Ahead(journal(), CLOCK)) {
+            assertThat(ahead.first()).isTrue();
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

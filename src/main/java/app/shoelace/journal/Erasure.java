@@ -1,6 +1,7 @@
 package app.shoelace.journal;
 
 import app.shoelace.files.PrivateFiles;
+import app.shoelace.files.Underway;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -8,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Takes away a journal, its backups, what a restored backup replaced, what was laid aside for want of its passphrase and
@@ -48,11 +52,11 @@ public final class Erasure {
      * @throws CannotOpen if the journal is open elsewhere; nothing was taken away
      */
     public static Done everything(Path journal, Path scratch, Path settings) throws CannotOpen {
-        Done done = everything(journal);
-        var left = new ArrayList<>(done.left);
-        left.addAll(madeUp(scratch));
-        left.addAll(settings(settings));
-        return new Done(left, done.untouched);
+        return everything(journal, () -> {
+            var left = new ArrayList<>(madeUp(scratch));
+            left.addAll(settings(settings));
+            return left;
+        });
     }
 
     private static List<Path> settings(Path settings) {
@@ -99,38 +103,44 @@ public final class Erasure {
     }
 
     /**
-     * Takes everything away. The journal may be open nowhere. It goes last: where something was in the way before, it is
-     * still there.
+     * Takes everything away. The journal may be open nowhere. It goes last and at one stroke: where something was in the
+     * way before, or the process was killed, it is still there and whole.
      *
      * @throws CannotOpen if the journal is open elsewhere; nothing was taken away
      */
     public static Done everything(Path journal) throws CannotOpen {
+        return everything(journal, List::of);
+    }
+
+    private static Done everything(Path journal, Supplier<List<Path>> first) throws CannotOpen {
         Path asked = journal.toAbsolutePath().normalize();
         try {
             Path file = Files.exists(asked) ? asked.toRealPath() : asked;
             if (!Files.isDirectory(Faults.folder(file))) {
-                return new Done(List.of(), List.of());
+                return new Done(first.get(), List.of());
             }
             try (OneProcess process = OneProcess.claim(file)) {
                 process.lock();
-                return everythingOf(file);
+                var left = new ArrayList<>(first.get());
+                left.addAll(everythingOf(file));
+                return new Done(left, Replaced.conflicts(file));
             }
         } catch (IOException e) {
             throw new CannotOpen(Faults.place(asked, e), e);
         }
     }
 
-    private static Done everythingOf(Path file) throws IOException {
-        Underway.of(file).clear();
+    private static List<Path> everythingOf(Path file) throws IOException {
+        Underway.beside(file).clear();
         var left = new ArrayList<Path>();
         // one that was laid aside goes whole, and before the journal itself
         for (Path aside : aside(file)) {
-            left.addAll(everythingOf(aside).left);
+            left.addAll(everythingOf(aside));
         }
         Path backups = Backups.folder(file);
         for (Path each : ours(file, backups)) {
             try {
-                Beside.wipe(each);
+                Beside.takeAway(each);
             } catch (IOException e) {
                 left.add(each);
             }
@@ -140,7 +150,44 @@ public final class Erasure {
         } catch (IOException e) {
             // something lies in it that is not ours, or could not go
         }
-        return new Done(left, Replaced.conflicts(file));
+        try {
+            if (Files.isRegularFile(file)) {
+                Files.move(file, ended(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                PrivateFiles.force(Faults.folder(file));
+            }
+            wipe(file);
+        } catch (IOException e) {
+            left.add(file);
+        }
+        return left;
+    }
+
+    private static Path ended(Path file) {
+        return file.resolveSibling(PrivateFiles.passing(file) + "ended" + PrivateFiles.NEW);
+    }
+
+    // what was left beside it must go before what says that it belongs to nothing
+    private static void wipe(Path file) throws IOException {
+        for (String ending : List.of("-journal", "-wal", "-shm", ".front")) {
+            PrivateFiles.wipe(file.resolveSibling(file.getFileName() + ending));
+        }
+        PrivateFiles.wipe(ended(file));
+    }
+
+    /**
+     * Takes away the rest where the process was killed when the journal itself was going, the last of everything. Does
+     * nothing where there is no such rest.
+     */
+    public static void finish(Path journal) {
+        Path asked = journal.toAbsolutePath().normalize();
+        if (Files.exists(ended(asked)) && Files.notExists(asked)) {
+            try (OneProcess process = OneProcess.claim(asked)) {
+                process.lock();
+                wipe(asked);
+            } catch (CannotOpen | IOException e) {
+                // someone is at it, or the next start is
+            }
+        }
     }
 
     private static List<Path> aside(Path file) throws IOException {
@@ -162,19 +209,17 @@ public final class Erasure {
                 ours.add(each);
             }
         }
-        String name = String.valueOf(file.getFileName());
         for (Path each : files(Faults.folder(file))) {
-            String other = String.valueOf(each.getFileName());
-            if (other.startsWith(PrivateFiles.passing(file)) || other.startsWith(stem + Replaced.WORD)) {
+            String name = String.valueOf(each.getFileName());
+            String shown = name.startsWith(".") ? name.substring(1) : name;
+            if (name.startsWith(PrivateFiles.passing(file))
+                    || shown.startsWith(stem + Replaced.WORD)
+                    || (name.startsWith(".") && shown.startsWith(stem + LayingAside.WORD))) {
                 ours.add(each);
             }
         }
-        for (String ending : List.of("-journal", "-wal", "-shm", "")) {
-            Path each = file.resolveSibling(name + ending);
-            if (Files.exists(each, LinkOption.NOFOLLOW_LINKS)) {
-                ours.add(each);
-            }
-        }
+        // a file before what SQLite left beside it
+        ours.sort(Comparator.naturalOrder());
         return ours;
     }
 

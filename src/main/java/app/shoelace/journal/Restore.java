@@ -102,6 +102,7 @@ public final class Restore {
 
     private Done put(Making making) throws CannotOpen {
         Path file = file();
+        Erasure.finish(file);
         try (OneProcess process = OneProcess.claim(file)) {
             PrivateFiles.makeFolders(Faults.folder(file));
             process.lock();

@@ -42,6 +42,7 @@ final class Child {
             case "scripts" ->
                 scripts(Integer.parseInt(arguments[1]), List.of(arguments).subList(2, arguments.length));
             case "starve" -> Starved.main(file, Path.of(arguments[2]), Integer.parseInt(arguments[3]), OUT);
+            case "erase" -> erase(List.of(arguments).subList(1, arguments.length));
             case "migrate" -> migrate(List.of(arguments).subList(1, arguments.length));
             case "turns" -> turns(file);
             case "lock" -> lock(file, Path.of(arguments[2]), Path.of(arguments[3]), Path.of(arguments[4]));
@@ -105,6 +106,23 @@ final class Child {
                 }
             }
         });
+    }
+
+    /** Takes everything away in each of these homes; says which one it was. */
+    private static void erase(List<String> homes) {
+        together(homes.size(), number -> {
+            erase(Path.of(homes.get(number)));
+            OUT.println(number + " 1");
+        });
+    }
+
+    /** Takes everything away in that home. */
+    static void erase(Path home) throws CannotOpen {
+        Erasure.Done done = Erasure.everything(
+                home.resolve("data/journal.db"), home.resolve("scratch"), home.resolve("config/settings.json"));
+        if (!done.left().isEmpty()) {
+            throw new AssertionError(done.left());
+        }
     }
 
     /** Takes journals to a later form; says which one it was. */

@@ -1,6 +1,5 @@
 package app.shoelace.journal;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,45 +8,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /** Starts {@link Child} in a Java of its own. */
 final class Children {
     private final Path scratch;
-    private final String classPath;
-    private final List<String> options;
+    private final String library;
 
-    private Children(Path scratch, String classPath, List<String> options) {
+    private Children(Path scratch, String library) {
         this.scratch = scratch;
-        this.classPath = classPath;
-        this.options = options;
+        this.library = library;
     }
 
-    /** Children that are started as they come. */
+    /** Children whose passing files lie there. */
     static Children in(Path scratch) throws IOException {
-        return new Children(scratch, System.getProperty("java.class.path"), List.of(library(scratch)));
-    }
-
-    /** Children that start in a third of the time, for those who need hundreds; getting ready takes some seconds. */
-    static Children leanIn(Path scratch) throws Exception {
-        // the cache takes no folders of classes, only jars
-        var parts = new ArrayList<String>();
-        for (String part : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            parts.add(Files.isDirectory(Path.of(part)) ? jar(Path.of(part), scratch, parts.size()) : part);
-        }
-        String classPath = String.join(File.pathSeparator, parts);
-        String library = library(scratch);
-        Path cache = scratch.resolve("cache.aot");
-        Script.prepare(scratch.resolve("first"));
-        new Children(scratch, classPath, List.of(library, "-XX:AOTCacheOutput=" + cache))
-                .lines(
-                        "scripts",
-                        "" + Script.Step.values().length,
-                        scratch.resolve("first").toString(),
-                        "0");
-        return new Children(scratch, classPath, List.of(library, "-XX:AOTCache=" + cache));
+        return new Children(scratch, library(scratch));
     }
 
     // unpacked once, so that no child needs time or room for it
@@ -60,27 +35,13 @@ final class Children {
         return "-Dorg.sqlite.lib.path=" + scratch;
     }
 
-    private static String jar(Path classes, Path scratch, int number) throws IOException {
-        Path jar = scratch.resolve("classes" + number + ".jar");
-        try (var out = new JarOutputStream(Files.newOutputStream(jar));
-                var files = Files.walk(classes)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(
-                        new JarEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
-                Files.copy(file, out);
-            }
-        }
-        return jar.toString();
-    }
-
     /** The command line of a child. */
     List<String> java(String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-Xlog:disable"));
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + scratch));
-        command.addAll(options);
-        command.addAll(List.of("-cp", classPath, Child.class.getName()));
+        command.addAll(List.of(library, "-cp", System.getProperty("java.class.path"), Child.class.getName()));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -16,25 +16,24 @@ import java.util.Random;
  */
 record Killer(Children children, Optional<Fence> fence) {
     private static final int SIGKILL = 137;
-    private static final int CHANGES = 900;
     private static final int LINES = 30;
     private static final int TURNS = 1_000_000;
 
     static Killer in(Path scratch) throws Exception {
-        return new Killer(Children.leanIn(scratch), Fence.in(scratch));
+        return new Killer(Children.in(scratch), Fence.in(scratch));
     }
 
     /**
      * Starts one and kills it, unless it comes to its end before.
      *
      * @param root below which the changes are counted
+     * @param change it is killed at that one, the first being 1; where they cannot be counted, at any moment
      * @return the last number that it said of each journal that it said something of
      */
-    Map<Integer, Integer> kill(Path root, Random random, List<String> arguments) throws Exception {
+    Map<Integer, Integer> kill(Path root, Random random, int change, List<String> arguments) throws Exception {
         String[] given = arguments.toArray(String[]::new);
-        Process process = fence.isPresent()
-                ? children.start(fence.get().killing(root, 1 + random.nextInt(CHANGES)), given)
-                : children.start(given);
+        Process process =
+                fence.isPresent() ? children.start(fence.get().killing(root, change), given) : children.start(given);
         var said = new HashMap<Integer, Integer>();
         try (BufferedReader out = process.inputReader()) {
             if (fence.isEmpty()) {
