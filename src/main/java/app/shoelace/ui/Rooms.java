@@ -25,13 +25,18 @@ import app.shoelace.ui.work.Tongue;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 /** What stands in the window: the first pages, the person's journal, or one of made-up check-ins. */
 final class Rooms {
+    private static final Duration OTHER_PAGE_DRAWN = Duration.millis(500);
+
     private final Parts parts;
     private final Look look;
     private final Preferences preferences;
@@ -184,12 +189,29 @@ final class Rooms {
         background.run(
                 () -> {
                     open.letGo().run();
-                    // what was read is nobody's any more, and need not wait in memory until there is no room
-                    System.gc();
                     return 0;
                 },
-                _ -> {},
+                _ -> forget(),
                 this::tell);
+    }
+
+    // what was read and typed is nobody's any more
+    private void forget() {
+        var drawn = new PauseTransition(OTHER_PAGE_DRAWN);
+        drawn.setOnFinished(_ -> {
+            Scene scene = place.getScene();
+            if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+                Traces.forgetTexts();
+                background.run(
+                        () -> {
+                            Traces.writeOver();
+                            return 0;
+                        },
+                        _ -> {},
+                        this::tell);
+            }
+        });
+        drawn.play();
     }
 
     /** Puts the focus where reading starts. */

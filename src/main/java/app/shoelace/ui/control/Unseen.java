@@ -26,7 +26,6 @@ public final class Unseen extends VBox {
     public Unseen(String named, Messages messages, Runnable enter) {
         this.messages = messages;
         getStyleClass().add("unseen");
-        shown.textProperty().bindBidirectional(hidden.textProperty());
         for (TextField field : new TextField[] {hidden, shown}) {
             field.setAccessibleText(named);
             field.setMinWidth(0);
@@ -53,6 +52,13 @@ public final class Unseen extends VBox {
     }
 
     private void show(boolean letters) {
+        // JavaFX lays out what a field holds, seen or not, and keeps it
+        if (letters) {
+            shown.textProperty().bindBidirectional(hidden.textProperty());
+        } else {
+            shown.textProperty().unbindBidirectional(hidden.textProperty());
+            shown.clear();
+        }
         shown.setVisible(letters);
         hidden.setVisible(!letters);
         turn.setText(messages.text(letters ? "unseen.hide" : "unseen.show"));
