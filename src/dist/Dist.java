@@ -22,7 +22,7 @@ final class Dist {
         Steps.deleteAll(out);
         Files.createDirectories(out);
 
-        var image = new Image(app, out.resolve("shoelace"), out.resolve("work"), time);
+        var image = new Image(app, out.resolve("shoelace"), out.resolve("work"), version, time);
         image.make();
         image.smoke();
 

@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
@@ -6,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * The app with its own Java: {@code runtime} (JDK and JavaFX, linked), {@code lib} (all other jars), {@code native} (what
  * SQLite needs of this system, so that nothing is unpacked at home), {@code bin/shoelace} and a cache of loaded classes.
  */
-record Image(Path app, Path root, Path work, Instant time) {
+record Image(Path app, Path root, Path work, String version, Instant time) {
     // what libraries that are no real modules ask of the JDK, and the dates of the languages
     private static final Set<String> UNSAID = Set.of("java.desktop", "java.logging", "java.xml", "jdk.localedata");
 
@@ -40,12 +42,11 @@ record Image(Path app, Path root, Path work, Instant time) {
             "-Xlog:disable",
             // a quiet window needs no graphics card, whose driver takes more time and memory than all our drawing
             "-Dprism.order=sw",
-            "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc",
-            "-Dorg.sqlite.lib.path=$home/native",
-            "--module-path",
-            "$home/lib",
-            "--module",
-            "app.shoelace/app.shoelace.Shoelace");
+            "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+            "-Dorg.sqlite.lib.path=$home/native");
+
+    /** The class that starts it. */
+    static final String MAIN = "app.shoelace.Shoelace";
 
     void make() throws IOException, InterruptedException {
         Files.createDirectories(work);
@@ -177,8 +178,28 @@ record Image(Path app, Path root, Path work, Instant time) {
         return System.getProperty("os.name").toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * All of that and what is run. The jars are told one by one, in one order: with a path of modules, or with another order,
+     * the cache would count only where it was made.
+     */
+    private List<String> run() throws IOException {
+        var run = new ArrayList<>(OPTIONS);
+        run.add("-Dapp.shoelace.version=" + version);
+        run.add("-cp");
+        try (Stream<Path> lib = Files.list(root.resolve("lib"))) {
+            run.add(lib.map(jar -> jar.getFileName().toString())
+                    .filter(name -> name.endsWith(".jar"))
+                    .sorted(Comparator.comparing((String name) -> !name.startsWith("shoelace-"))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .map(name -> "$home/lib/" + name)
+                    .collect(Collectors.joining(File.pathSeparator)));
+        }
+        run.add(MAIN);
+        return run;
+    }
+
     private void launcher() throws IOException {
-        String options = OPTIONS.stream()
+        String options = run().stream()
                 .map(option -> option.contains("$home") ? '"' + option + '"' : option)
                 .collect(Collectors.joining(" \\\n    "));
         String script =
@@ -194,11 +215,11 @@ record Image(Path app, Path root, Path work, Instant time) {
         return root.resolve("runtime").resolve("bin").resolve("java");
     }
 
-    private List<String> java(List<String> first, String... arguments) {
+    private List<String> java(List<String> first, String... arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(java().toString());
         command.addAll(first);
-        OPTIONS.forEach(option -> command.add(option.replace("$home", root.toString())));
+        run().forEach(option -> command.add(option.replace("$home", root.toString())));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -243,9 +264,17 @@ record Image(Path app, Path root, Path work, Instant time) {
         var environment = Map.of(
                 "HOME", home.toString(), "XDG_DATA_HOME", home.resolve("data").toString());
         var headless = List.of("-Dglass.platform=Headless", "-Duser.home=" + home);
-        var cached = new ArrayList<>(headless);
-        cached.add("-XX:AOTCache=" + root.resolve("lib").resolve("shoelace.aot"));
-        Steps.run(java(cached, "rehearse"), environment);
+        // where an installer might put it: there the cache must count, or it does not start
+        Path elsewhere = work.resolve("elsewhere");
+        Files.move(root, elsewhere);
+        try {
+            var cached = new ArrayList<>(headless);
+            cached.add("-XX:AOTMode=on");
+            cached.add("-XX:AOTCache=" + elsewhere.resolve("lib").resolve("shoelace.aot"));
+            Steps.run(new Image(app, elsewhere, work, version, time).java(cached, "rehearse"), environment);
+        } finally {
+            Files.move(elsewhere, root);
+        }
         var bare = new ArrayList<>(headless);
         bare.add("-XX:AOTMode=off");
         Steps.run(java(bare, "rehearse"), environment);

@@ -24,16 +24,17 @@ final class Jpackage {
                 version.startsWith("0.") ? "1." + version.substring(2) : version,
                 "--runtime-image",
                 image.root().resolve("runtime").toString(),
-                "--module-path",
+                "--input",
                 image.root().resolve("lib").toString(),
-                "--module",
-                "app.shoelace/app.shoelace.Shoelace",
+                "--main-jar",
+                "shoelace-" + version + ".jar",
+                "--main-class",
+                Image.MAIN,
                 "--app-content",
                 image.root().resolve("native").toString(),
                 "--dest",
                 folder.toString()));
         Image.OPTIONS.stream()
-                .takeWhile(option -> !option.equals("--module-path"))
                 .map(option -> option.replace("$home", "$APPDIR"))
                 .forEach(option -> command.addAll(List.of("--java-options", option)));
         Steps.run(command, Map.of());

@@ -191,8 +191,9 @@ final class Wiring {
     }
 
     private static String version() {
+        // an installed app is no module, and is told
         return Optional.ofNullable(Wiring.class.getModule().getDescriptor())
                 .flatMap(ModuleDescriptor::rawVersion)
-                .orElse("");
+                .orElseGet(() -> System.getProperty("app.shoelace.version", ""));
     }
 }
