@@ -26,6 +26,8 @@ public final class Column extends ScrollPane {
                 revealSoon(focused);
             }
         });
+        // else a picture of all that is to be seen would be kept beside it, and outlive the page
+        skinProperty().subscribe(_ -> lookupAll(".viewport").forEach(seen -> seen.setCache(false)));
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             switch (press.getCode()) {
                 case PAGE_DOWN -> scrollBy(getViewportBounds().getHeight());
