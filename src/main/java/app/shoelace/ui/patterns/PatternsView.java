@@ -137,29 +137,20 @@ public final class PatternsView implements Page {
         }
     }
 
-    /** The first picture holds what fits the window; what lies below comes with those after it. */
+    /** The first picture holds what fits the window; what lies below comes with the next. */
     private void charts(Over over, Span span) {
         body.getChildren().add(Words.of(messages.text("patterns.legend"), "small", "soft"));
         List<Over.Line> seen =
                 over.lines().subList(0, Math.min(AT_ONCE, over.lines().size()));
         List<Over.Line> below = over.lines().subList(seen.size(), over.lines().size());
         seen.forEach(line -> chart(over, line, span));
-        next(() -> {
-            below.forEach(line -> chart(over, line, span));
-            body.getChildren().add(new MarksCard(session, over, ways.mark()));
-            next(() -> body.getChildren()
-                    .addAll(
-                            new SignsCard(session, over.within(span), ways.open()),
-                            Words.of(session.pack().text("grouping"), "small", "soft")));
-        });
-    }
-
-    /** After the picture as it is now, if it still is what is to be seen. */
-    private void next(Runnable action) {
         int now = picture;
         Frames.afterPicture(column, () -> {
             if (now == picture) {
-                action.run();
+                below.forEach(line -> chart(over, line, span));
+                body.getChildren().add(new MarksCard(session, over, ways.mark()));
+                body.getChildren().add(new SignsCard(session, over.within(span), ways.open()));
+                body.getChildren().add(Words.of(session.pack().text("grouping"), "small", "soft"));
             }
         });
     }
