@@ -162,7 +162,10 @@ public class SealBench {
     @BenchmarkMode(Mode.SingleShotTime)
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
-    @Fork(5)
+    // as the packaged app runs: a person adds once, in a process just started
+    @Fork(
+            value = 5,
+            jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"})
     public Added addTenThousand(Two two) throws CannotOpen, NotKept {
         return two.own.add(two.own.recordsOf(two.other, Secret.NONE));
     }
