@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
@@ -25,7 +26,11 @@ record Cached(String classPath, Path cache) {
         var jars = new ArrayList<String>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
-            jars.add(Files.isDirectory(path) ? jar(path, folder.resolve(jars.size() + ".jar")) : entry);
+            if (path.endsWith(Path.of("target", "classes")) && packaged().isPresent()) {
+                jars.add(packaged().get().toString());
+            } else {
+                jars.add(Files.isDirectory(path) ? jar(path, folder.resolve(jars.size() + ".jar")) : entry);
+            }
         }
         var cached = new Cached(String.join(File.pathSeparator, jars), folder.resolve("classes.aot"));
         var command = new ArrayList<>(List.of(
@@ -44,6 +49,19 @@ record Cached(String classPath, Path cache) {
             throw new IOException(main + " was not trained");
         }
         return cached;
+    }
+
+    /** Our own classes as the packaged app has them, where it was built. */
+    private static Optional<Path> packaged() throws IOException {
+        if (!Starts.packaged()) {
+            return Optional.empty();
+        }
+        try (var lib = Files.newDirectoryStream(Starts.IMAGE.resolve("lib"), "shoelace-*.jar")) {
+            for (Path jar : lib) {
+                return Optional.of(jar);
+            }
+            return Optional.empty();
+        }
     }
 
     void delete() throws IOException {

@@ -32,7 +32,9 @@ import java.util.jar.JarOutputStream;
  * with as many days where that is installed. Needs the image in {@code target/dist} and the Debian package xvfb.
  */
 final class Starts implements AutoCloseable {
-    private static final Path IMAGE = Path.of("target", "dist", "shoelace").toAbsolutePath();
+    /** The packaged app. */
+    static final Path IMAGE = Path.of("target", "dist", "shoelace").toAbsolutePath();
+
     private static final int DAYS = 3_650;
 
     /** What all is held against. */
@@ -65,7 +67,11 @@ final class Starts implements AutoCloseable {
     }
 
     static boolean possible() {
-        return Files.isExecutable(IMAGE.resolve("bin/shoelace")) && installed("Xvfb");
+        return packaged() && installed("Xvfb");
+    }
+
+    static boolean packaged() {
+        return Files.isExecutable(IMAGE.resolve("bin/shoelace"));
     }
 
     static boolean installed(String program) {

@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -252,8 +255,18 @@ public final class JournalView implements Page {
                 .orElse(1);
         if (at < lines.size()) {
             list.getSelectionModel().select(at);
-            list.scrollTo(Math.max(0, at - 1));
+            // to scroll is to make the rows at once, outside of any layout
+            if (at > 1 || !atTop()) {
+                list.scrollTo(Math.max(0, at - 1));
+            }
         }
+    }
+
+    private boolean atTop() {
+        return list.lookupAll(".scroll-bar").stream()
+                .flatMap(node -> node instanceof ScrollBar bar ? Stream.of(bar) : Stream.empty())
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .allMatch(bar -> bar.getValue() <= bar.getMin());
     }
 
     private String tell(List<Damage> damage) {
