@@ -34,11 +34,9 @@ import javafx.stage.WindowEvent;
 
 /** The one window: shown first, then the journal is opened; closed only when all is on disk. */
 final class AppWindow {
-    /** As wide as the window is at first, in pixels. */
-    static final double WIDTH = 1120;
-
-    /** And as high. */
-    static final double HEIGHT = 760;
+    // of the window at first, in pixels
+    private static final double WIDTH = 1120;
+    private static final double HEIGHT = 760;
 
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 560;
@@ -141,10 +139,8 @@ final class AppWindow {
 
     /** A journal that nobody has to wait for is the first thing shown; for any other, the window is there first. */
     private void open() {
-        boolean ready = parts.opening().ready();
-        if (!ready) {
+        if (!parts.opening().ready()) {
             stage.show();
-            Platform.runLater(() -> Readied.layOut(look, WIDTH, HEIGHT));
         }
         rooms.open();
         background.run(() -> 0, _ -> shown(), rooms::tell);

@@ -61,7 +61,6 @@ final class Rehearsal {
             var window = new AppWindow(parts, found, look, _ -> ended.complete(true));
             Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> ended.completeExceptionally(thrown));
             window.show();
-            Readied.layOut(look, AppWindow.WIDTH, AppWindow.HEIGHT);
             window.whenIdle(() -> new Rehearsal(window, everyRoom, ended).next());
         });
         return ended.join();

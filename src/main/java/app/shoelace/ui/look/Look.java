@@ -94,18 +94,16 @@ public final class Look {
         return still.getReadOnlyProperty();
     }
 
-    /** Dresses a window's content, and again whenever the look changes, until that is ended. */
-    public Subscription dress(Scene scene) {
-        Subscription colours = theme.subscribe(now -> {
+    /** Dresses a window's content, and again whenever the look changes. */
+    public void dress(Scene scene) {
+        theme.subscribe(now -> {
             if (!now.base().equals(Application.getUserAgentStylesheet())) {
                 // of the whole app: a base of the scene alone would come beside JavaFX's own, which is long
                 Application.setUserAgentStylesheet(now.base());
             }
             scene.getStylesheets().setAll(now.tokens(), Theme.sheet("/theme/components.css"));
         });
-        Subscription size = textSize.subscribe(
-                now -> scene.getRoot().setStyle("-fx-font-size: " + TEXT * now.doubleValue() + "px"));
-        return colours.and(size);
+        textSize.subscribe(now -> scene.getRoot().setStyle("-fx-font-size: " + TEXT * now.doubleValue() + "px"));
     }
 
     private static void load(String face) {
