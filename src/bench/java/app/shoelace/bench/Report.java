@@ -21,15 +21,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Report {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final int RUNS = 10;
-    // those of the packaged app; see Image.java
-    private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseCompactObjectHeaders",
-            "-Xms24m",
-            "-Xmn12m",
-            "-Xmx768m",
-            "--enable-native-access=ALL-UNNAMED");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -37,8 +28,7 @@ public final class Report {
 
     /**
      * Runs all, or only the starts, or only what the window does, where that is asked for by the word {@code starts} or
-     * {@code window}. What the report says is for reading;
-     * nothing fails on a slow machine.
+     * {@code window}. What the report says is for reading; nothing fails on a slow machine.
      */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         Files.createDirectories(FOLDER);
@@ -237,9 +227,15 @@ public final class Report {
         return new long[] {told.getFirst(), told.get(1) / 1024, (System.nanoTime() - begun) / 1_000_000};
     }
 
+    private static List<String> options() {
+        var options = new ArrayList<>(Packaged.OPTIONS);
+        options.add("--enable-native-access=ALL-UNNAMED");
+        return options;
+    }
+
     /** A cache like that of the packaged app, trained on such a process. */
     static Cached cached(Class<?> main, String... arguments) throws IOException, InterruptedException {
-        return Cached.of(Files.createTempDirectory(FOLDER, "cache"), OPTIONS, main, arguments);
+        return Cached.of(Files.createTempDirectory(FOLDER, "cache"), options(), main, arguments);
     }
 
     /** The numbers that a process prints. */
@@ -248,7 +244,7 @@ public final class Report {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         cached.ifPresent(from -> command.add("-XX:AOTCache=" + from.cache()));
-        command.addAll(OPTIONS);
+        command.addAll(options());
         command.add("-cp");
         command.add(cached.map(Cached::classPath).orElseGet(() -> System.getProperty("java.class.path")));
         command.add(main.getName());

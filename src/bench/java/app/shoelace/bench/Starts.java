@@ -182,21 +182,16 @@ final class Starts implements AutoCloseable {
         return bareCommand(jar, "-XX:AOTCache=" + cache);
     }
 
-    // the options of Image.java
     private static List<String> bareCommand(Path jar, String... cache) {
         var command = new ArrayList<String>();
         command.add(IMAGE.resolve("runtime/bin/java").toString());
         command.addAll(List.of(cache));
+        command.addAll(Packaged.OPTIONS);
+        // and what of Image.java bears on a start alone
         command.addAll(List.of(
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseCompactObjectHeaders",
                 "-XX:-UsePerfData",
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:ArchiveRelocationMode=0",
-                "-Xms24m",
-                "-Xmn12m",
-                "-Xmx768m",
                 "-Xlog:disable",
                 "-Dprism.order=sw",
                 "--enable-native-access=javafx.graphics",
