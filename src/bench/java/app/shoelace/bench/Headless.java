@@ -4,6 +4,7 @@ import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.Journal;
 import app.shoelace.rules.Engine;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.work.Background;
 import app.shoelace.ui.work.Saver;
@@ -110,17 +111,13 @@ final class Headless implements AutoCloseable {
             work.run();
             nanos[0] = System.nanoTime() - from;
             Scene scene = place.getScene();
-            var listening = new Runnable[2];
-            listening[0] = () -> nanos[0] -= System.nanoTime();
-            listening[1] = () -> {
+            Runnable begins = () -> nanos[0] -= System.nanoTime();
+            scene.addPreLayoutPulseListener(begins);
+            Frames.afterLayout(scene, () -> {
                 nanos[0] += System.nanoTime();
-                scene.removePreLayoutPulseListener(listening[0]);
-                scene.removePostLayoutPulseListener(listening[1]);
+                scene.removePreLayoutPulseListener(begins);
                 done.countDown();
-            };
-            scene.addPreLayoutPulseListener(listening[0]);
-            scene.addPostLayoutPulseListener(listening[1]);
-            Platform.requestNextPulse();
+            });
         });
         done.await();
         return nanos[0];

@@ -9,6 +9,7 @@ import app.shoelace.settings.SettingsFile;
 import app.shoelace.summary.PdfFile;
 import app.shoelace.summary.Printing;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.shell.Screen;
 import app.shoelace.ui.shell.Shell;
@@ -28,7 +29,6 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 
@@ -259,14 +259,7 @@ public final class WindowProcess {
     }
 
     private void afterLayout(Runnable action) {
-        Scene scene = window.stage().getScene();
-        var once = new Runnable[1];
-        once[0] = () -> {
-            scene.removePostLayoutPulseListener(once[0]);
-            action.run();
-        };
-        scene.addPostLayoutPulseListener(once[0]);
-        Platform.requestNextPulse();
+        Frames.afterLayout(window.stage().getScene(), action);
     }
 
     /** Until what was given away has come back and is drawn. */

@@ -1,6 +1,7 @@
 package app.shoelace.ui;
 
 import app.shoelace.settings.SettingsFile;
+import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.shell.Screen;
 import app.shoelace.ui.shell.Shell;
@@ -11,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -76,20 +76,9 @@ final class Rehearsal {
                 .ifPresentOrElse(
                         shell -> {
                             step.accept(shell);
-                            drawn(() -> window.whenIdle(this::next));
+                            Frames.afterPicture(window.stage().getScene().getRoot(), () -> window.whenIdle(this::next));
                         },
                         () -> ended.completeExceptionally(new IllegalStateException("no journal is open")));
-    }
-
-    private void drawn(Runnable then) {
-        Scene scene = window.stage().getScene();
-        var once = new Runnable[1];
-        once[0] = () -> {
-            scene.removePostLayoutPulseListener(once[0]);
-            Platform.runLater(then);
-        };
-        scene.addPostLayoutPulseListener(once[0]);
-        Platform.requestNextPulse();
     }
 
     /** Opens the place for a moment, where the person writes. */

@@ -5,6 +5,7 @@ import static app.shoelace.ui.HeadlessFx.onFx;
 
 import app.shoelace.settings.Settings.Shade;
 import app.shoelace.settings.SettingsFile;
+import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.shell.Screen;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -86,15 +86,7 @@ final class Hands {
     }
 
     private void pulse() {
-        awaiting(then -> {
-            var drawn = new Runnable[1];
-            drawn[0] = () -> {
-                scene().removePostLayoutPulseListener(drawn[0]);
-                then.run();
-            };
-            scene().addPostLayoutPulseListener(drawn[0]);
-            Platform.requestNextPulse();
-        });
+        awaiting(then -> Frames.afterLayout(scene(), then));
     }
 
     Hands press(KeyCode... keys) {

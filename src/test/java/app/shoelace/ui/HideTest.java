@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.journal.JournalFile;
 import app.shoelace.ui.HeadlessFx.Room;
+import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.shell.Screen;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -167,13 +167,7 @@ class HideTest {
     private static void pressAndDrawOnce(Hands hands, KeyCode key) {
         awaiting(then -> {
             new Robot().keyType(key);
-            var drawn = new Runnable[1];
-            drawn[0] = () -> {
-                hands.scene().removePostLayoutPulseListener(drawn[0]);
-                then.run();
-            };
-            hands.scene().addPostLayoutPulseListener(drawn[0]);
-            Platform.requestNextPulse();
+            Frames.afterLayout(hands.scene(), then);
         });
     }
 

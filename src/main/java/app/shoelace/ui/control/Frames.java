@@ -9,7 +9,7 @@ public final class Frames {
     private Frames() {}
 
     /** Does it once everything in that scene has found its place, and before it is drawn. */
-    static void afterLayout(Scene scene, Runnable action) {
+    public static void afterLayout(Scene scene, Runnable action) {
         var once = new Runnable[1];
         once[0] = () -> {
             scene.removePostLayoutPulseListener(once[0]);
