@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
@@ -214,12 +213,7 @@ class KeepTest {
         }
     }
 
-    private final List<String> faults = new ArrayList<>();
-
-    private void look(Hands hands, String name) {
-        hands.picture("keep-" + name);
-        Walk.faults(hands).forEach(fault -> faults.add(name + ": " + fault));
-    }
+    private final Album album = new Album("keep-");
 
     @ParameterizedTest(name = "{0}, text at {1}, window {2} by {3}")
     @CsvSource({"LIGHT, 1.0, 1120, 760", "DARK, 1.5, 1120, 760", "DARK, 2.0, 720, 560"})
@@ -230,28 +224,28 @@ class KeepTest {
         Files.writeString(desk.brought(), "a shopping list");
         copy(desk, folder.resolve("journal (conflicted copy 2026-11-20).db"));
         Hands hands = room.open(desk);
-        look(hands, "conflict");
+        album.look(hands, "conflict");
         hands.push("Leave it as it is").push("Settings").push("Make a backup now");
-        look(hands, "copies");
+        album.look(hands, "copies");
         hands.push("Put a backup back");
-        look(hands, "restore");
+        album.look(hands, "restore");
         hands.push("Choose another file");
-        look(hands, "restore-refused");
+        album.look(hands, "restore-refused");
         hands.push("23 Nov 2026, 10:00");
-        look(hands, "restore-found");
+        album.look(hands, "restore-found");
         hands.push("Leave it as it is").push("Add from a file").push("Choose a file");
-        look(hands, "add-refused");
+        album.look(hands, "add-refused");
         Files.delete(desk.brought());
         copy(other, desk.brought());
         hands.push("Choose a file");
-        look(hands, "add-counted");
+        album.look(hands, "add-counted");
         hands.push("Add it");
-        look(hands, "add-done");
+        album.look(hands, "add-done");
         hands.push("Back to Settings").push("Delete everything").push("I want to delete everything");
-        look(hands, "erase");
+        album.look(hands, "erase");
         hands.push("Delete it for good");
-        look(hands, "erased");
+        album.look(hands, "erased");
         hands.close();
-        assertThat(faults).isEmpty();
+        album.assertWhole();
     }
 }

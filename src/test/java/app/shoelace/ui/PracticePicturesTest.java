@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.shoelace.practice.Ask.Outcome;
 import app.shoelace.ui.HeadlessFx.Room;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -18,26 +16,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Asks and offers in every look: none, one open, five, forty, all refused; pictures in {@code target/screens}. */
 @ExtendWith(HeadlessFx.class)
 class PracticePicturesTest {
-    private final List<String> faults = new ArrayList<>();
+    private final Album album = new Album("");
 
     @ParameterizedTest(name = "text at {0}, window {1} by {2}")
     @CsvSource({"1.0, 1120, 760", "1.5, 1120, 760", "2.0, 1120, 760", "1.0, 720, 560", "2.0, 720, 560"})
     void everyStateIsWhole(double size, double width, double height, Room room, @TempDir Path folder) {
         Desk desk = Desk.in(folder.resolve("none")).reading(size).sized(width, height);
         Hands none = open(room, desk, new Asks());
-        look(none, "practice-none");
+        album.lookInEach(none, "practice-none");
         none.push("Plan one");
-        look(none, "practice-plan");
+        album.lookInEach(none, "practice-plan");
         none.push("Not now").push("Pick from the small steps");
-        look(none, "practice-ladder");
+        album.lookInEach(none, "practice-ladder");
         none.close();
 
         Hands one = open(room, desk(desk, folder, "one"), new Asks().open());
-        look(one, "practice-one");
+        album.lookInEach(one, "practice-one");
         one.push("Note how it went");
-        look(one, "practice-note");
+        album.lookInEach(one, "practice-note");
         one.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-        look(one, "today-ask");
+        album.lookInEach(one, "today-ask");
         one.close();
 
         Asks five = new Asks()
@@ -50,7 +48,7 @@ class PracticePicturesTest {
                 .offers(25);
         down(open(room, desk(desk, folder, "forty"), forty), "practice-forty");
         down(open(room, desk(desk, folder, "refused"), new Asks().went(9, Outcome.NO)), "practice-refused");
-        assertThat(faults).isEmpty();
+        album.assertWhole();
     }
 
     @Test
@@ -84,22 +82,15 @@ class PracticePicturesTest {
 
     /** From the top of a long page to its end. */
     private void down(Hands hands, String name) {
-        look(hands, name);
+        album.lookInEach(hands, name);
         for (int part = 1; part < 4; part++) {
             double share = part / 3.0;
             HeadlessFx.onFx(() -> {
                 hands.all(node -> node instanceof ScrollPane).forEach(pane -> ((ScrollPane) pane).setVvalue(share));
                 return 0;
             });
-            look(hands, name + "-" + part);
+            album.lookInEach(hands, name + "-" + part);
         }
         hands.close();
-    }
-
-    private void look(Hands hands, String name) {
-        hands.pictures(name);
-        for (String fault : Walk.faults(hands)) {
-            faults.add(name + ": " + fault);
-        }
     }
 }

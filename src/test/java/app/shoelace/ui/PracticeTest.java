@@ -16,7 +16,6 @@ import app.shoelace.ui.control.GuessPicture;
 import app.shoelace.ui.shell.Screen;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -219,19 +218,9 @@ class PracticeTest {
     void theTabKeyComesByEveryControlAndRound(Room room, @TempDir Path folder) {
         Hands hands = open(room, folder, new Asks().open().went(3, Outcome.NO).offers(2));
         hands.push("Plan one");
-        comesRound(hands);
+        Walk.comesRound(hands);
         hands.push("Note how it went");
-        comesRound(hands);
-    }
-
-    private static void comesRound(Hands hands) {
-        List<Node> stops = HeadlessFx.onFx(
-                () -> hands.all(node -> node.isFocusTraversable() && Hands.shown(node) && !node.isDisabled()));
-        var reached = new HashSet<Node>();
-        for (int tab = 0; tab < stops.size() + 2; tab++) {
-            reached.add(hands.press(KeyCode.TAB).focused());
-        }
-        assertThat(reached).containsAll(stops);
+        Walk.comesRound(hands);
     }
 
     private static Hands open(Room room, Path folder, Asks asks) {

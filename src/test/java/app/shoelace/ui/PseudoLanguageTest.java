@@ -1,15 +1,11 @@
 package app.shoelace.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.shoelace.text.PseudoLanguage;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.look.Theme;
 import app.shoelace.ui.work.Tongue;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every screen in a language that is longer than English: no word is cut off, nothing lies over anything else. */
 @ExtendWith(HeadlessFx.class)
 class PseudoLanguageTest {
-    private final List<String> faults = new ArrayList<>();
+    private final Album album = new Album("pseudo-");
 
     @ParameterizedTest(name = "text at {0}, window {1} by {2}")
     @CsvSource({"1.0, 1120, 760", "1.0, 720, 560", "2.0, 1120, 760", "2.0, 720, 560"})
@@ -71,13 +67,10 @@ class PseudoLanguageTest {
         look(hands, "settings");
         hands.push(tongue.messages().text("settings.hide.change")).press(KeyCode.DIGIT1);
         look(hands, "settings-key");
-        assertThat(faults).isEmpty();
+        album.assertWhole();
     }
 
     private void look(Hands hands, String name) {
-        hands.picture("pseudo-" + Math.round(hands.desk().width()) + "-" + name);
-        for (String fault : Walk.faults(hands)) {
-            faults.add(name + ": " + fault);
-        }
+        album.look(hands, Math.round(hands.desk().width()) + "-" + name);
     }
 }

@@ -7,10 +7,6 @@ import app.shoelace.ui.look.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(HeadlessFx.class)
 class RoomPicturesTest {
 
-    private final List<String> faults = new ArrayList<>();
+    private final Album album = new Album("");
 
     @ParameterizedTest(name = "{0}, text at {1}, window {2} by {3}")
     @CsvSource({
@@ -34,82 +30,65 @@ class RoomPicturesTest {
             throws IOException {
         Hands hands =
                 room.open(Desk.in(folder).firstStart().looking(theme, size).sized(width, height));
-        look(hands, "welcome-what");
+        album.look(hands, "welcome-what");
         hands.press(KeyCode.F1);
-        look(hands, "support-outside");
+        album.look(hands, "support-outside");
         hands.push("Back");
         hands.push("What is hyper-independence?");
-        look(hands, "read-outside");
+        album.look(hands, "read-outside");
         hands.push("Back");
         hands.press(KeyCode.ENTER);
-        look(hands, "welcome-where");
+        album.look(hands, "welcome-where");
         hands.press(KeyCode.ENTER);
-        look(hands, "welcome-look");
+        album.look(hands, "welcome-look");
         hands.push("Back").push("Back").push("Look around with made-up check-ins");
         assertThat(hands.reads("Made-up check-ins")).isTrue();
-        look(hands, "made-up-today");
+        album.look(hands, "made-up-today");
         hands.push("Journal");
-        look(hands, "made-up-journal");
+        album.look(hands, "made-up-journal");
         hands.push("Back to the start");
         hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
         hands.push("Settings");
-        look(hands, "settings");
+        album.look(hands, "settings");
         hands.push("Choose another key").press(KeyCode.A);
-        look(hands, "settings-key");
+        album.look(hands, "settings-key");
         hands.press(KeyCode.F1);
-        look(hands, "support");
+        album.look(hands, "support");
         hands.push("Breathing, if you want it");
-        look(hands, "support-breathing");
+        album.look(hands, "support-breathing");
         hands.push("Put in my own");
-        look(hands, "support-edit");
+        album.look(hands, "support-edit");
         hands.push("What is hyper-independence?");
-        look(hands, "read");
+        album.look(hands, "read");
         hands.press(KeyCode.F9);
-        look(hands, "hidden");
+        album.look(hands, "hidden");
         hands.press(KeyCode.ENTER);
         assertThat(hands.reads("What is hyper-independence?")).isTrue();
         hands.close();
         Files.writeString(hands.desk().journal(), "something else");
         Hands again = room.open(hands.desk());
-        look(again, "not-opened");
+        album.look(again, "not-opened");
         assertThat(again.reads("is not a Shoelace journal")).isTrue();
-        assertThat(faults).isEmpty();
+        album.assertWhole();
     }
 
     @Test
     void theTabKeyComesByEveryControlAndRound(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).firstStart());
-        comesRound(hands);
+        Walk.comesRound(hands);
         hands.press(KeyCode.F1);
-        comesRound(hands);
+        Walk.comesRound(hands);
         hands.push("Put in my own");
-        comesRound(hands);
+        Walk.comesRound(hands);
         hands.push("Back").push("What is hyper-independence?");
-        comesRound(hands);
+        Walk.comesRound(hands);
         hands.push("Back").push("Next");
-        comesRound(hands);
+        Walk.comesRound(hands);
         hands.push("Next");
-        comesRound(hands);
+        Walk.comesRound(hands);
         hands.push("Start").push("Settings");
-        comesRound(hands);
+        Walk.comesRound(hands);
         hands.push("Support");
-        comesRound(hands);
-    }
-
-    private static void comesRound(Hands hands) {
-        List<Node> stops = HeadlessFx.onFx(
-                () -> hands.all(node -> node.isFocusTraversable() && Hands.shown(node) && !node.isDisabled()));
-        var reached = new HashSet<Node>();
-        for (int tab = 0; tab < stops.size() + 2; tab++) {
-            reached.add(hands.press(KeyCode.TAB).focused());
-        }
-        assertThat(reached).containsAll(stops);
-    }
-
-    private void look(Hands hands, String name) {
-        hands.picture(name);
-        for (String fault : Walk.faults(hands)) {
-            faults.add(name + ": " + fault);
-        }
+        Walk.comesRound(hands);
     }
 }

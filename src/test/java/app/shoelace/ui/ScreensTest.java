@@ -1,16 +1,11 @@
 package app.shoelace.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.shoelace.ui.HeadlessFx.Room;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +27,7 @@ class ScreensTest {
         Arrays.fill(DOWN_TO_THE_END, KeyCode.PAGE_DOWN);
     }
 
-    private final List<String> faults = new ArrayList<>();
+    private final Album album = new Album("");
 
     @ParameterizedTest(name = "text at {0}, window {1} by {2}")
     @CsvSource({"1.0, 1120, 760", "1.5, 1120, 760", "2.0, 1120, 760", "1.0, 720, 560", "1.25, 900, 700", "2.0, 720, 560"
@@ -41,113 +36,96 @@ class ScreensTest {
         Function<String, Desk> desk =
                 name -> Desk.in(folder.resolve(name)).reading(size).sized(width, height);
         Hands fresh = room.open(desk.apply("fresh"));
-        look(fresh, "today-empty");
+        album.lookInEach(fresh, "today-empty");
         fresh.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
-        look(fresh, "journal-empty");
+        album.lookInEach(fresh, "journal-empty");
         fresh.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
-        look(fresh, "check-in-first");
+        album.lookInEach(fresh, "check-in-first");
         fresh.push("For an earlier day").type("soon").press(KeyCode.ENTER);
-        look(fresh, "earlier-wrong");
+        album.lookInEach(fresh, "earlier-wrong");
         fresh.push("Patterns");
-        look(fresh, "patterns-empty");
+        album.lookInEach(fresh, "patterns-empty");
         for (String place : List.of("Support", "Settings")) {
             fresh.push(place);
-            look(fresh, place.toLowerCase(Locale.ROOT) + "-empty");
+            album.lookInEach(fresh, place.toLowerCase(Locale.ROOT) + "-empty");
         }
         fresh.close();
 
         Hands midway = room.open(desk.apply("midway").holding(Entries.midway()));
         midway.focusField(Desk.PACK.text("moment"));
-        look(midway, "check-in");
+        album.lookInEach(midway, "check-in");
         midway.push("All on one page");
-        look(midway, "check-in-list");
+        album.lookInEach(midway, "check-in-list");
         midway.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-        look(midway, "today");
+        album.lookInEach(midway, "today");
         midway.close();
 
         Hands last = room.open(desk.apply("last").holding(Entries.atTheLast()));
-        look(last, "check-in-last");
+        album.lookInEach(last, "check-in-last");
         last.press(KeyCode.ENTER);
-        look(last, "check-in-end");
+        album.lookInEach(last, "check-in-end");
         last.push("Look at where it may come from");
-        look(last, "origin-first");
+        album.lookInEach(last, "origin-first");
         for (int origin = 1; origin < Desk.PACK.origins().size(); origin++) {
             last.press(KeyCode.ENTER);
         }
         last.push("tight chest");
-        look(last, "origin-body");
+        album.lookInEach(last, "origin-body");
         last.close();
 
         Hands done = room.open(desk.apply("done").holding(Entries.weeks(9)));
-        look(done, "today-weeks");
+        album.lookInEach(done, "today-weeks");
         done.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
-        look(done, "journal");
+        album.lookInEach(done, "journal");
         done.push("Show only some");
-        look(done, "journal-filter");
+        album.lookInEach(done, "journal-filter");
         done.push("Show only some").focusField("Look for your own words").type("dana");
-        look(done, "journal-found");
+        album.lookInEach(done, "journal-found");
         done.press(KeyCode.DOWN, KeyCode.DELETE);
-        look(done, "journal-deleted");
+        album.lookInEach(done, "journal-deleted");
         done.push("The bin: 1 entry");
-        look(done, "bin");
+        album.lookInEach(done, "bin");
         done.push("Delete for good");
-        look(done, "bin-asked");
+        album.lookInEach(done, "bin-asked");
         done.push("Take it back").press(KeyCode.ESCAPE);
         done.push("Mark something in time").push("Keep it");
-        look(done, "mark");
+        album.lookInEach(done, "mark");
         done.press(KeyCode.ESCAPE).push("Show all").press(KeyCode.HOME, KeyCode.DOWN, KeyCode.ENTER);
-        look(done, "reading");
+        album.lookInEach(done, "reading");
         done.push("All your answers");
-        look(done, "reading-answers");
+        album.lookInEach(done, "reading-answers");
         done.push("Change an answer").press(KeyCode.DIGIT5);
-        look(done, "change");
+        album.lookInEach(done, "change");
         done.press(DOWN_TO_THE_END);
-        look(done, "change-end");
+        album.lookInEach(done, "change-end");
         done.push("Done");
-        look(done, "reading-changed");
+        album.lookInEach(done, "reading-changed");
         done.press(DOWN_TO_THE_END);
-        look(done, "reading-end");
+        album.lookInEach(done, "reading-end");
         done.push("Lay another beside it");
-        look(done, "compare-choose");
+        album.lookInEach(done, "compare-choose");
         done.press(KeyCode.ENTER);
-        look(done, "compare");
+        album.lookInEach(done, "compare");
         done.press(KeyCode.PAGE_DOWN);
-        look(done, "compare-down");
+        album.lookInEach(done, "compare-down");
         done.press(KeyCode.ESCAPE);
         done.push("Patterns").press(KeyCode.LEFT);
-        look(done, "patterns");
+        album.lookInEach(done, "patterns");
         done.push("As a table");
-        look(done, "patterns-table");
-        assertThat(faults).isEmpty();
+        album.lookInEach(done, "patterns-table");
+        album.assertWhole();
     }
 
     @Test
     void theTabKeyComesByEveryControlAndRound(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder));
-        comesRound(hands);
+        Walk.comesRound(hands);
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.DIGIT4);
         hands.push("A moment this showed up (only if you want)");
-        comesRound(hands);
+        Walk.comesRound(hands);
         for (int sign = 0; sign < SIGNS; sign++) {
             hands.chord(KeyCode.CONTROL, KeyCode.ENTER).press(KeyCode.ENTER);
         }
-        comesRound(hands);
-    }
-
-    private static void comesRound(Hands hands) {
-        List<Node> stops = HeadlessFx.onFx(
-                () -> hands.all(node -> node.isFocusTraversable() && Hands.shown(node) && !node.isDisabled()));
-        var reached = new HashSet<Node>();
-        for (int tab = 0; tab < stops.size() + 2; tab++) {
-            reached.add(hands.press(KeyCode.TAB).focused());
-        }
-        assertThat(reached).containsAll(stops);
-    }
-
-    private void look(Hands hands, String name) {
-        hands.pictures(name);
-        for (String fault : Walk.faults(hands)) {
-            faults.add(name + ": " + fault);
-        }
+        Walk.comesRound(hands);
     }
 }

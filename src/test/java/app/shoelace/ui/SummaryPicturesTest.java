@@ -1,12 +1,9 @@
 package app.shoelace.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.shoelace.summary.Printing.Outcome;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.look.Theme;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(HeadlessFx.class)
 class SummaryPicturesTest {
 
-    private final List<String> faults = new ArrayList<>();
+    private final Album album = new Album("");
 
     @ParameterizedTest(name = "{0}, text at {1}, window {2} by {3}")
     @CsvSource({
@@ -29,34 +26,27 @@ class SummaryPicturesTest {
     void everyStateIsWhole(Theme theme, double size, double width, double height, Room room, @TempDir Path folder) {
         Desk desk = Desk.in(folder).looking(theme, size).sized(width, height);
         Hands first = room.open(desk).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
-        look(first, "summary-empty");
+        album.look(first, "summary-empty");
         first.close();
         Hands hands = room.open(desk.holding(Entries.weeks(12))).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
-        look(hands, "summary");
+        album.look(hands, "summary");
         hands.push("Choose one by one");
-        look(hands, "summary-unfolded");
+        album.look(hands, "summary-unfolded");
         hands.push("From day to day");
-        look(hands, "summary-days");
+        album.look(hands, "summary-days");
         hands.push("Copy as text");
-        look(hands, "summary-copied");
+        album.look(hands, "summary-copied");
         hands.push("Save …");
-        look(hands, "summary-not-saved");
+        album.look(hands, "summary-not-saved");
         hands.push("Print …");
-        look(hands, "summary-print-none");
+        album.look(hands, "summary-print-none");
         hands.close();
         var printers = new Printers(List.of("Desk"), job -> new Outcome.Failed(job.printer(), "error=1 lpr: unknown"));
         Hands beside = room.open(desk.beside(printers)).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
         beside.push("Print …").push("From page to page");
-        look(beside, "summary-print");
+        album.look(beside, "summary-print");
         beside.push("Hand it to the printer");
-        look(beside, "summary-print-failed");
-        assertThat(faults).isEmpty();
-    }
-
-    private void look(Hands hands, String name) {
-        hands.picture(name);
-        for (String fault : Walk.faults(hands)) {
-            faults.add(name + ": " + fault);
-        }
+        album.look(beside, "summary-print-failed");
+        album.assertWhole();
     }
 }

@@ -1,6 +1,9 @@
 package app.shoelace.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
@@ -15,6 +18,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -40,6 +44,17 @@ final class Walk {
             walk.overlaps();
             return walk.faults;
         });
+    }
+
+    /** Fails where the Tab key does not come by every control that can have the focus. */
+    static void comesRound(Hands hands) {
+        List<Node> stops = HeadlessFx.onFx(
+                () -> hands.all(node -> node.isFocusTraversable() && Hands.shown(node) && !node.isDisabled()));
+        var reached = new HashSet<Node>();
+        for (int tab = 0; tab < stops.size() + 2; tab++) {
+            reached.add(hands.press(KeyCode.TAB).focused());
+        }
+        assertThat(reached).containsAll(stops);
     }
 
     private void over(Node node) {
