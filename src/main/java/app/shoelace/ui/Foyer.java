@@ -1,8 +1,6 @@
 package app.shoelace.ui;
 
-import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.shell.Outside;
 import app.shoelace.ui.work.Mishap;
 import app.shoelace.ui.work.Surroundings;
@@ -70,16 +68,6 @@ final class Foyer {
 
     /** Tells something above the page. */
     void tell(Mishap mishap) {
-        frame.ifPresent(shown -> {
-            var messages = surroundings.get().messages();
-            var told = new Banner[1];
-            told[0] = Banner.of(
-                    mishap,
-                    messages,
-                    Words.link(
-                            messages.text("app.dismiss"),
-                            () -> shown.notices().getChildren().remove(told[0])));
-            shown.notices().getChildren().setAll(told[0]);
-        });
+        frame.ifPresent(shown -> shown.notices().tell(mishap));
     }
 }

@@ -2,6 +2,7 @@ package app.shoelace.ui.shell;
 
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Bow;
+import app.shoelace.ui.control.Notices;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.read.ReadView;
@@ -25,7 +26,7 @@ public final class Outside extends BorderPane {
     private final Surroundings surroundings;
     private final Page base;
     private final Button turn;
-    private final VBox notices = new VBox();
+    private final Notices notices;
     // what is looked up on the way: help, or the two-minute page
     private Optional<Page> over = Optional.empty();
 
@@ -42,6 +43,7 @@ public final class Outside extends BorderPane {
         HBox.setHgrow(between, Priority.ALWAYS);
         var row = new HBox(mark, between, turn);
         row.getStyleClass().add("outside-row");
+        notices = new Notices(messages);
         notices.getStyleClass().add("banners");
         setTop(new VBox(row, notices));
         new ShellKeys(_ -> false).listenOn(this);
@@ -74,7 +76,7 @@ public final class Outside extends BorderPane {
     }
 
     /** What stands above the page: what went wrong, to be closed by the person. */
-    public VBox notices() {
+    public Notices notices() {
         return notices;
     }
 

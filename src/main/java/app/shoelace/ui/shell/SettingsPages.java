@@ -2,7 +2,7 @@ package app.shoelace.ui.shell;
 
 import app.shoelace.journal.Replaced;
 import app.shoelace.text.Messages;
-import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.control.Notices;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.keep.AddView;
@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The settings and the pages that they lead to. */
 final class SettingsPages {
@@ -99,9 +98,9 @@ final class SettingsPages {
     }
 
     /** Looks for copies that a synced folder made, and offers the first that was not answered yet. */
-    void lookForConflicts(Consumer<Banner> offer) {
+    void lookForConflicts(Notices notices) {
         if (locking.journal().isPresent()) {
-            session.background().run(this::unseen, found -> found.ifPresent(file -> offer(file, offer)), _ -> {
+            session.background().run(this::unseen, found -> found.ifPresent(file -> offer(file, notices)), _ -> {
                 // a folder that cannot be listed is told where the journal is opened and written
             });
         }
@@ -125,19 +124,18 @@ final class SettingsPages {
                 + Files.getLastModifiedTime(file).toMillis();
     }
 
-    private void offer(Path file, Consumer<Banner> offer) {
-        var told = new Banner[1];
-        told[0] = new Banner(
+    private void offer(Path file, Notices notices) {
+        notices.add(
                 messages.text("keep.conflict", file.getFileName()),
-                Words.link(messages.text("keep.conflict.look"), () -> {
-                    shell.withdraw(told[0]);
-                    shell.go(new Screen.Add(Optional.of(file)));
-                }),
-                Words.link(messages.text("seal.leave"), () -> {
-                    shell.withdraw(told[0]);
-                    seen(file);
-                }));
-        offer.accept(told[0]);
+                away -> List.of(
+                        Words.link(messages.text("keep.conflict.look"), () -> {
+                            away.run();
+                            shell.go(new Screen.Add(Optional.of(file)));
+                        }),
+                        Words.link(messages.text("seal.leave"), () -> {
+                            away.run();
+                            seen(file);
+                        })));
     }
 
     private void seen(Path file) {

@@ -12,6 +12,7 @@ import app.shoelace.ui.checkin.CheckInView;
 import app.shoelace.ui.checkin.CheckInViewModel;
 import app.shoelace.ui.checkin.EarlierView;
 import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.control.Notices;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.journal.BinView;
@@ -47,7 +48,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -73,7 +73,7 @@ public final class Shell extends BorderPane {
     private final Rail rail;
     private final StackPane place = new StackPane();
     private final VBox notKept = new VBox();
-    private final VBox notices = new VBox();
+    private final Notices notices;
     private Screen screen = new Screen.Today();
     private Screen screenBefore = screen;
     private Optional<Page> page = Optional.empty();
@@ -105,6 +105,7 @@ public final class Shell extends BorderPane {
         settings = new SettingsPages(this, session, surroundings, locking, keeping);
         getStyleClass().add("shell");
         rail = new Rail(messages, this::go);
+        notices = new Notices(messages);
         var banners = new VBox(notKept, notices);
         banners.getStyleClass().add("banners");
         var middle = new BorderPane(place);
@@ -115,12 +116,7 @@ public final class Shell extends BorderPane {
         session.saver().standingProperty().subscribe(this::lookForNotices);
         new ShellKeys(rail::goTo).listenOn(this);
         go(left.isPresent() ? new Screen.CheckIn() : new Screen.Today());
-        settings.lookForConflicts(notices.getChildren()::add);
-    }
-
-    /** Takes a banner away again. */
-    void withdraw(Banner banner) {
-        notices.getChildren().remove(banner);
+        settings.lookForConflicts(notices);
     }
 
     /** Where the person is. */
@@ -135,7 +131,7 @@ public final class Shell extends BorderPane {
             return;
         }
         page.ifPresent(Page::close);
-        offered.ifPresent(notices.getChildren()::remove);
+        offered.ifPresent(notices::withdraw);
         if (!screen.equals(to)) {
             screenBefore = screen;
         }
@@ -168,14 +164,7 @@ public final class Shell extends BorderPane {
 
     /** Tells something that went wrong beside the saving. */
     public void tell(Mishap mishap) {
-        var told = new Banner[1];
-        told[0] = Banner.of(
-                mishap,
-                messages,
-                Words.link(
-                        messages.text("app.dismiss"),
-                        () -> notices.getChildren().remove(told[0])));
-        notices.getChildren().setAll(told[0]);
+        notices.tell(mishap);
     }
 
     /**
@@ -188,57 +177,45 @@ public final class Shell extends BorderPane {
         Object what = List.of("bin", entry.id());
         session.saver().save(what, () -> session.journal().bin(entry.id()), () -> {
             go(then);
-            var told = new Banner[1];
-            Runnable dismiss = () -> notices.getChildren().remove(told[0]);
-            Button undo = Words.link(messages.text("app.undo"), () -> {
-                dismiss.run();
-                session.saver().save(what, () -> session.journal().takeBack(entry.id()), () -> go(screen));
-            });
-            told[0] = new Banner(
+            offered = Optional.of(notices.tell(
                     messages.text("deleted.told", Binned.DAYS),
-                    undo,
-                    Words.link(messages.text("app.dismiss"), dismiss));
-            notices.getChildren().setAll(told[0]);
-            offered = Optional.of(told[0]);
+                    away -> List.of(
+                            Words.link(messages.text("app.undo"), () -> {
+                                away.run();
+                                session.saver()
+                                        .save(what, () -> session.journal().takeBack(entry.id()), () -> go(screen));
+                            }),
+                            notices.dismiss(away))));
         });
     }
 
     /** Asks whether to close without what could not be kept. */
     public void askBeforeLosing(Runnable close) {
-        var asked = new Banner[1];
-        asked[0] = new Banner(
-                messages.text("closing.told"),
-                Words.link(
-                        messages.text("closing.stay"),
-                        () -> notices.getChildren().remove(asked[0])),
-                Words.link(messages.text("closing.leave"), close));
-        notices.getChildren().setAll(asked[0]);
+        ask("closing.told", "closing.leave", close);
     }
 
     /** Asks whether to lock without what could not be kept. */
     public void askBeforeLocking(Runnable lock) {
-        var asked = new Banner[1];
-        asked[0] = new Banner(
-                messages.text("lock.told"),
-                Words.link(
-                        messages.text("closing.stay"),
-                        () -> notices.getChildren().remove(asked[0])),
-                Words.link(messages.text("lock.leave"), lock));
-        notices.getChildren().setAll(asked[0]);
+        ask("lock.told", "lock.leave", lock);
+    }
+
+    private void ask(String told, String leave, Runnable then) {
+        notices.tell(
+                messages.text(told),
+                away -> List.of(
+                        Words.link(messages.text("closing.stay"), away), Words.link(messages.text(leave), then)));
     }
 
     /** Offers a new passphrase to one who came in with the recovery code. */
     public void offerPassphrase() {
-        var told = new Banner[1];
-        Runnable dismiss = () -> notices.getChildren().remove(told[0]);
-        told[0] = new Banner(
+        notices.tell(
                 messages.text("unlock.recovered"),
-                Words.link(messages.text("unlock.recovered.set"), () -> {
-                    dismiss.run();
-                    go(new Screen.Seal(Task.PASSPHRASE));
-                }),
-                Words.link(messages.text("app.dismiss"), dismiss));
-        notices.getChildren().setAll(told[0]);
+                away -> List.of(
+                        Words.link(messages.text("unlock.recovered.set"), () -> {
+                            away.run();
+                            go(new Screen.Seal(Task.PASSPHRASE));
+                        }),
+                        notices.dismiss(away)));
     }
 
     private Page pageOf(Screen to) {
