@@ -1,44 +1,17 @@
 package app.shoelace.ui.shell;
 
-import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.journal.Binned;
 import app.shoelace.journal.Entry;
 import app.shoelace.journal.Trouble;
 import app.shoelace.text.Messages;
-import app.shoelace.ui.checkin.ChangeView;
-import app.shoelace.ui.checkin.ChangeViewModel;
-import app.shoelace.ui.checkin.CheckInView;
-import app.shoelace.ui.checkin.CheckInViewModel;
-import app.shoelace.ui.checkin.EarlierView;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Notices;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Words;
-import app.shoelace.ui.journal.BinView;
-import app.shoelace.ui.journal.BinViewModel;
-import app.shoelace.ui.journal.CompareView;
-import app.shoelace.ui.journal.CompareViewModel;
-import app.shoelace.ui.journal.JournalView;
-import app.shoelace.ui.journal.JournalViewModel;
-import app.shoelace.ui.journal.Looking;
-import app.shoelace.ui.journal.MarkView;
-import app.shoelace.ui.journal.MarkViewModel;
 import app.shoelace.ui.keep.Keeping;
 import app.shoelace.ui.look.Look;
-import app.shoelace.ui.patterns.PatternsView;
-import app.shoelace.ui.patterns.PatternsViewModel;
-import app.shoelace.ui.practice.LadderView;
-import app.shoelace.ui.practice.PracticeView;
-import app.shoelace.ui.practice.PracticeViewModel;
-import app.shoelace.ui.read.ReadView;
-import app.shoelace.ui.reading.ReadingView;
-import app.shoelace.ui.reading.ReadingViewModel;
 import app.shoelace.ui.seal.SealViewModel.Task;
-import app.shoelace.ui.summary.SummaryView;
-import app.shoelace.ui.summary.SummaryViewModel;
-import app.shoelace.ui.support.SupportView;
-import app.shoelace.ui.today.TodayView;
 import app.shoelace.ui.work.Locking;
 import app.shoelace.ui.work.Mishap;
 import app.shoelace.ui.work.Session;
@@ -46,7 +19,6 @@ import app.shoelace.ui.work.Standing;
 import app.shoelace.ui.work.Surroundings;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -62,14 +34,9 @@ public final class Shell extends BorderPane {
     private static final double FEW_RAILS = 2.4;
 
     private final Session session;
-    private final Surroundings surroundings;
     private final Messages messages;
-    private final Look look;
     private final Locking locking;
-    private final CheckInViewModel checkIn;
-    private final Looking looking = new Looking();
-    private final PracticeViewModel practice;
-    private final SettingsPages settings;
+    private final Pages pages;
     private final Rail rail;
     private final StackPane place = new StackPane();
     private final VBox notKept = new VBox();
@@ -96,13 +63,11 @@ public final class Shell extends BorderPane {
             Keeping keeping,
             Optional<Draft> left) {
         this.session = session;
-        this.surroundings = surroundings;
         this.messages = session.messages();
-        this.look = look;
         this.locking = locking;
-        checkIn = new CheckInViewModel(session, left);
-        practice = new PracticeViewModel(session);
-        settings = new SettingsPages(this, session, surroundings, locking, keeping);
+        var conflicts = new Conflicts(session, surroundings.journal());
+        var settings = new SettingsPages(this, session, surroundings, locking, keeping, conflicts::seen);
+        pages = new Pages(this, session, surroundings, look, settings, left);
         getStyleClass().add("shell");
         rail = new Rail(messages, this::go);
         notices = new Notices(messages);
@@ -116,7 +81,9 @@ public final class Shell extends BorderPane {
         session.saver().standingProperty().subscribe(this::lookForNotices);
         new ShellKeys(rail::goTo).listenOn(this);
         go(left.isPresent() ? new Screen.CheckIn() : new Screen.Today());
-        settings.lookForConflicts(notices);
+        if (locking.journal().isPresent()) {
+            conflicts.lookFor(notices, file -> go(new Screen.Add(Optional.of(file))));
+        }
     }
 
     /** Where the person is. */
@@ -136,7 +103,7 @@ public final class Shell extends BorderPane {
             screenBefore = screen;
         }
         screen = to;
-        Page next = pageOf(to);
+        Page next = pages.of(to, screenBefore);
         page = Optional.of(next);
         place.getChildren().setAll(next.content());
         rail.mark(to);
@@ -216,94 +183,6 @@ public final class Shell extends BorderPane {
                             go(new Screen.Seal(Task.PASSPHRASE));
                         }),
                         notices.dismiss(away)));
-    }
-
-    private Page pageOf(Screen to) {
-        boolean still = look.stillProperty().get();
-        return switch (to) {
-            case Screen.Today _ ->
-                new TodayView(
-                        session,
-                        checkIn,
-                        () -> go(new Screen.CheckIn()),
-                        () -> go(new Screen.Patterns()),
-                        this::noteAsk);
-            case Screen.CheckIn _ ->
-                new CheckInView(
-                        session,
-                        checkIn,
-                        still,
-                        this::showFresh,
-                        () -> go(new Screen.EarlierDay()),
-                        () -> go(new Screen.Today()));
-            case Screen.EarlierDay _ -> {
-                Screen from = screenBefore;
-                yield new EarlierView(session, checkIn, () -> go(new Screen.CheckIn()), () -> go(from));
-            }
-            case Screen.Journal _ ->
-                new JournalView(session, new JournalViewModel(session, looking), new JournalWays(this));
-            case Screen.Bin _ -> new BinView(session, new BinViewModel(session), () -> go(new Screen.Journal()));
-            case Screen.Mark(var id, var from) ->
-                new MarkView(session, new MarkViewModel(session, id), () -> go(from), gone -> delete(gone, from));
-            case Screen.Patterns _ ->
-                new PatternsView(
-                        session,
-                        new PatternsViewModel(session),
-                        new PatternsView.Ways(
-                                id -> go(new Screen.Reading(id, false)),
-                                () -> go(new Screen.CheckIn()),
-                                id -> go(new Screen.Mark(id, to))));
-            case Screen.Practice _ ->
-                new PracticeView(
-                        session, practice, new PracticeView.Ways(() -> go(new Screen.Ladder()), this::support));
-            case Screen.Ladder _ -> new LadderView(session, practice, () -> go(new Screen.Practice()), this::support);
-            case Screen.Summary _ ->
-                new SummaryView(
-                        session,
-                        new SummaryViewModel(session, surroundings.outlets()),
-                        () -> go(new Screen.CheckIn()),
-                        () -> go(new Screen.EarlierDay()));
-            case Screen.Reading(var id, boolean fresh) ->
-                new ReadingView(
-                        session,
-                        new ReadingViewModel(session, id),
-                        fresh,
-                        still,
-                        new ReadingView.Ways(
-                                () -> go(new Screen.Journal()),
-                                () -> go(new Screen.Change(id)),
-                                () -> go(new Screen.Compare(id, Optional.empty())),
-                                entry -> delete(entry, new Screen.Journal())));
-            case Screen.Change(var id) ->
-                new ChangeView(session, new ChangeViewModel(session, id), () -> go(new Screen.Reading(id, false)));
-            case Screen.Compare(var id, var other) ->
-                new CompareView(
-                        session,
-                        new CompareViewModel(session, id, other),
-                        second -> go(new Screen.Compare(id, Optional.of(second))),
-                        () -> go(new Screen.Reading(id, false)));
-            case Screen.Support _ -> new SupportView(surroundings, () -> go(new Screen.Read()));
-            case Screen.Read _ -> new ReadView(surroundings, () -> go(new Screen.Support()));
-            case Screen.Settings _ -> settings.settings();
-            case Screen.Seal(var task) -> settings.sealing(task);
-            case Screen.Lock _ -> settings.nothingToLockWith();
-            case Screen.Restore _ -> settings.restore();
-            case Screen.Add(var file) -> settings.add(file);
-            case Screen.Erase _ -> settings.erase();
-        };
-    }
-
-    private void noteAsk(UUID id) {
-        practice.startNoting(id);
-        go(new Screen.Practice());
-    }
-
-    private void support() {
-        go(new Screen.Support());
-    }
-
-    private void showFresh(CheckIn kept) {
-        go(new Screen.Reading(kept.id(), true));
     }
 
     private void tellNotKept(Optional<Mishap> mishap) {
