@@ -2,6 +2,7 @@ package app.shoelace;
 
 import app.shoelace.demo.Demo;
 import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.FirstLook;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.NotKept;
@@ -18,6 +19,7 @@ import app.shoelace.terminal.Commands;
 import app.shoelace.terminal.Setting;
 import app.shoelace.terminal.Streams;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.Ahead;
 import app.shoelace.ui.Desktop;
 import app.shoelace.ui.work.SystemFiles;
 import app.shoelace.ui.work.Tongue;
@@ -174,6 +176,11 @@ final class Wiring {
         @Override
         public boolean ready() {
             return none && journal.ready();
+        }
+
+        @Override
+        public Optional<FirstLook> firstLook() {
+            return none ? journal.firstLook() : Optional.empty();
         }
     }
 

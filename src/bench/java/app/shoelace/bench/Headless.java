@@ -63,7 +63,7 @@ final class Headless implements AutoCloseable {
         var messages = Messages.in("en");
         var ids = new Uuid7(Clock.systemUTC(), new SplittableRandom(1));
         return new Session(
-                journal,
+                () -> journal,
                 Journals.PACK,
                 new Engine(Journals.PACK, messages),
                 messages,

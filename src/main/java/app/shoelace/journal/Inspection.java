@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** How a file is looked at before it is trusted: a journal, a backup, or one that claims to be. */
 record Inspection(List<Migration> steps, Keyring keyring, ZoneId zone) {
@@ -23,6 +24,17 @@ record Inspection(List<Migration> steps, Keyring keyring, ZoneId zone) {
      * @throws CannotOpen if it is damaged or newer
      */
     int form(Path file, Store store) throws SQLException, CannotOpen {
+        int version = claimed(file, store);
+        whole(file, store);
+        return version;
+    }
+
+    /**
+     * Finds out which form a file has.
+     *
+     * @throws CannotOpen if it has none of ours, or a newer one
+     */
+    int claimed(Path file, Store store) throws SQLException, CannotOpen {
         int version = store.version();
         if (version > newest() && store.says(version)) {
             throw new CannotOpen(new Trouble.Newer(file, version));
@@ -33,11 +45,31 @@ record Inspection(List<Migration> steps, Keyring keyring, ZoneId zone) {
         if (!store.madeBy(steps.subList(0, version))) {
             throw damaged(file, "the tables are not those of form " + version);
         }
+        return version;
+    }
+
+    /**
+     * Makes sure that the structure of a file is sound.
+     *
+     * @throws CannotOpen if it is damaged
+     */
+    void whole(Path file, Store store) throws SQLException, CannotOpen {
         String fault = store.fault();
         if (!fault.isEmpty()) {
             throw damaged(file, fault);
         }
-        return version;
+    }
+
+    /** What stands in front of all else in a file of the newest form; empty where it is sealed. */
+    Optional<FirstLook> firstLook(Store store) throws SQLException {
+        List<Row> rows = store.rows(Row.DRAFT, Row.SETTING, SealedForm.KIND);
+        if (!store.wraps().isEmpty() || rows.stream().anyMatch(row -> row.kind().equals(SealedForm.KIND))) {
+            return Optional.empty();
+        }
+        var reader = new RowReader(new OpenForm(), zone);
+        reader.read(rows);
+        Contents found = reader.contents();
+        return Optional.of(new FirstLook(found.draft(), found.preferences()));
     }
 
     /** How the rows of a file that is whole lie in it. */

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * A journal in one SQLite file. Everything is read into memory when it is opened; reading never waits for the disk.
@@ -49,7 +50,11 @@ public final class JournalFile implements Journal, Sealable {
      * @throws CannotOpen with what stands in the way; the file is as it was
      */
     public static JournalFile open(Path file, Clock clock, Secret given) throws CannotOpen {
-        JournalFile journal = new Opening(file, clock, Migration.ALL, given).open();
+        return open(file, clock, given, _ -> {});
+    }
+
+    private static JournalFile open(Path file, Clock clock, Secret given, Consumer<FirstLook> seen) throws CannotOpen {
+        JournalFile journal = new Opening(file, clock, Migration.ALL, given).open(seen);
         journal.open.lookAtClock();
         try {
             journal.bin.empty();
@@ -83,8 +88,19 @@ public final class JournalFile implements Journal, Sealable {
      * @throws CannotOpen if what is there does not open, or if none can be made
      */
     public static JournalFile openOrCreate(Path file, Clock clock, Secret given) throws CannotOpen {
+        return openOrCreate(file, clock, given, _ -> {});
+    }
+
+    /**
+     * The same, for one who can use what is known before the journal is read whole.
+     *
+     * @param seen is given that, at most once, where the journal is there and not sealed; the rest is read once it returns
+     * @throws CannotOpen if what is there does not open, or if none can be made
+     */
+    public static JournalFile openOrCreate(Path file, Clock clock, Secret given, Consumer<FirstLook> seen)
+            throws CannotOpen {
         try {
-            return open(file, clock, given);
+            return open(file, clock, given, seen);
         } catch (CannotOpen e) {
             if (e.trouble() instanceof Trouble.Missing) {
                 return create(file, clock);

@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a path to an open journal, or to the reason why there is none. */
@@ -30,6 +32,11 @@ final class Opening {
     }
 
     JournalFile open() throws CannotOpen {
+        return open(_ -> {});
+    }
+
+    /** Opens it; what is seen of it before all is read is handed over, and the rest is read once that returns. */
+    JournalFile open(Consumer<FirstLook> seen) throws CannotOpen {
         Path file = real();
         OneProcess process = OneProcess.claim(file);
         boolean opened = false;
@@ -40,7 +47,7 @@ final class Opening {
             Beside.clearFresh(file);
             Beside.clearNew(file);
             Replacing.clear(file);
-            JournalFile journal = read(file, process);
+            JournalFile journal = read(file, process, seen);
             opened = true;
             clear(file);
             return journal;
@@ -146,7 +153,7 @@ final class Opening {
             process.lock();
             Beside.clearNew(file);
             make(file);
-            JournalFile journal = read(file, process);
+            JournalFile journal = read(file, process, _ -> {});
             created = true;
             return journal;
         } catch (IOException e) {
@@ -211,12 +218,16 @@ final class Opening {
         }
     }
 
-    private JournalFile read(Path file, OneProcess process) throws CannotOpen {
+    private JournalFile read(Path file, OneProcess process, Consumer<FirstLook> seen) throws CannotOpen {
         @Nullable Store store = null;
         boolean done = false;
         try {
             store = Store.open(file);
-            int form = inspection.form(file, store);
+            int form = inspection.claimed(file, store);
+            if (form == inspection.newest() && Files.isWritable(file)) {
+                lookFirst(store).ifPresent(seen);
+            }
+            inspection.whole(file, store);
             if (!Files.isWritable(file)) {
                 throw new CannotOpen(new Trouble.ReadOnly(file));
             }
@@ -239,6 +250,15 @@ final class Opening {
             if (!done && store != null) {
                 closeQuietly(store);
             }
+        }
+    }
+
+    private Optional<FirstLook> lookFirst(Store store) {
+        try {
+            return inspection.firstLook(store);
+        } catch (SQLException e) {
+            // what is wrong is told when all is read
+            return Optional.empty();
         }
     }
 

@@ -200,8 +200,19 @@ final class Store implements AutoCloseable {
         return all;
     }
 
+    /** The rows of these kinds. */
+    List<Row> rows(String... kinds) throws SQLException {
+        var some = new ArrayList<Row>();
+        rows("WHERE kind IN ('" + String.join("', '", kinds) + "')", some::addAll);
+        return some;
+    }
+
     /** Hands over all rows as they lie in the file, many at a time and never more than fit well into memory. */
     void rows(Consumer<List<Row>> reader) throws SQLException {
+        rows("", reader);
+    }
+
+    private void rows(String which, Consumer<List<Row>> reader) throws SQLException {
         var rows = new ArrayList<Row>();
         long bytes = 0;
         try (PreparedStatement select = connection.prepareStatement("""
@@ -211,7 +222,7 @@ final class Store implements AutoCloseable {
                   typeof(body) = 'text',
                   CASE WHEN octet_length(body) <= ? THEN body ELSE x'' END,
                   CASE WHEN octet_length(digest) <= 64 THEN digest ELSE x'' END
-                FROM record""")) {
+                FROM record\s""" + which)) {
             select.setInt(1, Documents.LONGEST + SealedForm.MORE);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {

@@ -20,9 +20,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -49,6 +52,8 @@ final class AppWindow {
         ELSEWHERE
     }
 
+    private static final Duration MOST_TO_DRAW = Duration.ofSeconds(1);
+
     private final Parts parts;
     private final SettingsFile.Loaded found;
     private final Look look;
@@ -67,6 +72,7 @@ final class AppWindow {
     private final Rooms rooms;
     private final Curtain curtain;
     private final Idle idle;
+    private final CountDownLatch drawn = new CountDownLatch(1);
 
     /**
      * A window not shown yet; made on the window's thread.
@@ -137,12 +143,12 @@ final class AppWindow {
         }
     }
 
-    /** A journal that nobody has to wait for is the first thing shown; for any other, the window is there first. */
+    /** What nobody has to wait for is the first thing shown; for any other, the window is there first. */
     private void open() {
         if (!parts.opening().ready()) {
             stage.show();
         }
-        rooms.open();
+        rooms.openFirst(this::untilDrawn);
         background.run(() -> 0, _ -> shown(), rooms::tell);
     }
 
@@ -150,6 +156,36 @@ final class AppWindow {
         stage.show();
         rooms.focus();
         tellFound();
+        new Drawn(drawn::countDown).start();
+    }
+
+    private void untilDrawn() {
+        try {
+            // a window that is never drawn keeps nothing from being read
+            boolean _ = drawn.await(MOST_TO_DRAW.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Calls back once what is shown now was drawn. */
+    private static final class Drawn extends AnimationTimer {
+        private final Runnable then;
+        private boolean begun;
+
+        Drawn(Runnable then) {
+            this.then = then;
+        }
+
+        @Override
+        public void handle(long now) {
+            // this one comes before the picture, the next one behind it
+            if (begun) {
+                stop();
+                then.run();
+            }
+            begun = true;
+        }
     }
 
     Stage stage() {
@@ -217,7 +253,7 @@ final class AppWindow {
         // behind everything that was given away before
         away.execute(() -> {
             try {
-                open.ifPresent(sitting -> sitting.letGo().run());
+                open.ifPresent(sitting -> sitting.opened().letGo().run());
             } finally {
                 ended.accept(ending);
             }

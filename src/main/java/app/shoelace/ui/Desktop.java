@@ -1,6 +1,7 @@
 package app.shoelace.ui;
 
 import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.FirstLook;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.Secret;
 import app.shoelace.reminder.UserTimer;
@@ -38,9 +39,17 @@ public final class Desktop {
          */
         Journal open(Secret given) throws CannotOpen;
 
-        /** Whether opening it, or learning why it does not open, would take no time now. */
+        /** Whether its first look, or that there is none, would take no time now. */
         default boolean ready() {
             return false;
+        }
+
+        /**
+         * What can be shown of it before it is opened; empty where there is nothing, or nothing any more. The rest is read
+         * when it is opened.
+         */
+        default Optional<FirstLook> firstLook() {
+            return Optional.empty();
         }
     }
 

@@ -1,5 +1,7 @@
 package app.shoelace.ui;
 
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.FirstLook;
 import app.shoelace.journal.Sealable;
 import app.shoelace.journal.Secret;
 import app.shoelace.text.Messages;
@@ -24,6 +26,7 @@ import app.shoelace.ui.work.Surroundings;
 import app.shoelace.ui.work.Tongue;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
@@ -138,6 +141,47 @@ final class Rooms {
         enter(() -> entrance.own(Secret.NONE), entrance::notOpened);
     }
 
+    /**
+     * Opens the person's journal as the window comes up: what is known of it by then is shown at once, the rest is read when
+     * that stands on the screen.
+     *
+     * @param drawn waits until then, on the thread that may
+     */
+    void openFirst(Runnable drawn) {
+        background.run(
+                parts.opening()::firstLook,
+                seen -> seen.ifPresentOrElse(look -> read(look, drawn), this::open),
+                this::tell);
+    }
+
+    private void read(FirstLook look, Runnable drawn) {
+        entering = true;
+        var whole = new CompletableFuture<Opened>();
+        // before anything else that is asked of it
+        background.run(
+                () -> {
+                    drawn.run();
+                    try {
+                        whole.complete(entrance.own(Secret.NONE));
+                    } catch (CannotOpen | RuntimeException e) {
+                        whole.completeExceptionally(e);
+                        throw e;
+                    }
+                    return whole;
+                },
+                _ -> {
+                    entering = false;
+                    sitting.ifPresent(open -> open.shell().journalRead());
+                },
+                thrown -> {
+                    entering = false;
+                    sitting.ifPresent(open -> open.shell().close());
+                    sitting = Optional.empty();
+                    entrance.notOpened(thrown);
+                });
+        opened(Opened.reading(look, whole));
+    }
+
     // a second press while a journal is being opened would find it open already, by this very window
     private void enter(Callable<Opened> way, Consumer<Throwable> failed) {
         if (!entering) {
@@ -188,7 +232,7 @@ final class Rooms {
         locked.run();
         background.run(
                 () -> {
-                    open.letGo().run();
+                    open.opened().letGo().run();
                     return 0;
                 },
                 _ -> forget(),
@@ -295,7 +339,7 @@ final class Rooms {
             if (sitting.filter(open::equals).isPresent()) {
                 sitting = Optional.empty();
                 open.shell().close();
-                then.accept(open.letGo());
+                then.accept(open.opened().letGo());
             }
         }
     }
@@ -316,7 +360,7 @@ final class Rooms {
     private Sitting sit(Opened opened) {
         var saver = new Saver(background, messages());
         var session = new Session(
-                opened.journal(),
+                opened.journal()::join,
                 surroundings.pack(),
                 surroundings.tongue().engine(),
                 messages(),
@@ -324,20 +368,23 @@ final class Rooms {
                 parts.ids(),
                 background,
                 saver,
-                this::tell);
-        Optional<Sealable> sealable =
-                !opened.madeUp() && opened.journal() instanceof Sealable own ? Optional.of(own) : Optional.empty();
-        var locking = new Locking(sealable, this::lock, hide);
+                thrown -> {
+                    // why it could not be read is told by a page of its own
+                    if (!opened.journal().isCompletedExceptionally()) {
+                        tell(thrown);
+                    }
+                });
+        var locking = new Locking(opened::sealable, this::lock, hide);
         var shell = new Shell(session, surroundings, look, locking, entrance, opened.draft());
-        return new Sitting(opened.journal(), saver, shell, locking, opened.letGo(), opened.madeUp(), opened.marked());
+        return new Sitting(opened, saver, shell, locking);
     }
 
     private void show() {
         sitting.ifPresent(open -> {
             Shell shell = open.shell();
-            if (open.marked()) {
+            if (open.opened().marked()) {
                 var marked = new BorderPane(shell);
-                marked.setTop(bar(open.madeUp()));
+                marked.setTop(bar(open.opened().madeUp()));
                 put(marked);
             } else {
                 put(shell);
@@ -356,13 +403,13 @@ final class Rooms {
     }
 
     private void leaveMadeUp() {
-        sitting.filter(Sitting::madeUp)
+        sitting.filter(open -> open.opened().madeUp())
                 .ifPresent(open -> open.saver().whenAtRest(() -> {
                     sitting = Optional.empty();
                     welcome(0);
                     background.run(
                             () -> {
-                                open.letGo().run();
+                                open.opened().letGo().run();
                                 return open;
                             },
                             _ -> {},
@@ -391,8 +438,7 @@ final class Rooms {
         foyer.speak();
         sitting.ifPresent(open -> open.saver()
                 .whenAtRest(() -> background.run(
-                        () -> new Opened(
-                                open.journal(), open.journal().draft(), open.letGo(), open.madeUp(), open.marked()),
+                        open.opened()::again,
                         again -> {
                             opened(again);
                             settings();

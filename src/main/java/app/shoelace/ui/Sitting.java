@@ -2,40 +2,77 @@ package app.shoelace.ui;
 
 import app.shoelace.checkin.Draft;
 import app.shoelace.demo.Demo;
+import app.shoelace.journal.FirstLook;
 import app.shoelace.journal.Journal;
+import app.shoelace.journal.Sealable;
 import app.shoelace.ui.shell.Shell;
 import app.shoelace.ui.work.Doorbell;
 import app.shoelace.ui.work.Locking;
 import app.shoelace.ui.work.Saver;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future.State;
 
-/**
- * A journal open in the window.
- *
- * @param letGo closes the journal; for the thread that may wait for the disk
- * @param madeUp whether it was made up to look around in, and goes when the person does
- * @param marked whether it is of made-up check-ins, and says so on every screen
- */
-record Sitting(
-        Journal journal, Saver saver, Shell shell, Locking locking, Runnable letGo, boolean madeUp, boolean marked) {
+/** A journal open in the window. */
+record Sitting(Opened opened, Saver saver, Shell shell, Locking locking) {
 
-    /** A journal just opened, with the check-in that was under way in it. */
-    record Opened(Journal journal, Optional<Draft> draft, Runnable letGo, boolean madeUp, boolean marked) {
+    /**
+     * A journal just opened, or one being read, with the check-in that was under way in it.
+     *
+     * @param journal once all of it is read; it fails where that failed
+     * @param letGo closes the journal; for the thread that may wait for the disk
+     * @param madeUp whether it was made up to look around in, and goes when the person does
+     * @param marked whether it is of made-up check-ins, and says so on every screen
+     */
+    record Opened(
+            CompletableFuture<Journal> journal, Optional<Draft> draft, Runnable letGo, boolean madeUp, boolean marked) {
         static Opened own(Journal journal, Optional<Doorbell> doorbell) {
             Runnable letGo = () -> {
                 doorbell.ifPresent(Doorbell::close);
                 journal.close();
             };
             return new Opened(
-                    journal,
+                    CompletableFuture.completedFuture(journal),
                     journal.draft(),
                     letGo,
                     false,
                     journal.setting(Demo.MADE_UP).isPresent());
         }
 
+        /** The person's own, of which no more is known yet. */
+        static Opened reading(FirstLook look, CompletableFuture<Opened> whole) {
+            Runnable letGo = () -> {
+                if (!whole.isCompletedExceptionally()) {
+                    whole.join().letGo().run();
+                }
+            };
+            return new Opened(
+                    whole.thenCompose(Opened::journal),
+                    look.draft(),
+                    letGo,
+                    false,
+                    look.settings().containsKey(Demo.MADE_UP));
+        }
+
         static Opened of(MadeUp made) {
-            return new Opened(made.journal(), made.journal().draft(), made::close, true, true);
+            return new Opened(
+                    CompletableFuture.completedFuture(made.journal()),
+                    made.journal().draft(),
+                    made::close,
+                    true,
+                    true);
+        }
+
+        /** The same, with the check-in that is under way by now. */
+        Opened again() {
+            return new Opened(journal, journal.join().draft(), letGo, madeUp, marked);
+        }
+
+        /** As far as it can be sealed, once it is known to be open. */
+        Optional<Sealable> sealable() {
+            return !madeUp && journal.state() == State.SUCCESS && journal.resultNow() instanceof Sealable own
+                    ? Optional.of(own)
+                    : Optional.empty();
         }
     }
 }

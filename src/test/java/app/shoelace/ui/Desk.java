@@ -18,10 +18,8 @@ import app.shoelace.summary.PdfFile;
 import app.shoelace.summary.Printing;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.look.Theme;
-import app.shoelace.ui.work.Doorbell;
 import app.shoelace.ui.work.FileChoice;
 import app.shoelace.ui.work.Tongue;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import javafx.stage.Window;
 
 /** What a test sits down at: a folder with a journal and settings in it, a day, words, a size of the window. */
@@ -118,15 +117,21 @@ record Desk(
     }
 
     Desktop.Parts parts() {
+        return parts(ahead -> ahead);
+    }
+
+    /** With the journal opened in another way than the packaged app does. */
+    Desktop.Parts parts(UnaryOperator<Desktop.Opening> way) {
         var ids = new Uuid7(clock, new SplittableRandom(11));
+        Ahead ahead = new Ahead(journal(), clock).begin();
         return new Desktop.Parts(
                 _ -> tongue,
                 List.of("en"),
                 "GB",
                 journal(),
-                given -> JournalFile.openOrCreate(journal(), clock, given),
-                Files.notExists(journal()),
-                Doorbell.maybeTaken(journal()),
+                way.apply(ahead),
+                ahead.first(),
+                ahead.elsewhere(),
                 settingsFile(),
                 scratch(),
                 files(),

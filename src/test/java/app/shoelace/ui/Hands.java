@@ -166,14 +166,25 @@ final class Hands {
 
     /** Whether these words can be read in the window, whole or inside a longer text. */
     boolean reads(String words) {
-        return String.join("\n", texts()).contains(words);
+        return reads(scene(), words);
+    }
+
+    /** The same, of any window; also while much is still under way. */
+    static boolean reads(Scene scene, String words) {
+        return String.join("\n", texts(scene)).contains(words);
     }
 
     /** Everything that can be read in the window. */
     List<String> texts() {
+        return texts(scene());
+    }
+
+    private static List<String> texts(Scene scene) {
         return onFx(() -> {
+            var nodes = new ArrayList<Node>();
+            gather(scene.getRoot(), Hands::shown, nodes);
             var texts = new ArrayList<String>();
-            for (Node node : all(Hands::shown)) {
+            for (Node node : nodes) {
                 switch (node) {
                     case Labeled labeled
                     when labeled.getText() != null && !labeled.getText().isEmpty() -> texts.add(labeled.getText());

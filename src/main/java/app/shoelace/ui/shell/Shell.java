@@ -36,6 +36,7 @@ public final class Shell extends BorderPane {
     private final Session session;
     private final Messages messages;
     private final Locking locking;
+    private final Conflicts conflicts;
     private final Pages pages;
     private final Rail rail;
     private final StackPane place = new StackPane();
@@ -65,7 +66,7 @@ public final class Shell extends BorderPane {
         this.session = session;
         this.messages = session.messages();
         this.locking = locking;
-        var conflicts = new Conflicts(session, surroundings.journal());
+        conflicts = new Conflicts(session, surroundings.journal());
         var settings = new SettingsPages(this, session, surroundings, locking, keeping, conflicts::seen);
         pages = new Pages(this, session, surroundings, look, settings, left);
         getStyleClass().add("shell");
@@ -81,6 +82,10 @@ public final class Shell extends BorderPane {
         session.saver().standingProperty().subscribe(this::lookForNotices);
         new ShellKeys(rail::goTo).listenOn(this);
         go(left.isPresent() ? new Screen.CheckIn() : new Screen.Today());
+        lookForConflicts();
+    }
+
+    private void lookForConflicts() {
         if (locking.journal().isPresent()) {
             conflicts.lookFor(notices, file -> go(new Screen.Add(Optional.of(file))));
         }
@@ -115,6 +120,14 @@ public final class Shell extends BorderPane {
         page.ifPresent(Page::close);
         page = Optional.empty();
         place.getChildren().clear();
+    }
+
+    /** The journal is read whole: what hangs on that is shown anew. */
+    public void journalRead() {
+        lookForConflicts();
+        if (screen instanceof Screen.Settings || screen instanceof Screen.Lock) {
+            go(screen);
+        }
     }
 
     /** Puts the focus where reading starts. */
@@ -193,7 +206,7 @@ public final class Shell extends BorderPane {
 
     private void lookForNotices(Standing standing) {
         if (standing == Standing.KEPT || standing == Standing.OPEN) {
-            session.background().run(session.journal()::takeNotices, this::tellAll, session.troubled());
+            session.background().run(() -> session.journal().takeNotices(), this::tellAll, session.troubled());
         }
     }
 

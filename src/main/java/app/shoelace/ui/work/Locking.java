@@ -2,17 +2,23 @@ package app.shoelace.ui.work;
 
 import app.shoelace.journal.Sealable;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How the open journal can be shut away.
  *
- * @param journal as far as it can be sealed; one of made-up check-ins is not
+ * @param sealable tells what can be sealed, see {@link #journal}
  * @param lock ends the sitting of a sealed journal, once all is on disk
  * @param hide shows a blank page
  */
-public record Locking(Optional<Sealable> journal, Runnable lock, Runnable hide) {
+public record Locking(Supplier<Optional<Sealable>> sealable, Runnable lock, Runnable hide) {
+    /** The journal as far as it can be sealed; one of made-up check-ins is not, nor is one that is still being read. */
+    public Optional<Sealable> journal() {
+        return sealable.get();
+    }
+
     /** Whether a passphrase is needed to open it again. */
     public boolean sealed() {
-        return journal.map(Sealable::sealed).orElse(false);
+        return journal().map(Sealable::sealed).orElse(false);
     }
 }

@@ -14,12 +14,12 @@ import java.util.function.Supplier;
 /**
  * What every screen may use while a journal is open.
  *
- * @param journal touched only through {@code background} and {@code saver}, never on the window's thread
+ * @param open waits until the journal is read, see {@link #journal}
  * @param ids gives the next check-in its id
  * @param troubled is told, on the window's thread, what went wrong beside the saving
  */
 public record Session(
-        Journal journal,
+        Supplier<Journal> open,
         Pack pack,
         Engine engine,
         Messages messages,
@@ -28,6 +28,11 @@ public record Session(
         Background background,
         Saver saver,
         Consumer<Throwable> troubled) {
+
+    /** The journal: touched only through {@code background} and {@code saver}, never on the window's thread. */
+    public Journal journal() {
+        return open.get();
+    }
 
     /** Reads something of the journal, with all in it that was on its way to the disk by now. */
     public <T> void read(Callable<T> work, Consumer<T> done) {

@@ -68,7 +68,7 @@ class SummaryViewModelTest {
                 new CheckIn(new UUID(0x7002, 1L << 63), day, day, PACK.edition(), "en", said)));
         var background = new Background(Runnable::run, Runnable::run);
         var session = new Session(
-                journal,
+                () -> journal,
                 PACK,
                 new Engine(PACK, MESSAGES),
                 MESSAGES,

@@ -1,21 +1,28 @@
-package app.shoelace;
+package app.shoelace.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Said;
 import app.shoelace.demo.Demo;
 import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.FirstLook;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.RecoveryCode;
 import app.shoelace.journal.Sealable;
 import app.shoelace.journal.Secret;
 import app.shoelace.journal.Trouble;
+import app.shoelace.pack.Edition;
 import app.shoelace.pack.PackReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +101,54 @@ class AheadTest {
             try (var ahead = new Ahead(journal(), CLOCK).begin()) {
                 ahead.open(passphrase).close();
             }
+        }
+    }
+
+    @Test
+    void tellsWhatWasUnderWayBeforeAllIsRead() throws Exception {
+        fill();
+        var draft = new Draft(
+                new UUID(0x7009, 1L << 63),
+                LocalDate.now(CLOCK),
+                new Edition("hyper-independence", 1),
+                "en",
+                1,
+                Said.NOTHING);
+        try (var made = JournalFile.open(journal(), CLOCK)) {
+            made.keep(draft);
+            made.keepSetting("plan", "words of mine");
+        }
+        try (var ahead = new Ahead(journal(), CLOCK).begin()) {
+            assertThat(ahead.firstLook()).contains(new FirstLook(Optional.of(draft), Map.of("plan", "words of mine")));
+            assertThat(ahead.ready()).isTrue();
+            assertThat(folder).isDirectoryContaining("glob:**.lock");
+            try (var whole = ahead.open(Secret.NONE)) {
+                assertThat(whole.draft()).contains(draft);
+            }
+            assertThat(ahead.firstLook()).isEmpty();
+        }
+        try (var ahead = new Ahead(journal(), CLOCK).begin()) {
+            assertThat(ahead.firstLook()).isPresent();
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**.lock");
+    }
+
+    @Test
+    void aSealedJournalShowsNothingBeforeItIsUnlocked() throws Exception {
+        fill();
+        try (var passphrase = Secret.typed("four words of mine".toCharArray());
+                var made = JournalFile.open(journal(), CLOCK)) {
+            made.seal(passphrase, RecoveryCode.make(new SecureRandom()), Sealable.Copies.FOLLOW);
+        }
+        try (var ahead = new Ahead(journal(), CLOCK).begin()) {
+            assertThat(ahead.firstLook()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereThereIsNoJournalThereIsNothingToLookAt() {
+        try (var ahead = new Ahead(journal(), CLOCK).begin()) {
+            assertThat(ahead.firstLook()).isEmpty();
         }
     }
 }

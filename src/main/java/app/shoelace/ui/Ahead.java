@@ -1,29 +1,36 @@
-package app.shoelace;
+package app.shoelace.ui;
 
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Erasure;
+import app.shoelace.journal.FirstLook;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.Secret;
-import app.shoelace.ui.Desktop;
 import app.shoelace.ui.work.Doorbell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Opens a journal before it is asked for, on a thread of its own, while the window is still on its way up. */
-final class Ahead implements Desktop.Opening, AutoCloseable {
+/**
+ * Opens a journal before it is asked for, on a thread of its own, while the window is still on its way up: first what can
+ * be shown at once, and the rest when the window stands and asks for it.
+ */
+public final class Ahead implements Desktop.Opening, AutoCloseable {
     private final Path journal;
     private final Clock clock;
     private final boolean first;
     private final boolean elsewhere;
+    private final CompletableFuture<Optional<FirstLook>> seen = new CompletableFuture<>();
+    private final CountDownLatch wanted = new CountDownLatch(1);
     private Optional<FutureTask<Journal>> begun = Optional.empty();
 
     /** Looks at how things stand there; nothing is opened yet. */
-    Ahead(Path journal, Clock clock) {
+    public Ahead(Path journal, Clock clock) {
         Erasure.finish(journal);
         this.journal = journal.toAbsolutePath();
         this.clock = clock;
@@ -32,29 +39,58 @@ final class Ahead implements Desktop.Opening, AutoCloseable {
     }
 
     /** Whether there was no journal yet. */
-    boolean first() {
+    public boolean first() {
         return first;
     }
 
     /** Whether another window may have had it open. */
-    boolean elsewhere() {
+    public boolean elsewhere() {
         return elsewhere;
     }
 
     /** Begins to open it where there is one, as one that is not sealed. */
-    synchronized Ahead begin() {
+    public synchronized Ahead begin() {
         if (!first) {
-            var opening = new FutureTask<>(() -> now(Secret.NONE));
+            var opening = new FutureTask<>(this::sooner);
             begun = Optional.of(opening);
             Thread.ofPlatform().name("ahead").daemon().start(opening);
         }
         return this;
     }
 
-    /** Whether nobody would have to wait for it now. */
+    // the rest takes longest, and the window has better use for the processors until it stands
+    private Journal sooner() throws CannotOpen {
+        try {
+            return JournalFile.openOrCreate(journal, clock, Secret.NONE, look -> {
+                seen.complete(Optional.of(look));
+                untilWanted();
+            });
+        } finally {
+            seen.complete(Optional.empty());
+        }
+    }
+
+    private void untilWanted() {
+        try {
+            wanted.await();
+        } catch (InterruptedException e) {
+            // then it is read now
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public synchronized boolean ready() {
-        return begun.filter(FutureTask::isDone).isPresent();
+        return begun.isPresent() && seen.isDone();
+    }
+
+    @Override
+    public Optional<FirstLook> firstLook() {
+        boolean begins;
+        synchronized (this) {
+            begins = begun.isPresent();
+        }
+        return begins ? seen.join() : Optional.empty();
     }
 
     /** The journal that was opened ahead, the first time; then, or where a secret is given, one opened or made now. */
@@ -73,6 +109,7 @@ final class Ahead implements Desktop.Opening, AutoCloseable {
     }
 
     private synchronized Optional<FutureTask<Journal>> taken() {
+        wanted.countDown();
         Optional<FutureTask<Journal>> taken = begun;
         begun = Optional.empty();
         return taken;

@@ -1,0 +1,130 @@
+package app.shoelace.ui;
+
+import static app.shoelace.ui.HeadlessFx.onFx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.demo.Demo;
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.FirstLook;
+import app.shoelace.journal.Journal;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.Secret;
+import app.shoelace.ui.HeadlessFx.Room;
+import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.shell.Screen;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window stands, and can be used, while the journal is still being read. */
+@ExtendWith(HeadlessFx.class)
+class FirstLookTest {
+    /** Lets something happen before the rest of the journal is read. */
+    private record Meanwhile(Desktop.Opening ahead, Runnable then) implements Desktop.Opening {
+        @Override
+        public Optional<FirstLook> firstLook() {
+            return ahead.firstLook();
+        }
+
+        @Override
+        public Journal open(Secret given) throws CannotOpen {
+            then.run();
+            return ahead.open(given);
+        }
+    }
+
+    private static Desk full(Path folder) {
+        return Desk.in(folder).holding(Demo.checkIns(Desk.PACK, 1, Desk.TODAY));
+    }
+
+    private static Hands open(Room room, Desk desk, Runnable meanwhile) {
+        return room.open(desk, desk.parts(ahead -> new Meanwhile(ahead, meanwhile)));
+    }
+
+    private static void type(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            onFx(() -> {
+                new Robot().keyType(key);
+                return 0;
+            });
+        }
+    }
+
+    @Test
+    void whatIsSaidBeforeAllIsReadIsKept(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = full(folder);
+        Hands hands = open(room, desk, () -> type(KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT2));
+
+        assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
+        assertThat(hands.reads("2 of 10")).isTrue();
+        hands.close();
+        try (var journal = JournalFile.open(desk.journal(), desk.clock())) {
+            var answers = journal.draft().orElseThrow().said().answers();
+            assertThat(List.of(
+                            answers.get(Desk.PACK.signs().get(0).id()),
+                            answers.get(Desk.PACK.signs().get(1).id())))
+                    .isEqualTo(List.of(new Answer.Rated(3), new Answer.Rated(1)));
+        }
+    }
+
+    @Test
+    void aCheckInUnderWayIsThereBeforeAllIsRead(Room room, @TempDir Path folder) {
+        Desk desk = full(folder);
+        Hands first = room.open(desk);
+        first.press(KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.ENTER);
+        first.close();
+        var read = new boolean[1];
+
+        Hands hands = open(room, desk, () -> read[0] = onFx(() -> Hands.reads(theScene(), "2 of 10")));
+
+        assertThat(read[0]).isTrue();
+        assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
+    }
+
+    @Test
+    void settingsOpenedBeforeAllIsReadGetWhatHangsOnTheJournal(Room room, @TempDir Path folder) {
+        Hands hands = open(
+                room,
+                full(folder),
+                () -> onFx(() -> {
+                    var robot = new Robot();
+                    robot.keyPress(KeyCode.CONTROL);
+                    robot.keyType(KeyCode.COMMA);
+                    robot.keyRelease(KeyCode.CONTROL);
+                    return 0;
+                }));
+
+        assertThat(hands.screen()).isEqualTo(new Screen.Settings());
+        assertThat(hands.reads(Desk.MESSAGES.text("settings.backups"))).isTrue();
+    }
+
+    @Test
+    void aFaultThatShowsOnlyWhenAllIsReadIsToldOnAPageOfItsOwn(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = full(folder);
+        // how many pages are free, in the header of a SQLite file
+        try (var file = new RandomAccessFile(desk.journal().toFile(), "rw")) {
+            file.seek(39);
+            file.write(7);
+        }
+        var stood = new boolean[1];
+
+        Hands hands = open(room, desk, () -> stood[0] = onFx(() -> Hands.reads(theScene(), "Start a check-in")));
+
+        assertThat(stood[0]).isTrue();
+        assertThat(hands.reads(Desk.MESSAGES.text("not-opened.title"))).isTrue();
+        assertThat(hands.reads("Start a check-in")).isFalse();
+        assertThat(hands.all(Banner.class::isInstance)).isEmpty();
+    }
+
+    private static javafx.scene.Scene theScene() {
+        return Window.getWindows().getFirst().getScene();
+    }
+}
