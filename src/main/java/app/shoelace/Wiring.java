@@ -147,7 +147,9 @@ final class Wiring {
     private Desktop.Parts parts(Setting setting, SettingsFile settings, Ahead journal) {
         return new Desktop.Parts(
                 language -> tongue(setting, language),
-                setting.languageNamed() ? List.of(setting.messages().locale().getLanguage()) : Messages.languages(),
+                () -> setting.languageNamed()
+                        ? List.of(setting.messages().locale().getLanguage())
+                        : Messages.languages(),
                 Locale.getDefault().getCountry(),
                 setting.journal(),
                 new WithNamed(

@@ -99,7 +99,7 @@ public final class WindowProcess {
         var tongue = Tongue.of(Messages.in("en"), Journals.PACK);
         var parts = new Desktop.Parts(
                 _ -> tongue,
-                List.of("en"),
+                () -> List.of("en"),
                 "GB",
                 journal,
                 given -> JournalFile.openOrCreate(journal, clock, given),

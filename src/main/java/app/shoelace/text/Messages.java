@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** What the interface says in one language, from {@code resources/i18n}. Keys stand in the code whole, never glued. */
 public final class Messages {
@@ -32,10 +33,10 @@ public final class Messages {
         var texts = new Properties();
         load(texts, "/i18n/messages.properties");
         Locale locale = Locale.forLanguageTag(language);
-        boolean found = load(texts, "/i18n/messages_" + locale.getLanguage() + ".properties");
         // a region of English orders and names days its own way; another language without texts does not
-        boolean english = locale.getLanguage().equals("en");
-        return new Messages(found || english ? locale : Locale.ENGLISH, texts);
+        boolean found = locale.getLanguage().equals("en")
+                || load(texts, "/i18n/messages_" + locale.getLanguage() + ".properties");
+        return new Messages(found ? locale : Locale.ENGLISH, texts);
     }
 
     /** The same keys with other texts. */
@@ -45,14 +46,18 @@ public final class Messages {
 
     /** The languages that there are texts in: IETF tags, English first. */
     public static List<String> languages() {
-        var found = new ArrayList<String>();
-        found.add("en");
-        for (String language : Locale.getISOLanguages()) {
-            if (Messages.class.getResource("/i18n/messages_" + language + ".properties") != null) {
-                found.add(language);
-            }
+        return Found.LANGUAGES;
+    }
+
+    // looked for once, when it is asked for: each one that there is not is looked for in every jar
+    private static final class Found {
+        static final List<String> LANGUAGES = Stream.concat(
+                        Stream.of("en"), Arrays.stream(Locale.getISOLanguages()).filter(Found::there))
+                .toList();
+
+        private static boolean there(String language) {
+            return Messages.class.getResource("/i18n/messages_" + language + ".properties") != null;
         }
-        return found;
     }
 
     private static boolean load(Properties into, String path) {

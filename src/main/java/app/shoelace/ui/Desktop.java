@@ -57,7 +57,7 @@ public final class Desktop {
      * What the window is made of.
      *
      * @param tongues everything with words, by IETF tag; the empty tag is the one that the app was started in
-     * @param languages the tags that there are
+     * @param languages finds the tags that there are; that takes a while
      * @param country ISO 3166-1 alpha-2 of the system; may be empty
      * @param journal where the journal lies, or will
      * @param firstStart whether there was no journal when the app started
@@ -70,7 +70,7 @@ public final class Desktop {
      */
     public record Parts(
             Function<String, Tongue> tongues,
-            List<String> languages,
+            Supplier<List<String>> languages,
             String country,
             Path journal,
             Opening opening,
@@ -82,12 +82,7 @@ public final class Desktop {
             Printing printing,
             Optional<UserTimer> timer,
             Clock clock,
-            Supplier<UUID> ids) {
-
-        public Parts {
-            languages = List.copyOf(languages);
-        }
-    }
+            Supplier<UUID> ids) {}
 
     /** What of a window is the same whatever is shown in it. */
     private record Ready(SettingsFile.Loaded found, Look look) {}

@@ -126,7 +126,7 @@ record Desk(
         Ahead ahead = new Ahead(journal(), clock).begin();
         return new Desktop.Parts(
                 _ -> tongue,
-                List.of("en"),
+                () -> List.of("en"),
                 "GB",
                 journal(),
                 way.apply(ahead),

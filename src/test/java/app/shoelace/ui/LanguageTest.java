@@ -53,7 +53,7 @@ class LanguageTest {
         Desktop.Parts one = desk.parts();
         return new Desktop.Parts(
                 tag -> tag.equals("lv") ? other : desk.tongue(),
-                List.of("en", "lv"),
+                () -> List.of("en", "lv"),
                 one.country(),
                 one.journal(),
                 one.opening(),

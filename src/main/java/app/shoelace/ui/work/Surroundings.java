@@ -4,13 +4,14 @@ import app.shoelace.pack.Pack;
 import app.shoelace.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a room may use whether or not a journal is open.
  *
  * @param background for what takes longer than a frame
  * @param outlets the ways by which words leave the window
- * @param languages IETF tags of those there are
+ * @param spoken finds the IETF tags of the languages that there are
  * @param country ISO 3166-1 alpha-2 of the system; may be empty
  * @param journal where the person's own journal lies, or will
  */
@@ -19,13 +20,9 @@ public record Surroundings(
         Preferences preferences,
         Background background,
         Outlets outlets,
-        List<String> languages,
+        Supplier<List<String>> spoken,
         String country,
         Path journal) {
-
-    public Surroundings {
-        languages = List.copyOf(languages);
-    }
 
     public Messages messages() {
         return tongue.messages();
@@ -33,5 +30,10 @@ public record Surroundings(
 
     public Pack pack() {
         return tongue.pack();
+    }
+
+    /** IETF tags of the languages that there are. */
+    public List<String> languages() {
+        return spoken.get();
     }
 }
