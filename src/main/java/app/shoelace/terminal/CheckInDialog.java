@@ -198,7 +198,7 @@ final class CheckInDialog {
         while (true) {
             try {
                 keeping.keep();
-                journal.takeNotices().forEach(notice -> streams.err().println(notice.told(messages)));
+                streams.tellNotices(journal, messages);
                 return;
             } catch (NotKept e) {
                 streams.err().println(e.trouble().told(messages));

@@ -43,7 +43,7 @@ final class KeepCommands {
             streams.out().println(messages.text("cli.backup.done", made));
             return Exit.DONE;
         } catch (CannotOpen e) {
-            return told(e.trouble(), Exit.CANNOT_OPEN);
+            return streams.told(e.trouble(), messages);
         } catch (NotKept e) {
             return told(e.trouble(), e.trouble() instanceof Trouble.Exists ? Exit.INPUT_REFUSED : Exit.CANNOT_OPEN);
         }
@@ -71,7 +71,7 @@ final class KeepCommands {
             streams.out().println(PreviewWords.of(found.whole(), messages));
             return done(setting.passphrase().opened(given -> Restore.mend(setting.journal(), setting.clock(), given)));
         } catch (CannotOpen e) {
-            return told(e.trouble(), Exit.CANNOT_OPEN);
+            return streams.told(e.trouble(), messages);
         }
     }
 
@@ -101,9 +101,9 @@ final class KeepCommands {
             }
             return outcome.saved() ? Exit.DONE : Exit.INPUT_REFUSED;
         } catch (CannotOpen e) {
-            return told(e.trouble(), Exit.CANNOT_OPEN);
+            return streams.told(e.trouble(), messages);
         } catch (NotKept e) {
-            return told(e.trouble(), Exit.CANNOT_OPEN);
+            return streams.told(e.trouble(), messages);
         }
     }
 
@@ -123,9 +123,9 @@ final class KeepCommands {
         } catch (Refused e) {
             return told(e.trouble, Exit.INPUT_REFUSED);
         } catch (CannotOpen e) {
-            return told(e.trouble(), Exit.CANNOT_OPEN);
+            return streams.told(e.trouble(), messages);
         } catch (NotKept e) {
-            return told(e.trouble(), Exit.CANNOT_OPEN);
+            return streams.told(e.trouble(), messages);
         }
     }
 
@@ -170,7 +170,7 @@ final class KeepCommands {
     private int added(JournalFile journal, Records records, boolean dryRun) throws NotKept {
         Added added = dryRun ? journal.lookAt(records) : journal.add(records);
         int exit = told(added, dryRun ? "add.nothing-yet" : "add.done");
-        journal.takeNotices().forEach(notice -> streams.err().println(notice.told(messages)));
+        streams.tellNotices(journal, messages);
         return exit;
     }
 
@@ -194,15 +194,12 @@ final class KeepCommands {
             streams.out().println(messages.text("erase.reach"));
             return done.left().isEmpty() ? Exit.DONE : Exit.CANNOT_OPEN;
         } catch (CannotOpen e) {
-            return told(e.trouble(), Exit.CANNOT_OPEN);
+            return streams.told(e.trouble(), messages);
         }
     }
 
     private int told(Trouble trouble, int exit) {
-        streams.err().println(trouble.told(messages));
-        if (!trouble.detail().isEmpty()) {
-            streams.err().println(trouble.detail());
-        }
+        streams.told(trouble, messages);
         return exit;
     }
 }

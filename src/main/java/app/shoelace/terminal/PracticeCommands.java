@@ -3,7 +3,6 @@ package app.shoelace.terminal;
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.NotKept;
-import app.shoelace.journal.Trouble;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Ask.Course;
 import app.shoelace.practice.Ledger;
@@ -171,7 +170,7 @@ final class PracticeCommands {
     }
 
     private int saved(Journal journal, String id) {
-        journal.takeNotices().forEach(notice -> streams.err().println(notice.told(messages)));
+        streams.tellNotices(journal, messages);
         streams.out().println(messages.text("cli.ask.saved"));
         streams.out().println(id);
         return Exit.DONE;
@@ -186,17 +185,9 @@ final class PracticeCommands {
         try (Journal journal = opening.open()) {
             return use.of(journal);
         } catch (CannotOpen e) {
-            return told(e.trouble());
+            return streams.told(e.trouble(), messages);
         } catch (NotKept e) {
-            return told(e.trouble());
+            return streams.told(e.trouble(), messages);
         }
-    }
-
-    private int told(Trouble trouble) {
-        streams.err().println(trouble.told(messages));
-        if (!trouble.detail().isEmpty()) {
-            streams.err().println(trouble.detail());
-        }
-        return Exit.CANNOT_OPEN;
     }
 }

@@ -121,7 +121,7 @@ final class ReadingCommands {
             streams.out().println(messages.text(checkup.allSound() ? "cli.check.sound" : "cli.check.damaged"));
             return checkup.allSound() ? Exit.DONE : Exit.CANNOT_OPEN;
         } catch (CannotOpen e) {
-            return told(e);
+            return streams.told(e.trouble(), messages);
         }
     }
 
@@ -142,7 +142,7 @@ final class ReadingCommands {
             }
             return use.applyAsInt(journal);
         } catch (CannotOpen e) {
-            return told(e);
+            return streams.told(e.trouble(), messages);
         }
     }
 
@@ -154,13 +154,5 @@ final class ReadingCommands {
                 streams.err().println(messages.text("cli.damage.row", entry.id(), entry.kind(), day));
             }
         }
-    }
-
-    private int told(CannotOpen e) {
-        streams.err().println(e.trouble().told(messages));
-        if (!e.trouble().detail().isEmpty()) {
-            streams.err().println(e.trouble().detail());
-        }
-        return Exit.CANNOT_OPEN;
     }
 }

@@ -36,9 +36,9 @@ final class SealCommands {
                 streams.err().println(messages.text("cli.seal.already", setting.journal()));
                 return Exit.INPUT_REFUSED;
             }
-            return told(e.trouble());
+            return streams.told(e.trouble(), messages);
         } catch (NotKept e) {
-            return told(e.trouble());
+            return streams.told(e.trouble(), messages);
         }
     }
 
@@ -65,7 +65,7 @@ final class SealCommands {
             journal.seal(passphrase, code, Sealable.Copies.FOLLOW);
             code.wipe();
         }
-        notices(journal);
+        streams.tellNotices(journal, messages);
         streams.out().println(messages.text("cli.seal.done", journal.file()));
         return Exit.DONE;
     }
@@ -104,25 +104,13 @@ final class SealCommands {
                 return Exit.INPUT_REFUSED;
             }
             journal.unseal(Sealable.Copies.FOLLOW);
-            notices(journal);
+            streams.tellNotices(journal, messages);
             streams.out().println(messages.text("cli.unseal.done", journal.file()));
             return Exit.DONE;
         } catch (CannotOpen e) {
-            return told(e.trouble());
+            return streams.told(e.trouble(), messages);
         } catch (NotKept e) {
-            return told(e.trouble());
+            return streams.told(e.trouble(), messages);
         }
-    }
-
-    private void notices(JournalFile journal) {
-        journal.takeNotices().forEach(notice -> streams.err().println(notice.told(messages)));
-    }
-
-    private int told(Trouble trouble) {
-        streams.err().println(trouble.told(messages));
-        if (!trouble.detail().isEmpty()) {
-            streams.err().println(trouble.detail());
-        }
-        return Exit.CANNOT_OPEN;
     }
 }

@@ -1,5 +1,8 @@
 package app.shoelace.terminal;
 
+import app.shoelace.journal.Journal;
+import app.shoelace.journal.Trouble;
+import app.shoelace.text.Messages;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.InputStreamReader;
@@ -43,6 +46,20 @@ public record Streams(BufferedReader in, PrintStream out, PrintStream err, Optio
             char[] typed = console.readPassword("%s ", asked);
             return typed == null ? new char[0] : typed;
         });
+    }
+
+    /** Tells what kept a journal from opening, or a change from the disk; the exit code of it. */
+    int told(Trouble trouble, Messages messages) {
+        err.println(trouble.told(messages));
+        if (!trouble.detail().isEmpty()) {
+            err.println(trouble.detail());
+        }
+        return Exit.CANNOT_OPEN;
+    }
+
+    /** Tells what the journal has to say beside what was asked of it. */
+    void tellNotices(Journal journal, Messages messages) {
+        journal.takeNotices().forEach(notice -> err.println(notice.told(messages)));
     }
 
     private static Charset charset(String property) {

@@ -47,7 +47,7 @@ final class WritingCommands {
             return new CheckInDialog(streams, setting.pack(), messages, journal, setting.clock())
                     .run(setting.ids(), day);
         } catch (CannotOpen e) {
-            return told(e.trouble());
+            return streams.told(e.trouble(), messages);
         }
     }
 
@@ -74,14 +74,14 @@ final class WritingCommands {
     private int keep(CheckIn checkIn) {
         try (Journal journal = setting.openOrCreate()) {
             journal.keep(checkIn);
-            journal.takeNotices().forEach(notice -> streams.err().println(notice.told(messages)));
+            streams.tellNotices(journal, messages);
             streams.out().println(messages.text("cli.ask.saved"));
             streams.out().println(checkIn.id());
             return Exit.DONE;
         } catch (CannotOpen e) {
-            return told(e.trouble());
+            return streams.told(e.trouble(), messages);
         } catch (NotKept e) {
-            return told(e.trouble());
+            return streams.told(e.trouble(), messages);
         }
     }
 
@@ -103,18 +103,10 @@ final class WritingCommands {
             streams.out().println(messages.text("cli.demo.made", invented.size(), setting.journal()));
             return Exit.DONE;
         } catch (CannotOpen e) {
-            told(e.trouble());
-            return e.trouble() instanceof Trouble.Exists ? Exit.INPUT_REFUSED : Exit.CANNOT_OPEN;
+            int exit = streams.told(e.trouble(), messages);
+            return e.trouble() instanceof Trouble.Exists ? Exit.INPUT_REFUSED : exit;
         } catch (NotKept e) {
-            return told(e.trouble());
+            return streams.told(e.trouble(), messages);
         }
-    }
-
-    private int told(Trouble trouble) {
-        streams.err().println(trouble.told(messages));
-        if (!trouble.detail().isEmpty()) {
-            streams.err().println(trouble.detail());
-        }
-        return Exit.CANNOT_OPEN;
     }
 }
