@@ -143,7 +143,7 @@ public final class ChangeView implements Page, CheckInKeys.Page {
     private Node origins() {
         String head = messages.text("change.origins");
         var fold = new Fold[1];
-        fold[0] = new Fold(head, head, () -> {
+        fold[0] = new Fold(head, () -> {
             var all = new VBox();
             all.getStyleClass().add("origins");
             pack.origins()

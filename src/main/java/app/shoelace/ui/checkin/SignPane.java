@@ -51,10 +51,7 @@ final class SignPane extends VBox {
                 this::way,
                 chosen -> leave(chosen));
         ways.getStyleClass().add("ways");
-        fold = new Fold(
-                messages.text("check-in.moment", pack.text("moment")),
-                messages.text("check-in.moment", pack.text("moment")),
-                this::momentBody);
+        fold = new Fold(messages.text("check-in.moment", pack.text("moment")), this::momentBody);
         fold.open(wasSaid(model.said()));
         fold.onUnfold(() -> moment.ifPresent(OwnWords::requestFocus));
         below = new VBox(rule(), fold);

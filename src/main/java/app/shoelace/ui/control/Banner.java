@@ -41,9 +41,6 @@ public final class Banner extends VBox {
             content.putString(mishap.told() + "\n\n" + mishap.detail());
             Clipboard.getSystemClipboard().setContent(content);
         });
-        return new Fold(
-                messages.text("app.details"),
-                messages.text("app.details"),
-                () -> new VBox(Words.of(mishap.detail(), "detail"), copy));
+        return new Fold(messages.text("app.details"), () -> new VBox(Words.of(mishap.detail(), "detail"), copy));
     }
 }

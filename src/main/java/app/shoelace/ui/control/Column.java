@@ -78,8 +78,7 @@ public final class Column extends ScrollPane {
     /** Scrolls so that this part can be seen. */
     public void reveal(Node part) {
         layout();
-        double room = getContent().getBoundsInLocal().getHeight()
-                - getViewportBounds().getHeight();
+        double room = room();
         if (room <= 0) {
             return;
         }

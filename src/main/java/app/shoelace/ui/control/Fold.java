@@ -46,6 +46,20 @@ public final class Fold extends VBox {
         getChildren().add(head);
     }
 
+    /** One whose line stays as it is. */
+    public Fold(String line, Supplier<? extends Node> made) {
+        this(line, line, made);
+    }
+
+    /** What takes a second press: the line unfolds what is asked, and what does it. */
+    public static Fold asking(String line, String asked, String yes, Runnable action) {
+        return new Fold(line, () -> {
+            var sure = new VBox(Words.of(asked), new Actions(Words.secondary(yes, action)));
+            sure.getStyleClass().add("parts");
+            return sure;
+        });
+    }
+
     /** Folds or unfolds it. */
     public void open(boolean now) {
         open = now;

@@ -199,7 +199,7 @@ public final class JournalView implements Page {
             first = Optional.of(begin);
         } else {
             filter = Optional.empty();
-            var fold = new Fold(messages.text("journal.filter"), messages.text("journal.filter"), () -> {
+            var fold = new Fold(messages.text("journal.filter"), () -> {
                 var pane = new FilterPane(session, model, contents.appointment());
                 filter = Optional.of(pane);
                 return pane;

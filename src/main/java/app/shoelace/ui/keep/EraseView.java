@@ -20,10 +20,6 @@ public final class EraseView implements Page {
     /** @param left leads back */
     public EraseView(Path journal, Messages messages, Keeping keeping, Runnable left) {
         leave = Words.primary(messages.text("seal.leave"), left);
-        var sure = new VBox(
-                Words.of(messages.text("keep.erase.sure")),
-                new Actions(Words.secondary(messages.text("keep.erase.yes"), keeping::erase)));
-        sure.getStyleClass().add("parts");
         var card = new VBox(
                 Words.of(messages.text("keep.erase.title"), "title"),
                 Words.of(messages.text("keep.erase.what")),
@@ -31,7 +27,11 @@ public final class EraseView implements Page {
                 Words.of(messages.text("keep.erase.reach")),
                 Words.of(messages.text("keep.erase.copy"), "soft"),
                 new Actions(leave),
-                new Fold(messages.text("keep.erase.go"), messages.text("keep.erase.go"), () -> sure));
+                Fold.asking(
+                        messages.text("keep.erase.go"),
+                        messages.text("keep.erase.sure"),
+                        messages.text("keep.erase.yes"),
+                        keeping::erase));
         card.getStyleClass().addAll("card", "keep-card");
         column = new Column(card);
     }

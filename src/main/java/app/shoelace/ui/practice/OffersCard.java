@@ -51,7 +51,7 @@ final class OffersCard extends VBox {
             rows.add(row(words.taken(taken), counts[rows.size()], most));
         }
         getChildren().addAll(new WeekDots(rows, TOP), Words.of(new LedgerWords(messages).offers(offers)));
-        getChildren().add(new Fold(messages.text("practice.offers.each"), messages.text("practice.offers.each"), () -> {
+        getChildren().add(new Fold(messages.text("practice.offers.each"), () -> {
             var list = new VBox();
             list.getStyleClass().add("practice-rows");
             offers.reversed().stream()

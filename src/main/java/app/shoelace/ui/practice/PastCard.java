@@ -48,13 +48,13 @@ final class PastCard extends VBox {
         if (over.size() > SHOWN) {
             List<Ask> older = over.reversed().subList(SHOWN, over.size());
             String told = messages.text("practice.past.all", older.size());
-            var fold = new Fold(told, told, () -> rows(older));
+            var fold = new Fold(told, () -> rows(older));
             fold.open(older.stream().anyMatch(ask -> noting.equals(Optional.of(ask.id()))));
             getChildren().add(fold);
         }
         if (!aside.isEmpty()) {
             String told = messages.text("practice.aside", aside.size());
-            getChildren().add(new Fold(told, told, () -> rows(aside.reversed())));
+            getChildren().add(new Fold(told, () -> rows(aside.reversed())));
         }
     }
 

@@ -22,7 +22,7 @@ final class InsightCard extends VBox {
         messages = session.messages();
         getStyleClass().addAll("card", "insight");
         RuleId rule = insight.rule().id();
-        var why = new Fold(messages.text("reading.why"), messages.text("reading.why"), () -> {
+        var why = new Fold(messages.text("reading.why"), () -> {
             var reason = new VBox(Words.rich(insight.why(), "small"));
             reason.getStyleClass().add("why");
             return reason;

@@ -130,10 +130,7 @@ public final class ReadingView implements Page {
         left.getStyleClass().add("reading-column");
         var right = insights(shown);
         right.getStyleClass().add("reading-column");
-        var answers = new Fold(
-                messages.text("reading.answers"),
-                messages.text("reading.answers"),
-                () -> new AnswersCard(session, model));
+        var answers = new Fold(messages.text("reading.answers"), () -> new AnswersCard(session, model));
         var answersCard = new VBox(answers);
         answersCard.getStyleClass().add("card");
         body.getChildren().addAll(new Columns(left, right), answersCard);

@@ -53,19 +53,20 @@ public final class UnlockView implements Page {
     }
 
     private Fold forgotten(Surroundings surroundings, Runnable anew) {
-        var sure = new VBox(
-                Words.of(messages.text("unlock.anew.what")),
-                new Actions(Words.secondary(messages.text("unlock.anew.yes"), anew)));
-        sure.getStyleClass().add("parts");
-        var asked = new Fold(messages.text("unlock.anew"), messages.text("unlock.anew"), () -> sure);
-        var body = new VBox(
-                Words.of(messages.text("unlock.forgotten.code")),
-                Words.of(messages.text("unlock.forgotten.both")),
-                Words.of(messages.text("unlock.forgotten.copy")),
-                new FilePath(surroundings.journal(), messages),
-                asked);
-        body.getStyleClass().add("parts");
-        return new Fold(messages.text("unlock.forgotten"), messages.text("unlock.forgotten"), () -> body);
+        return new Fold(messages.text("unlock.forgotten"), () -> {
+            var body = new VBox(
+                    Words.of(messages.text("unlock.forgotten.code")),
+                    Words.of(messages.text("unlock.forgotten.both")),
+                    Words.of(messages.text("unlock.forgotten.copy")),
+                    new FilePath(surroundings.journal(), messages),
+                    Fold.asking(
+                            messages.text("unlock.anew"),
+                            messages.text("unlock.anew.what"),
+                            messages.text("unlock.anew.yes"),
+                            anew));
+            body.getStyleClass().add("parts");
+            return body;
+        });
     }
 
     private void tryIt() {

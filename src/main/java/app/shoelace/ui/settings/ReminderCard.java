@@ -78,10 +78,7 @@ final class ReminderCard extends VBox {
                 .addAll(
                         Words.of(messages.text("reminder.timer"), "section"),
                         Words.of(messages.text("reminder.timer.what"), "soft"),
-                        new Fold(
-                                messages.text("reminder.timer.show"),
-                                messages.text("reminder.timer.show"),
-                                () -> shown),
+                        new Fold(messages.text("reminder.timer.show"), () -> shown),
                         new Actions(remove));
         showFiles();
         look();

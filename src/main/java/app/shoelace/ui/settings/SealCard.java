@@ -62,21 +62,17 @@ final class SealCard extends VBox {
         behind.getChildren().clear();
         behind.setManaged(number > 0);
         if (number > 0) {
-            // a copy that is gone is gone: that takes a second press
-            var sure = new VBox(
-                    Words.of(messages.text("settings.seal.behind.sure")),
-                    new Actions(Words.secondary(
-                            messages.text("settings.seal.behind.yes"), () -> bring(journal, Copies.GO))));
-            sure.getStyleClass().add("parts");
             behind.getChildren()
                     .addAll(
                             Words.of(messages.count(number, "settings.seal.behind.one", "settings.seal.behind.many")),
                             new Actions(Words.secondary(
                                     messages.text("settings.seal.behind.follow"), () -> bring(journal, Copies.FOLLOW))),
-                            new Fold(
+                            // a copy that is gone is gone: that takes a second press
+                            Fold.asking(
                                     messages.text("settings.seal.behind.go"),
-                                    messages.text("settings.seal.behind.go"),
-                                    () -> sure));
+                                    messages.text("settings.seal.behind.sure"),
+                                    messages.text("settings.seal.behind.yes"),
+                                    () -> bring(journal, Copies.GO)));
         }
     }
 
