@@ -9,6 +9,7 @@ import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Ends;
 import app.shoelace.ui.control.Lace;
 import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Standing;
@@ -236,11 +237,9 @@ public final class CheckInView implements Page, CheckInKeys.Page {
             card.getChildren().add(new OriginPane(origin, session, model, this::goOn));
         }
         back.setVisible(!one && shownPage > 0);
-        lace.setVisible(!one);
-        lace.setManaged(!one);
+        Room.when(!one, lace);
         boolean signs = one || shownPage < model.signs();
-        layoutLink.setVisible(signs);
-        layoutLink.setManaged(signs);
+        Room.when(signs, layoutLink);
         layoutLink.setText(messages.text(one ? "check-in.one-by-one" : "check-in.all"));
         boolean ends = !one && (shownPage == model.signs() || shownPage == model.lastPage());
         next.setText(messages.text(ends ? "check-in.show" : "check-in.next"));

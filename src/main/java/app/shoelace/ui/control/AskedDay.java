@@ -15,7 +15,7 @@ public final class AskedDay extends VBox {
     private final Messages messages;
     private LocalDate latest;
     private final TextField field = new TextField();
-    private final Label told = Words.of("", "small", "soft");
+    private final Label told = Words.told("small", "soft");
 
     /**
      * An empty field.
@@ -94,8 +94,6 @@ public final class AskedDay extends VBox {
 
     private void tell(String words) {
         told.setText(words);
-        told.setVisible(!words.isEmpty());
-        told.setManaged(!words.isEmpty());
         field.setAccessibleHelp(words);
     }
 }

@@ -68,8 +68,7 @@ public final class DayField extends VBox {
     }
 
     private void tell(boolean wrong) {
-        fault.setVisible(wrong);
-        fault.setManaged(wrong);
+        Room.when(wrong, fault);
         field.setAccessibleHelp(wrong ? fault.getText() : "");
     }
 

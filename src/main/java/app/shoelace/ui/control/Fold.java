@@ -69,8 +69,7 @@ public final class Fold extends VBox {
             getChildren().add(asked);
         }
         body.ifPresent(there -> {
-            there.setVisible(now);
-            there.setManaged(now);
+            Room.when(now, there);
         });
         head.setText(now ? whenOpen : whenFolded);
         pseudoClassStateChanged(OPEN, now);

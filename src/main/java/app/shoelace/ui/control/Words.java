@@ -21,6 +21,14 @@ public final class Words {
         return label;
     }
 
+    /** A line that has nothing to tell yet, and takes no room while that is so. */
+    public static Label told(String... styles) {
+        Label label = of("", styles);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
     /** What the person wrote, set in their own voice. */
     public static Label own(String text) {
         return of(text, "own-words");

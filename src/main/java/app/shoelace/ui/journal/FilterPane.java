@@ -5,6 +5,7 @@ import app.shoelace.pack.PatternId;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Chips;
 import app.shoelace.ui.control.DayField;
+import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
@@ -66,8 +67,7 @@ final class FilterPane extends VBox {
         if (!to.isWritten() && !to.day().equals(filter.to())) {
             to.show(filter.to());
         }
-        turned.setVisible(filter.turned());
-        turned.setManaged(filter.turned());
+        Room.when(filter.turned(), turned);
         often.show(filter.often());
         flagged.setSelected(filter.flagged());
         notes.setSelected(filter.notes());

@@ -8,6 +8,7 @@ import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Fold;
 import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.journal.JournalViewModel.Contents;
 import app.shoelace.ui.journal.JournalViewModel.Shown;
@@ -168,21 +169,14 @@ public final class JournalView implements Page {
     /** What takes longest to make is readied unseen, while the journal is being read. */
     private void show(Optional<Contents> contents) {
         contents.ifPresentOrElse(this::fill, () -> {
-            unseen(true);
+            Room.when(false, search, list);
             column.parts().getChildren().setAll(Words.of(messages.text("journal.title"), "title"), search, list);
         });
     }
 
-    private void unseen(boolean now) {
-        for (Node part : List.of(search, list)) {
-            part.setVisible(!now);
-            part.setManaged(!now);
-        }
-    }
-
     private void fill(Contents contents) {
         var parts = column.parts().getChildren();
-        unseen(false);
+        Room.when(true, search, list);
         if (!contents.damage().isEmpty()) {
             parts.add(1, new Banner(tell(contents.damage())));
         }
@@ -231,10 +225,8 @@ public final class JournalView implements Page {
     private void show(Shown shown) {
         boolean found = shown.found() > 0;
         list.getItems().setAll(shown.lines());
-        list.setVisible(found);
-        list.setManaged(found);
-        none.setVisible(!found);
-        none.setManaged(!found);
+        Room.when(found, list);
+        Room.when(!found, none);
         select(shown.lines());
         filter.ifPresent(FilterPane::show);
         int of = model.contentsProperty().get().map(Contents::all).orElse(0);
@@ -242,8 +234,7 @@ public final class JournalView implements Page {
                 model.narrowed()
                         ? messages.text("journal.found", shown.found(), of)
                         : messages.count(of, "journal.count.one", "journal.count.many"));
-        all.setVisible(model.narrowed());
-        all.setManaged(model.narrowed());
+        Room.when(model.narrowed(), all);
     }
 
     /** The entry that the person comes back from, else the newest. */

@@ -10,6 +10,7 @@ import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.OwnWords;
 import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ public final class MarkView implements Page {
     private final AskedDay day;
     private final OneOf<Kind> kind;
     private final OwnWords name;
-    private final Label wrong = Words.of("", "small");
+    private final Label wrong = Words.told("small");
     private final Button delete;
     private final Column column;
     private final Subscription watching;
@@ -83,7 +84,6 @@ public final class MarkView implements Page {
             }
         });
         day.show(session.today());
-        wrong("");
         day.onTyped(this::typed);
         watching = Subscription.combine(
                 model.foundProperty().subscribe(this::show),
@@ -106,8 +106,7 @@ public final class MarkView implements Page {
     }
 
     private void show(Optional<Event> found) {
-        delete.setVisible(found.isPresent());
-        delete.setManaged(found.isPresent());
+        Room.when(found.isPresent(), delete);
         found.ifPresent(event -> fill(() -> {
             day.show(event.date());
             choose(event.kind());
@@ -135,7 +134,7 @@ public final class MarkView implements Page {
     }
 
     private void typed() {
-        wrong("");
+        wrong.setText("");
         if (!filling) {
             model.say(new MarkViewModel.Begun(day.typed(), chosen, name.getText()));
         }
@@ -168,17 +167,11 @@ public final class MarkView implements Page {
         String words = name.getText().strip().replaceAll("\\s+", " ");
         day.ask().ifPresent(on -> {
             if (chosen == Kind.EVENT && words.isEmpty()) {
-                wrong(messages.text("mark.no-name"));
+                wrong.setText(messages.text("mark.no-name"));
                 name.requestFocus();
             } else {
                 model.keep(new Event(model.id(), on, chosen, words), leave);
             }
         });
-    }
-
-    private void wrong(String told) {
-        wrong.setText(told);
-        wrong.setVisible(!told.isEmpty());
-        wrong.setManaged(!told.isEmpty());
     }
 }

@@ -23,7 +23,7 @@ public final class RestoreView implements Page {
     private final RestoreViewModel model;
     private final Messages messages;
     private final FileChoice files;
-    private final Label now = Words.of("", "soft");
+    private final Label now = Words.told("soft");
     private final VBox choices = new VBox();
     private final VBox outcome = new VBox();
     private final Button leave;
@@ -54,9 +54,7 @@ public final class RestoreView implements Page {
     }
 
     private void tellNow(String held) {
-        now.setText(messages.text("keep.restore.now", held));
-        now.setVisible(!held.isEmpty());
-        now.setManaged(!held.isEmpty());
+        now.setText(held.isEmpty() ? "" : messages.text("keep.restore.now", held));
     }
 
     private void list(List<Source> sources) {

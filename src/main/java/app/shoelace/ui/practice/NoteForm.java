@@ -5,6 +5,7 @@ import app.shoelace.practice.Ask;
 import app.shoelace.practice.Ask.Course;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Words;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -22,7 +23,7 @@ final class NoteForm extends VBox {
         var words = new AskWords(pack, messages);
         Note note = model.note(ask);
         lacking = Words.of(messages.text("practice.note.lacking"), "answer");
-        show(false);
+        Room.when(false, lacking);
         getStyleClass().add("sign");
         getChildren()
                 .addAll(
@@ -33,7 +34,7 @@ final class NoteForm extends VBox {
                                 note.outcome(),
                                 said -> {
                                     say(now().withOutcome(said));
-                                    show(false);
+                                    Room.when(false, lacking);
                                 }),
                         Fields.numbers(
                                 pack.text("practice.body-then"),
@@ -66,12 +67,7 @@ final class NoteForm extends VBox {
     }
 
     private void keep() {
-        show(now().outcome().isEmpty());
+        Room.when(now().outcome().isEmpty(), lacking);
         model.keepNote(ask);
-    }
-
-    private void show(boolean now) {
-        lacking.setVisible(now);
-        lacking.setManaged(now);
     }
 }

@@ -6,6 +6,7 @@ import app.shoelace.practice.Plan;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.OwnWords;
+import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.practice.PracticeView.Ways;
 import javafx.scene.Node;
@@ -118,7 +119,7 @@ final class PlanCard extends VBox {
                                         messages.text("practice.later"),
                                         () -> model.planningProperty().set(false)),
                                 Words.link(messages.text("practice.plan.clear"), model::clearPlan)));
-        tell(lacking, false);
+        Room.when(false, lacking);
         follow();
     }
 
@@ -126,21 +127,16 @@ final class PlanCard extends VBox {
         model.say(now);
         follow();
         if (now.whole()) {
-            tell(lacking, false);
+            Room.when(false, lacking);
         }
     }
 
     private void follow() {
-        tell(much, model.plan().dread() >= Plan.MUCH);
+        Room.when(model.plan().dread() >= Plan.MUCH, much);
     }
 
     private void keep() {
-        tell(lacking, !model.plan().whole());
+        Room.when(!model.plan().whole(), lacking);
         model.keepPlan();
-    }
-
-    private static void tell(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
     }
 }

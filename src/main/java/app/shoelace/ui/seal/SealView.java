@@ -8,6 +8,7 @@ import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.Page;
+import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Unseen;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.seal.SealViewModel.Fault;
@@ -40,7 +41,7 @@ public final class SealView implements Page {
     private final Outlets outlets;
     private final Runnable leave;
     private final VBox place = new VBox();
-    private final Label wrong = Words.of("", "refused");
+    private final Label wrong = Words.told("refused");
     private final Column column = new Column(place);
     private final Subscription watching;
     private Node first = place;
@@ -110,8 +111,7 @@ public final class SealView implements Page {
         Label hint = Words.of(messages.text("seal.short"), "small", "soft");
         Runnable look = () -> {
             int length = field.typed().length;
-            hint.setVisible(length > 0 && length < SHORT);
-            hint.setManaged(hint.isVisible());
+            Room.when(length > 0 && length < SHORT, hint);
         };
         field.onTyped(look);
         look.run();
@@ -140,9 +140,7 @@ public final class SealView implements Page {
         Label shown = Words.of(text.replace("-", " - "), "recovery-code");
         shown.setAccessibleText(text.replace("", " ").strip());
         Button have = Words.primary(messages.text("seal.code.have"), model::written);
-        Label saved = Words.of("", "small", "soft");
-        saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
-        saved.managedProperty().bind(saved.visibleProperty());
+        Label saved = Words.told("small", "soft");
         var actions = new Actions(
                 have,
                 Words.secondary(messages.text("seal.code.save"), () -> save(saved)),
@@ -204,8 +202,6 @@ public final class SealView implements Page {
                         }))
                 .orElse("");
         wrong.setText(told);
-        wrong.setVisible(!told.isEmpty());
-        wrong.setManaged(!told.isEmpty());
         if (!told.isEmpty()) {
             focus();
         }

@@ -24,7 +24,7 @@ public final class UnlockView implements Page {
     private final Consumer<Secret> open;
     private final Unseen field;
     private final Button opens;
-    private final Label told = Words.of("", "refused");
+    private final Label told = Words.told("refused");
     private final Column column;
     private boolean opening;
 
@@ -49,7 +49,6 @@ public final class UnlockView implements Page {
                 forgotten(surroundings, anew));
         card.getStyleClass().addAll("card", "unlock");
         column = new Column(card);
-        tell("");
     }
 
     private Fold forgotten(Surroundings surroundings, Runnable anew) {
@@ -75,20 +74,20 @@ public final class UnlockView implements Page {
         }
         int wait = tries.seconds();
         if (wait > 0) {
-            tell(messages.count(wait, "unlock.wait.one", "unlock.wait.many"));
+            told.setText(messages.count(wait, "unlock.wait.one", "unlock.wait.many"));
             return;
         }
         char[] typed = field.typed();
         Secret secret = Secret.typed(typed);
         Arrays.fill(typed, '\0');
         if (secret.isEmpty()) {
-            tell(messages.text("unlock.empty"));
+            told.setText(messages.text("unlock.empty"));
             field.focus();
             return;
         }
         opening = true;
         opens.setDisable(true);
-        tell(messages.text("unlock.opening"));
+        told.setText(messages.text("unlock.opening"));
         open.accept(secret);
     }
 
@@ -97,15 +96,9 @@ public final class UnlockView implements Page {
         opening = false;
         opens.setDisable(false);
         int wait = tries.seconds();
-        tell(wait == 0 ? why : why + " " + messages.count(wait, "unlock.wait.one", "unlock.wait.many"));
+        told.setText(wait == 0 ? why : why + " " + messages.count(wait, "unlock.wait.one", "unlock.wait.many"));
         field.clear();
         field.focus();
-    }
-
-    private void tell(String words) {
-        told.setText(words);
-        told.setVisible(!words.isEmpty());
-        told.setManaged(!words.isEmpty());
     }
 
     @Override

@@ -22,7 +22,7 @@ final class CopiesCard extends VBox {
     private final Surroundings surroundings;
     private final Messages messages;
     private final Label days = Words.of("", "soft");
-    private final Label told = Words.of("");
+    private final Label told = Words.told();
 
     /** @param restore leads to where one is put back */
     CopiesCard(Session session, Surroundings surroundings, Runnable restore) {
@@ -39,8 +39,6 @@ final class CopiesCard extends VBox {
                                 Words.secondary(messages.text("settings.backups.elsewhere"), this::elsewhere),
                                 Words.secondary(messages.text("settings.backups.restore"), restore)),
                         told);
-        told.visibleProperty().bind(told.textProperty().isNotEmpty());
-        told.managedProperty().bind(told.visibleProperty());
         list();
     }
 

@@ -20,7 +20,7 @@ final class ElsewhereCard extends VBox {
     private final Session session;
     private final Surroundings surroundings;
     private final Messages messages;
-    private final Label told = Words.of("");
+    private final Label told = Words.told();
 
     /** @param add leads to where another file is added */
     ElsewhereCard(Session session, Surroundings surroundings, Runnable add) {
@@ -39,8 +39,6 @@ final class ElsewhereCard extends VBox {
                                 Words.secondary(messages.text("keep.export.json"), () -> export(Export.Form.JSON)),
                                 Words.secondary(messages.text("keep.export.csv"), () -> export(Export.Form.CSV))),
                         told);
-        told.visibleProperty().bind(told.textProperty().isNotEmpty());
-        told.managedProperty().bind(told.visibleProperty());
     }
 
     private void export(Export.Form form) {

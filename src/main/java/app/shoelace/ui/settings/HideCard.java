@@ -20,7 +20,7 @@ final class HideCard extends VBox {
     private final Messages messages;
     private final Preferences preferences;
     private final Label key = Words.of("", "answer");
-    private final Label told = Words.of("", "small", "soft");
+    private final Label told = Words.told("small", "soft");
     private final Button change;
     private boolean asking;
 
@@ -43,7 +43,6 @@ final class HideCard extends VBox {
                         new Actions(change),
                         told,
                         idle());
-        tell("");
         ask(false);
     }
 
@@ -60,7 +59,7 @@ final class HideCard extends VBox {
 
     private void toggle() {
         change.requestFocus();
-        tell("");
+        told.setText("");
         ask(!asking);
     }
 
@@ -76,7 +75,8 @@ final class HideCard extends VBox {
         }
         press.consume();
         if (press.getCode() != KeyCode.ESCAPE) {
-            HideKey.pressed(press).ifPresentOrElse(this::take, () -> tell(messages.text("settings.hide.taken")));
+            HideKey.pressed(press)
+                    .ifPresentOrElse(this::take, () -> told.setText(messages.text("settings.hide.taken")));
         } else {
             ask(false);
         }
@@ -84,14 +84,8 @@ final class HideCard extends VBox {
 
     private void take(HideKey chosen) {
         preferences.change(settings -> settings.withHideKey(chosen.name()));
-        tell(messages.text("settings.hide.now", chosen.told()));
+        told.setText(messages.text("settings.hide.now", chosen.told()));
         ask(false);
-    }
-
-    private void tell(String words) {
-        told.setText(words);
-        told.setManaged(!words.isEmpty());
-        told.setVisible(!words.isEmpty());
     }
 
     private HideKey hideKey() {

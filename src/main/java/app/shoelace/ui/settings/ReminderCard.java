@@ -35,7 +35,7 @@ final class ReminderCard extends VBox {
     private final Outlets outlets;
     private final Clock clock;
     private final Consumer<Throwable> troubled;
-    private final Label told = Words.of("", "answer");
+    private final Label told = Words.told("answer");
     private final VBox shown = new VBox();
     private final Button remove;
     private Weekly weekly;
@@ -48,7 +48,6 @@ final class ReminderCard extends VBox {
         weekly = new Weekly(DayOfWeek.SUNDAY, 19, messages.text("reminder.words"));
         remove = Words.secondary(messages.text("reminder.timer.remove"), this::remove);
         shown.getStyleClass().add("choices");
-        tell("");
         getStyleClass().addAll("card", "reminder");
         getChildren()
                 .addAll(
@@ -86,7 +85,7 @@ final class ReminderCard extends VBox {
 
     private void take(Weekly now) {
         weekly = now;
-        tell("");
+        told.setText("");
         showFiles();
     }
 
@@ -116,13 +115,13 @@ final class ReminderCard extends VBox {
 
     private void set(UserTimer timer) {
         Weekly now = weekly;
-        tell(messages.text("reminder.timer.wait"));
+        told.setText(messages.text("reminder.timer.wait"));
         outlets.aside()
                 .run(() -> timer.set(now), outcome -> ended(outcome, messages.text("reminder.timer.is-set")), troubled);
     }
 
     private void remove() {
-        tell(messages.text("reminder.timer.wait"));
+        told.setText(messages.text("reminder.timer.wait"));
         outlets.timer()
                 .ifPresent(timer -> outlets.aside()
                         .run(
@@ -132,7 +131,7 @@ final class ReminderCard extends VBox {
     }
 
     private void ended(UserTimer.Outcome outcome, String done) {
-        tell(
+        told.setText(
                 switch (outcome) {
                     case UserTimer.Outcome.Done() -> done;
                     case UserTimer.Outcome.Taken(var file) -> messages.text("reminder.timer.taken", file);
@@ -155,16 +154,10 @@ final class ReminderCard extends VBox {
         outlets.aside()
                 .run(
                         () -> outlets.save(chosen, file),
-                        outcome -> tell(
+                        outcome -> told.setText(
                                 outcome.saved()
                                         ? messages.text("reminder.saved", chosen.file())
                                         : outcome.told(messages)),
                         troubled);
-    }
-
-    private void tell(String words) {
-        told.setText(words);
-        told.setVisible(!words.isEmpty());
-        told.setManaged(!words.isEmpty());
     }
 }

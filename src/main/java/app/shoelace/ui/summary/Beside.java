@@ -1,6 +1,7 @@
 package app.shoelace.ui.summary;
 
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Room;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -54,8 +55,7 @@ final class Beside extends BorderPane {
 
     private void stack(boolean below) {
         stacked = below;
-        way.setVisible(below);
-        way.setManaged(below);
+        Room.when(below, way);
         pseudoClassStateChanged(STACKED, below);
         // moving a part takes the focus from what is in it
         Node focused = getScene() == null ? null : getScene().getFocusOwner();

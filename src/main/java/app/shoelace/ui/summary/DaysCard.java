@@ -6,6 +6,7 @@ import app.shoelace.summary.Reach;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.DayField;
 import app.shoelace.ui.control.OneOf;
+import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Words;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -56,11 +57,9 @@ final class DaysCard extends VBox {
     void show(Picks now) {
         boolean typed = now.reach() == Reach.DAYS;
         reach.show(shown(now));
-        days.setVisible(typed);
-        days.setManaged(typed);
+        Room.when(typed, days);
         boolean wrong = typed && now.days().from().isAfter(now.days().to());
-        turned.setVisible(wrong);
-        turned.setManaged(wrong);
+        Room.when(wrong, turned);
         if (typed) {
             first = now.days().from();
             last = now.days().to();

@@ -1,5 +1,6 @@
 package app.shoelace.ui.summary;
 
+import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Words;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
@@ -33,8 +34,7 @@ final class NumberField extends VBox {
 
     private void check() {
         boolean told = value().isEmpty();
-        fault.setVisible(told);
-        fault.setManaged(told);
+        Room.when(told, fault);
         field.setAccessibleHelp(told ? fault.getText() : "");
     }
 

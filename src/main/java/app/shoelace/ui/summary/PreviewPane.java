@@ -2,6 +2,7 @@ package app.shoelace.ui.summary;
 
 import app.shoelace.summary.PdfFile;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.summary.SummaryViewModel.Drawing;
 import app.shoelace.ui.summary.SummaryViewModel.Shown;
@@ -175,11 +176,8 @@ final class PreviewPane extends VBox {
         if (canStop) {
             waiting.setText(messages.text("summary.screen.drawing"));
         }
-        progress.setVisible(told);
-        progress.setManaged(told);
-        stop.setVisible(canStop);
-        stop.setManaged(canStop);
-        again.setVisible(canDraw);
-        again.setManaged(canDraw);
+        Room.when(told, progress);
+        Room.when(canStop, stop);
+        Room.when(canDraw, again);
     }
 }

@@ -8,6 +8,7 @@ import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.OneOf;
+import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Mishap;
 import app.shoelace.ui.work.Session;
@@ -127,8 +128,7 @@ final class PrintPane extends VBox {
 
     private void choose(Pages chosen) {
         pages = chosen;
-        range.setVisible(chosen == Pages.SOME);
-        range.setManaged(chosen == Pages.SOME);
+        Room.when(chosen == Pages.SOME, range);
         typed();
     }
 

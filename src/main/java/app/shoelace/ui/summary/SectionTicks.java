@@ -6,6 +6,7 @@ import app.shoelace.summary.Picks;
 import app.shoelace.summary.Section;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,10 +85,7 @@ final class SectionTicks extends VBox {
                 List<Item> missing = material.needs(tick.item).stream()
                         .filter(item -> !now.has(item))
                         .toList();
-                boolean told = on && !missing.isEmpty();
-                label.setText(told ? messages.text("summary.screen.needs", names(missing)) : "");
-                label.setVisible(told);
-                label.setManaged(told);
+                label.setText(on && !missing.isEmpty() ? messages.text("summary.screen.needs", names(missing)) : "");
             });
         }
     }
@@ -112,13 +110,12 @@ final class SectionTicks extends VBox {
             CheckBox box = box(material.label(item), on -> model.pick(now -> now.with(item, on)));
             list.getChildren().add(box);
             Optional<Label> needs =
-                    section == Section.INSIGHTS ? Optional.of(Words.of("", "small", "soft")) : Optional.empty();
+                    section == Section.INSIGHTS ? Optional.of(Words.told("small", "soft")) : Optional.empty();
             needs.ifPresent(list.getChildren()::add);
             ticks.add(new Tick(item, box, needs));
         }
         boolean left = to < items.size();
-        more.setVisible(left);
-        more.setManaged(left);
+        Room.when(left, more);
         show(model.picksProperty().get());
         if (from > 0 && from < to) {
             ticks.get(from).box.requestFocus();
