@@ -25,11 +25,6 @@ final class FirstCard extends VBox {
                 first.said(),
                 messages.text("reading.first.now"),
                 checkIn.said());
-        session.pack().signs().stream()
-                .filter(sign -> !sides.same(sign))
-                .forEach(sign -> getChildren().add(sides.sign(sign)));
-        session.pack().origins().stream()
-                .filter(origin -> !sides.same(origin))
-                .forEach(origin -> getChildren().add(sides.origin(origin)));
+        getChildren().addAll(sides.differing());
     }
 }

@@ -12,8 +12,10 @@ import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Columns;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -47,21 +49,28 @@ public record Sides(Session session, String leftName, Said left, String rightNam
         return row(label, leftSide, rightSide);
     }
 
-    /** An origin as it was answered on each side. */
-    public Node origin(Origin origin) {
-        return row(origin.opening(), side(leftName, origin, left), side(rightName, origin, right));
+    /** The signs that were answered otherwise on each side, and then the origins. */
+    List<Node> differing() {
+        return Stream.concat(
+                        pack().signs().stream().filter(sign -> !same(sign)).map(this::sign),
+                        pack().origins().stream()
+                                .filter(origin -> !same(origin))
+                                .map(this::origin))
+                .toList();
     }
 
-    /** Whether both sides say the same to a sign. */
-    public boolean same(Sign sign) {
+    private boolean same(Sign sign) {
         return left.answer(sign.id()).equals(right.answer(sign.id()))
                 && Objects.equals(left.moments().get(sign.id()), right.moments().get(sign.id()))
                 && Objects.equals(left.effects().get(sign.id()), right.effects().get(sign.id()));
     }
 
-    /** Whether both sides say the same to an origin. */
-    public boolean same(Origin origin) {
+    private boolean same(Origin origin) {
         return Objects.equals(left.origins().get(origin.id()), right.origins().get(origin.id()));
+    }
+
+    private Node origin(Origin origin) {
+        return row(origin.opening(), side(leftName, origin, left), side(rightName, origin, right));
     }
 
     private static VBox row(String label, VBox left, VBox right) {

@@ -29,12 +29,7 @@ final class VersionCard extends VBox {
                             messages.longDate(there.date()),
                             messages.longDate(here.date())));
         }
-        session.pack().signs().stream()
-                .filter(sign -> !sides.same(sign))
-                .forEach(sign -> getChildren().add(sides.sign(sign)));
-        session.pack().origins().stream()
-                .filter(origin -> !sides.same(origin))
-                .forEach(origin -> getChildren().add(sides.origin(origin)));
+        getChildren().addAll(sides.differing());
         if (!there.said().closing().equals(here.said().closing())) {
             getChildren()
                     .add(sides.own(
