@@ -69,15 +69,17 @@ final class TextReader {
     private Scale scale() {
         Spot words = section(root, "scale", pack.scale());
         return new Scale(
-                pack.scale().stream().map(step -> Wording.plain(words.at(step))).toList(),
-                Wording.plain(root.at("notApplicable")),
-                Wording.plain(root.at("skipped")));
+                pack.scale().stream()
+                        .map(step -> PackText.plain(words.at(step)))
+                        .toList(),
+                PackText.plain(root.at("notApplicable")),
+                PackText.plain(root.at("skipped")));
     }
 
     private List<Pattern> patterns() {
         Spot names = section(root, "patterns", pack.patterns());
         return pack.patterns().stream()
-                .map(id -> new Pattern(new PatternId(id), Wording.plain(names.at(id))))
+                .map(id -> new Pattern(new PatternId(id), PackText.plain(names.at(id))))
                 .toList();
     }
 
@@ -91,13 +93,13 @@ final class TextReader {
     private Sign sign(SignPart part, Spot words) {
         words.only("label", "short", "question", "phrase");
         var id = new SignId(part.id());
-        texts.put(Pack.shortLabelKey(id), Wording.plain(words.at("short")));
+        texts.put(Pack.shortLabelKey(id), PackText.plain(words.at("short")));
         return new Sign(
                 id,
                 new PatternId(part.pattern()),
-                Wording.plain(words.at("label")),
-                Wording.plain(words.at("question")),
-                Wording.plain(words.at("phrase")));
+                PackText.plain(words.at("label")),
+                PackText.plain(words.at("question")),
+                PackText.plain(words.at("phrase")));
     }
 
     private List<Origin> origins() {
@@ -118,18 +120,18 @@ final class TextReader {
             Spot names = section(words, "ticks", ids);
             ticks = part.ticks().stream()
                     .map(tick ->
-                            new Origin.Tick(new TickId(tick.id()), Wording.plain(names.at(tick.id())), tick.alarm()))
+                            new Origin.Tick(new TickId(tick.id()), PackText.plain(names.at(tick.id())), tick.alarm()))
                     .toList();
         }
         var id = new OriginId(part.id());
-        texts.put(Pack.sentenceKey(id), Wording.plain(words.at("sentence")));
+        texts.put(Pack.sentenceKey(id), PackText.plain(words.at("sentence")));
         return new Origin(
                 id,
-                Wording.plain(words.at("about")),
-                Wording.plain(words.at("opening")),
-                Wording.plain(words.at("followUp")),
+                PackText.plain(words.at("about")),
+                PackText.plain(words.at("opening")),
+                PackText.plain(words.at("followUp")),
                 ticks,
-                Wording.plain(words.at("wayOut")));
+                PackText.plain(words.at("wayOut")));
     }
 
     private List<Rule> rules() {
@@ -146,10 +148,10 @@ final class TextReader {
         var openings = new LinkedHashMap<String, String>();
         if (!kinds.isEmpty()) {
             Spot sentences = section(words, "openings", kinds);
-            kinds.forEach(kind -> openings.put(kind, Wording.marked(sentences.at(kind), Openings.places(kind))));
+            kinds.forEach(kind -> openings.put(kind, PackText.marked(sentences.at(kind), Openings.places(kind))));
         }
         Spot textAt = words.at("text");
-        String text = kinds.isEmpty() || textAt.there() ? Wording.marked(textAt, Set.of()) : "";
+        String text = kinds.isEmpty() || textAt.there() ? PackText.marked(textAt, Set.of()) : "";
         return new Rule(new RuleId(part.id()), part.kind(), part.when(), text, openings);
     }
 
@@ -169,7 +171,7 @@ final class TextReader {
                 section(words, "lines", part.lines().stream().map(LinePart::id).toList());
         return new Help.Country(
                 part.code(),
-                Wording.plain(words.at("name")),
+                PackText.plain(words.at("name")),
                 part.lines().stream()
                         .map(line -> line(line, lines.at(line.id())))
                         .toList());
@@ -180,7 +182,7 @@ final class TextReader {
         for (int i = 0; i < part.numbers().size(); i++) {
             places.add(Integer.toString(i));
         }
-        String text = Wording.filledAll(words, places);
+        String text = PackText.filledAll(words, places);
         for (int i = 0; i < part.numbers().size(); i++) {
             text = text.replace("{" + i + "}", part.numbers().get(i));
         }
@@ -189,7 +191,9 @@ final class TextReader {
 
     private List<String> ladder() {
         Spot rungs = section(root, "ladder", pack.ladder());
-        return pack.ladder().stream().map(rung -> Wording.plain(rungs.at(rung))).toList();
+        return pack.ladder().stream()
+                .map(rung -> PackText.plain(rungs.at(rung)))
+                .toList();
     }
 
     private Map<String, String> texts() {
@@ -199,9 +203,9 @@ final class TextReader {
             texts.put(
                     key,
                     key.equals("clinician")
-                            ? Wording.filled(words.at(key), Set.of("edition"), false)
+                            ? PackText.filled(words.at(key), Set.of("edition"), false)
                                     .replace("{edition}", Integer.toString(pack.edition()))
-                            : Wording.plain(words.at(key)));
+                            : PackText.plain(words.at(key)));
         }
         Spot lists = section(root, "lists", TextKeys.LISTS);
         for (String key : TextKeys.LISTS) {
@@ -214,7 +218,7 @@ final class TextReader {
     }
 
     private static List<String> list(Spot spot) {
-        return spot.items(1, 30).stream().map(Wording::plain).toList();
+        return spot.items(1, 30).stream().map(PackText::plain).toList();
     }
 
     /** A group with a text for each of these ids and for nothing else; the lack of a text is found when it is read. */

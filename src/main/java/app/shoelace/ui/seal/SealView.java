@@ -37,7 +37,7 @@ public final class SealView implements Page {
 
     private final SealViewModel model;
     private final Messages messages;
-    private final Wording words;
+    private final SealTexts texts;
     private final Outlets outlets;
     private final Runnable leave;
     private final VBox place = new VBox();
@@ -50,7 +50,7 @@ public final class SealView implements Page {
     public SealView(SealViewModel model, Messages messages, Outlets outlets, Runnable leave) {
         this.model = model;
         this.messages = messages;
-        words = Wording.of(model.task());
+        texts = SealTexts.of(model.task());
         this.outlets = outlets;
         this.leave = leave;
         place.getStyleClass().add("sealing");
@@ -83,8 +83,8 @@ public final class SealView implements Page {
 
     private List<Node> asking() {
         var parts = new ArrayList<Node>();
-        parts.add(Words.of(messages.text(words.title()), "title"));
-        parts.add(Words.of(messages.text(words.what())));
+        parts.add(Words.of(messages.text(texts.title()), "title"));
+        parts.add(Words.of(messages.text(texts.what())));
         Runnable[] go = {() -> {}};
         var old = new Unseen(messages.text("seal.old"), messages, () -> go[0].run());
         var chosen = new Unseen(messages.text("seal.new"), messages, () -> go[0].run());
@@ -97,10 +97,10 @@ public final class SealView implements Page {
             parts.add(Words.of(messages.text("seal.advice"), "soft"));
             parts.addAll(List.of(chosen, hint(chosen), again));
         }
-        if (!words.follow().isEmpty()) {
+        if (!texts.follow().isEmpty()) {
             parts.add(copies());
         }
-        Button goes = Words.primary(messages.text(words.go()), go[0]);
+        Button goes = Words.primary(messages.text(texts.go()), go[0]);
         model.workingProperty().subscribe(goes::setDisable);
         parts.addAll(List.of(wrong, new Actions(goes, Words.secondary(messages.text("seal.leave"), leave))));
         first = model.asksForOld() ? old : model.asksForNew() ? chosen : goes;
@@ -124,11 +124,11 @@ public final class SealView implements Page {
                 List.of(Copies.values()),
                 Copies.FOLLOW,
                 copies -> switch (copies) {
-                    case FOLLOW -> messages.text(words.follow());
+                    case FOLLOW -> messages.text(texts.follow());
                     case GO -> messages.text("seal.copies.go");
                 },
                 model::copies);
-        var part = new VBox(choice, Words.of(messages.text(words.copies()), "small", "soft"));
+        var part = new VBox(choice, Words.of(messages.text(texts.copies()), "small", "soft"));
         part.getStyleClass().add("parts");
         part.visibleProperty().bind(model.copiesProperty());
         part.managedProperty().bind(model.copiesProperty());
@@ -175,7 +175,7 @@ public final class SealView implements Page {
             fields.add(field);
             parts.add(new VBox(Words.of(messages.text("seal.back.group", group), "section"), field));
         }
-        Button goes = Words.primary(messages.text(words.finish()), go);
+        Button goes = Words.primary(messages.text(texts.finish()), go);
         model.workingProperty().subscribe(goes::setDisable);
         parts.addAll(
                 List.of(wrong, new Actions(goes, Words.secondary(messages.text("seal.back.show"), model::showAgain))));
@@ -187,8 +187,8 @@ public final class SealView implements Page {
         Button on = Words.primary(messages.text("seal.done"), leave);
         first = on;
         return List.of(
-                Words.of(messages.text(words.done()), "title"),
-                Words.of(messages.text(words.doneWhat())),
+                Words.of(messages.text(texts.done()), "title"),
+                Words.of(messages.text(texts.doneWhat())),
                 new Actions(on));
     }
 

@@ -10,7 +10,7 @@ import app.shoelace.ui.seal.SealViewModel.Task;
  * @param copies what is said of them
  * @param finish does it, once the code was asked back; empty where none is
  */
-record Wording(
+record SealTexts(
         String title,
         String what,
         String go,
@@ -20,10 +20,10 @@ record Wording(
         String done,
         String doneWhat) {
 
-    static Wording of(Task task) {
+    static SealTexts of(Task task) {
         return switch (task) {
             case SEAL ->
-                new Wording(
+                new SealTexts(
                         "seal.seal.title",
                         "seal.seal.what",
                         "seal.seal.go",
@@ -33,7 +33,7 @@ record Wording(
                         "seal.seal.done",
                         "seal.seal.done.what");
             case PASSPHRASE ->
-                new Wording(
+                new SealTexts(
                         "seal.passphrase.title",
                         "seal.passphrase.what",
                         "seal.passphrase.go",
@@ -43,7 +43,7 @@ record Wording(
                         "seal.passphrase.done",
                         "seal.passphrase.done.what");
             case CODE ->
-                new Wording(
+                new SealTexts(
                         "seal.code.title",
                         "seal.code.what",
                         "seal.code.go",
@@ -53,7 +53,7 @@ record Wording(
                         "seal.code.done",
                         "seal.code.done.what");
             case UNSEAL ->
-                new Wording(
+                new SealTexts(
                         "seal.unseal.title",
                         "seal.unseal.what",
                         "seal.unseal.go",

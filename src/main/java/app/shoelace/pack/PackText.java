@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Checks the places and marks inside a text: {@code {name}} is filled in later, {@code **words**} are strong. */
-final class Wording {
-    private Wording() {}
+final class PackText {
+    private PackText() {}
 
     /** A text with nothing to fill in and nothing strong. */
     static String plain(Spot spot) {
