@@ -30,8 +30,7 @@ record Image(Path app, Path root, Path work, String version, Instant time) {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders",
             "-XX:-UsePerfData",
-            // the cache lies in memory where it was made for; anywhere else, each address in it is changed at each
-            // start
+            // the cache lies in memory where it was made for; anywhere else, each start changes each address in it
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
             // what is new and soon forgotten gets little room, or it would fill all that it is given

@@ -17,13 +17,14 @@ import java.util.function.Supplier;
 
 /**
  * Takes away a journal, its backups, what a restored backup replaced, what was laid aside for want of its passphrase and
- * what a killed process left. Each file is
- * overwritten once first, as far as the disk lets one overwrite. Conflict copies are not touched.
+ * what a killed process left. Each file is overwritten once first, as far as the disk lets one overwrite. Conflict copies
+ * are not touched.
  */
 public final class Erasure {
-    /** How the name of a folder begins in which a journal of made-up entries lies, and the name of that journal. */
+    /** How the name of a folder begins in which a journal of made-up entries lies. */
     public static final String MADE_UP = "shoelace-made-up-";
 
+    /** The name of that journal. */
     public static final String MADE_UP_NAME = "made-up.db";
 
     private static final String SETTINGS_ASIDE = "settings-(broken|newer)(-[0-9]+)?\\.json";

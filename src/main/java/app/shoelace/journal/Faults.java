@@ -123,8 +123,7 @@ final class Faults {
         }
     }
 
-    // what the system says of a disk that is broken or was pulled, and SQLite of whatever failed and was no want of
-    // room
+    // what the system says of a disk that is broken or was pulled; and SQLite, of whatever failed but for want of room
     private static boolean isFault(Exception e) {
         return e instanceof SQLException sql
                 ? (code(sql) & 0xFF) == IO && code(sql) != NO_MEMORY_FOR_IO

@@ -89,7 +89,8 @@ public interface Journal extends AutoCloseable {
     List<Binned> bin();
 
     /**
-     * Puts an entry into the bin, where it lies for {@link Binned#DAYS} days at least. Does nothing where there is none of that id.
+     * Puts an entry into the bin, where it lies for {@link Binned#DAYS} days at least. Does nothing where there is none of
+     * that id.
      *
      * @throws NotKept if it could not be written
      */

@@ -37,9 +37,8 @@ record Migration(int to, Work work) {
               digest BLOB NOT NULL
             ) STRICT, WITHOUT ROWID""";
 
-    // A body that is not JSON, as in a damaged row, yields nothing: the views always read to their end. What lies in
-    // the
-    // bin is in none of them.
+    // a body that is not JSON, as in a damaged row, yields nothing, so that the views always read to their end;
+    // what lies in the bin is in none of them
     private static final String CHECK_IN = view("check_in", "check-in", """
               json_extract(body, '$.date') AS date,
               json_extract(body, '$.entered') AS entered,

@@ -1,6 +1,6 @@
 package app.shoelace.pack;
 
-/** Names one tick of an origin, such as what the body does, in the pack's own words, such as it stands in {@code pack.json}. */
+/** Names one tick of an origin, such as what the body does, as it stands in {@code pack.json}. */
 public record TickId(String value) {
     @Override
     public String toString() {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Patterns that are tested for a trend together, and so are held to one error rate. A test of many levels takes its time: each
- * is made when it is first asked for, as most questions are settled without.
+ * Patterns that are tested for a trend together, and so are held to one error rate. A test of many levels takes its time:
+ * each is made when it is first asked for, as most questions are settled without.
  */
 final class Family {
     private final List<List<Dated>> levels;

@@ -6,7 +6,10 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys that work wherever the person is: F1 leads to help, Ctrl and comma to the settings, Ctrl and L locks, Ctrl with + - 0 sizes the text. */
+/**
+ * The keys that work wherever the person is: F1 leads to help, Ctrl and comma to the settings, Ctrl and L locks, Ctrl with
+ * + - 0 sizes the text.
+ */
 final class WindowKeys {
     private final Preferences preferences;
     private final Runnable support;

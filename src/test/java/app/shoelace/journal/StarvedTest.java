@@ -13,8 +13,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * The disk fails at any change of any step: no room, no leave to write any more, or a fault of its own. Each time the trouble is named, the
- * journal is as it was, nothing lies half done, and the step can be taken once the disk works again.
+ * The disk fails at any change of any step: no room, no leave to write any more, or a fault of its own. Each time the
+ * trouble is named, the journal is as it was, nothing lies half done, and the step can be taken once the disk works again.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class StarvedTest {

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
-/** Random weeks of a person: clusters and gaps, drifts, blanks, what did not come up, late entries, now and then a new edition. */
+/**
+ * Random weeks of a person: clusters and gaps, drifts, blanks, what did not come up, late entries, now and then a new
+ * edition.
+ */
 final class Histories {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 

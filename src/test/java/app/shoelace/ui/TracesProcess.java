@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /**
- * A process of its own: shows words for a moment, then another page, and writes down twice what its memory leads to, before and after it
- * forgets them.
+ * A process of its own: shows words for a moment, then another page, and writes down twice what its memory leads to, before
+ * and after it forgets them.
  */
 final class TracesProcess {
     private TracesProcess() {}

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/** The keys that work on every page: Alt or Ctrl with a digit leads to a place. Shows where the keyboard is once it is used. */
+/** The keys that work on every page: Alt or Ctrl with a digit leads to a place. Shows where the focus is once keys are used. */
 final class ShellKeys {
     // the focus ring shows from the first key press until the mouse is used
     private static final PseudoClass KEYED = PseudoClass.getPseudoClass("keyed");
