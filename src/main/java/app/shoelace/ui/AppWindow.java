@@ -13,7 +13,6 @@ import app.shoelace.ui.work.Mishap;
 import app.shoelace.ui.work.Outlets;
 import app.shoelace.ui.work.Preferences;
 import app.shoelace.ui.work.Saver;
-import app.shoelace.ui.work.Standing;
 import app.shoelace.ui.work.Tongue;
 import java.time.Duration;
 import java.util.Arrays;
@@ -228,17 +227,11 @@ final class AppWindow {
 
     private void onClose(WindowEvent request) {
         request.consume();
-        preferences.saver().whenAtRest(() -> rooms.sitting().ifPresentOrElse(this::closeWhenKept, this::close));
-    }
-
-    private void closeWhenKept(Sitting open) {
-        open.saver().whenAtRest(() -> {
-            if (open.saver().standingProperty().get() == Standing.NOT_KEPT) {
-                open.shell().askBeforeLosing(this::close);
-            } else {
-                close();
-            }
-        });
+        preferences
+                .saver()
+                .whenAtRest(() -> rooms.sitting()
+                        .ifPresentOrElse(
+                                open -> open.whenKept(open.shell()::askBeforeLosing, this::close), this::close));
     }
 
     private void close() {

@@ -8,7 +8,6 @@ import app.shoelace.text.Messages;
 import app.shoelace.ui.Desktop.Parts;
 import app.shoelace.ui.Sitting.Opened;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.seal.SealViewModel.Task;
 import app.shoelace.ui.shell.Screen;
@@ -21,25 +20,18 @@ import app.shoelace.ui.work.Outlets;
 import app.shoelace.ui.work.Preferences;
 import app.shoelace.ui.work.Saver;
 import app.shoelace.ui.work.Session;
-import app.shoelace.ui.work.Standing;
 import app.shoelace.ui.work.Surroundings;
 import app.shoelace.ui.work.Tongue;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
 /** What stands in the window: the first pages, the person's journal, or one of made-up check-ins. */
 final class Rooms {
-    private static final Duration OTHER_PAGE_DRAWN = Duration.millis(500);
-
     private final Parts parts;
     private final Look look;
     private final Preferences preferences;
@@ -207,13 +199,7 @@ final class Rooms {
     /** Ends the sitting of a sealed journal, once all is on disk; does nothing where none is open. */
     void lock() {
         sitting.filter(open -> open.locking().sealed())
-                .ifPresent(open -> open.saver().whenAtRest(() -> {
-                    if (open.saver().standingProperty().get() == Standing.NOT_KEPT) {
-                        open.shell().askBeforeLocking(() -> lock(open));
-                    } else {
-                        lock(open);
-                    }
-                }));
+                .ifPresent(open -> open.whenKept(open.shell()::askBeforeLocking, () -> lock(open)));
     }
 
     /** The same, where the person asked for it: an open journal has nothing to lock with, which is said. */
@@ -230,32 +216,12 @@ final class Rooms {
         open.shell().close();
         entrance.unlock();
         locked.run();
-        background.run(
-                () -> {
-                    open.opened().letGo().run();
-                    return 0;
-                },
-                _ -> forget(),
-                this::tell);
+        // what was read and typed is nobody's any more
+        letGo(open, () -> Traces.takeAway(place, background, this::tell));
     }
 
-    // what was read and typed is nobody's any more
-    private void forget() {
-        var drawn = new PauseTransition(OTHER_PAGE_DRAWN);
-        drawn.setOnFinished(_ -> {
-            Scene scene = place.getScene();
-            if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
-                Traces.forgetTexts();
-                background.run(
-                        () -> {
-                            Traces.writeOver();
-                            return 0;
-                        },
-                        _ -> {},
-                        this::tell);
-            }
-        });
-        drawn.play();
+    private void letGo(Sitting open, Runnable then) {
+        background.run(Executors.callable(open.opened().letGo()), _ -> then.run(), this::tell);
     }
 
     /** Puts the focus where reading starts. */
@@ -325,13 +291,7 @@ final class Rooms {
         @Override
         public void withoutJournal(Consumer<Runnable> then) {
             sitting.ifPresentOrElse(
-                    open -> open.saver().whenAtRest(() -> {
-                        if (open.saver().standingProperty().get() == Standing.NOT_KEPT) {
-                            open.shell().askBeforeLosing(() -> end(open, then));
-                        } else {
-                            end(open, then);
-                        }
-                    }),
+                    open -> open.whenKept(open.shell()::askBeforeLosing, () -> end(open, then)),
                     () -> then.accept(() -> {}));
         }
 
@@ -354,7 +314,8 @@ final class Rooms {
         if (open.locking().journal().map(Sealable::recovered).orElse(false)) {
             open.shell().offerPassphrase();
         }
-        show();
+        put(open.content(messages(), this::leaveMadeUp));
+        open.shell().focusPage();
     }
 
     private Sitting sit(Opened opened) {
@@ -379,41 +340,12 @@ final class Rooms {
         return new Sitting(opened, saver, shell, locking);
     }
 
-    private void show() {
-        sitting.ifPresent(open -> {
-            Shell shell = open.shell();
-            if (open.opened().marked()) {
-                var marked = new BorderPane(shell);
-                marked.setTop(bar(open.opened().madeUp()));
-                put(marked);
-            } else {
-                put(shell);
-            }
-            shell.focusPage();
-        });
-    }
-
-    private Parent bar(boolean leavable) {
-        var bar = new FlowPane(Words.of(messages().text("made-up.bar"), "answer"));
-        if (leavable) {
-            bar.getChildren().add(Words.link(messages().text("made-up.back"), this::leaveMadeUp));
-        }
-        bar.getStyleClass().add("made-up");
-        return bar;
-    }
-
     private void leaveMadeUp() {
         sitting.filter(open -> open.opened().madeUp())
                 .ifPresent(open -> open.saver().whenAtRest(() -> {
                     sitting = Optional.empty();
                     welcome(0);
-                    background.run(
-                            () -> {
-                                open.opened().letGo().run();
-                                return open;
-                            },
-                            _ -> {},
-                            this::tell);
+                    letGo(open, () -> {});
                 }));
     }
 

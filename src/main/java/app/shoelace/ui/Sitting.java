@@ -5,16 +5,57 @@ import app.shoelace.demo.Demo;
 import app.shoelace.journal.FirstLook;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.Sealable;
+import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Words;
 import app.shoelace.ui.shell.Shell;
 import app.shoelace.ui.work.Doorbell;
 import app.shoelace.ui.work.Locking;
 import app.shoelace.ui.work.Saver;
+import app.shoelace.ui.work.Standing;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future.State;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 
 /** A journal open in the window. */
 record Sitting(Opened opened, Saver saver, Shell shell, Locking locking) {
+
+    /**
+     * Does something once all is on disk; where something could not be kept, the person is asked first.
+     *
+     * @param ask is given what to do if the person wants it all the same
+     */
+    void whenKept(Consumer<Runnable> ask, Runnable then) {
+        saver.whenAtRest(() -> {
+            if (saver.standingProperty().get() == Standing.NOT_KEPT) {
+                ask.accept(then);
+            } else {
+                then.run();
+            }
+        });
+    }
+
+    /**
+     * What is shown of it.
+     *
+     * @param leave leads out of a journal that was made up
+     */
+    Parent content(Messages messages, Runnable leave) {
+        if (!opened.marked) {
+            return shell;
+        }
+        var bar = new FlowPane(Words.of(messages.text("made-up.bar"), "answer"));
+        if (opened.madeUp) {
+            bar.getChildren().add(Words.link(messages.text("made-up.back"), leave));
+        }
+        bar.getStyleClass().add("made-up");
+        var content = new BorderPane(shell);
+        content.setTop(bar);
+        return content;
+    }
 
     /**
      * A journal just opened, or one being read, with the check-in that was under way in it.

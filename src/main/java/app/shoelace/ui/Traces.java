@@ -1,8 +1,15 @@
 package app.shoelace.ui;
 
+import app.shoelace.ui.work.Background;
 import java.util.Arrays;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
+import javafx.util.Duration;
 
 /** What is left in memory of the words of a journal that was locked, as far as it can be reached from here. */
 final class Traces {
@@ -18,7 +25,22 @@ final class Traces {
     // for the window itself, meanwhile
     private static final long SPARE = 32L << 20;
 
+    private static final Duration OTHER_PAGE_DRAWN = Duration.millis(500);
+
     private Traces() {}
+
+    /** Takes them away, once another page is drawn where they were shown; not where the window is gone by then. */
+    static void takeAway(Node place, Background background, Consumer<Throwable> failed) {
+        var drawn = new PauseTransition(OTHER_PAGE_DRAWN);
+        drawn.setOnFinished(_ -> {
+            Scene scene = place.getScene();
+            if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+                forgetTexts();
+                background.run(Executors.callable(Traces::writeOver), _ -> {}, failed);
+            }
+        });
+        drawn.play();
+    }
 
     /** Lets JavaFX forget the texts that it laid out; on the window's thread, where it takes some hundredths of a second. */
     static void forgetTexts() {
