@@ -124,7 +124,6 @@ final class AppWindow {
         root.getChildren().setAll(rooms.content(), curtain);
         preferences.settingsProperty().subscribe(look::take);
         new WindowKeys(preferences, rooms::support, rooms::settings, rooms::lockOrSay).listenOn(scene);
-        outlets.aside().run(AppWindow::icons, stage.getIcons()::setAll, rooms::tell);
         stage.setTitle(rooms.messages().text("app.name"));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -135,6 +134,7 @@ final class AppWindow {
             stage.show();
             rooms.welcome(0);
             tellFound();
+            new Drawn(this::drawn).start();
         } else if (parts.elsewhere()) {
             rooms.openUnlessElsewhere(this::shown, () -> end(Ending.ELSEWHERE));
         } else {
@@ -155,7 +155,14 @@ final class AppWindow {
         stage.show();
         rooms.focus();
         tellFound();
-        new Drawn(drawn::countDown).start();
+        new Drawn(this::drawn).start();
+    }
+
+    private void drawn() {
+        drawn.countDown();
+        if (stage.isShowing()) {
+            outlets.aside().run(AppWindow::icons, stage.getIcons()::setAll, rooms::tell);
+        }
     }
 
     private void untilDrawn() {
@@ -167,10 +174,10 @@ final class AppWindow {
         }
     }
 
-    /** Calls back once what is shown now was drawn. */
+    /** Calls back once what is shown now was drawn: the first picture takes as long as several others. */
     private static final class Drawn extends AnimationTimer {
         private final Runnable then;
-        private boolean begun;
+        private int left = 5;
 
         Drawn(Runnable then) {
             this.then = then;
@@ -178,12 +185,11 @@ final class AppWindow {
 
         @Override
         public void handle(long now) {
-            // this one comes before the picture, the next one behind it
-            if (begun) {
+            left--;
+            if (left == 0) {
                 stop();
                 then.run();
             }
-            begun = true;
         }
     }
 
