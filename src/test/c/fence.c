@@ -127,6 +127,9 @@ static int change(char what, const char *path, int64_t offset) {
 
 static int opened(const char *path, int flags, int there, int fd) {
     if (fd < 0 || fd >= FILES) return fd;
+    /* a folder that was read was closed where no one here sees it */
+    free(names[fd]);
+    names[fd] = NULL;
     if (inside(path)) {
         if ((flags & O_CREAT) && !there) record('C', path, "", 0, "", 0);
         if ((flags & O_TRUNC) && there) record('T', path, "", 0, "", 0);

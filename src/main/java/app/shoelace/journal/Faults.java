@@ -1,6 +1,7 @@
 package app.shoelace.journal;
 
 import app.shoelace.files.PrivateFiles;
+import app.shoelace.files.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 import org.sqlite.SQLiteException;
 
@@ -104,7 +104,7 @@ final class Faults {
             probe = PrivateFiles.makeAnew(folder.resolve(file.getFileName()));
         } catch (IOException e) {
             return Optional.of(
-                    full(folder) || saysFull(e)
+                    full(folder) || Reason.isFull(e)
                             ? new Trouble.DiskFull(file)
                             : isFault(e) ? new Trouble.DiskFails(file) : new Trouble.ReadOnly(file));
         }
@@ -127,16 +127,7 @@ final class Faults {
     private static boolean isFault(Exception e) {
         return e instanceof SQLException sql
                 ? (code(sql) & 0xFF) == IO && code(sql) != NO_MEMORY_FOR_IO
-                : said(e).contains("input/output error");
-    }
-
-    private static String said(Exception e) {
-        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean saysFull(IOException e) {
-        String said = said(e);
-        return said.contains("no space") || said.contains("not enough space") || said.contains("quota");
+                : e instanceof IOException io && Reason.isFault(io);
     }
 
     private static boolean full(Path folder) {

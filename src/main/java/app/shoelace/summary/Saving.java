@@ -1,20 +1,19 @@
 package app.shoelace.summary;
 
 import app.shoelace.files.PrivateFiles;
+import app.shoelace.files.Reason;
 import app.shoelace.files.Underway;
 import app.shoelace.text.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 
 /** Puts a file where the person asked for it: whole or not at all, and for their own eyes as far as the system knows that. */
 public final class Saving {
@@ -46,6 +45,9 @@ public final class Saving {
         /** No room is left. */
         record DiskFull(Path file) implements Outcome {}
 
+        /** The disk answered with a fault of its own. */
+        record DiskFails(Path file) implements Outcome {}
+
         /** Anything else; {@code detail} is for the one who helps. */
         record Other(Path file, String detail) implements Outcome {}
 
@@ -62,6 +64,7 @@ public final class Saving {
                 case NoFolder(var file) -> messages.text("summary.not-saved.folder", file);
                 case NotAllowed(var file) -> messages.text("summary.not-saved.allowed", file);
                 case DiskFull(var file) -> messages.text("summary.not-saved.full", file);
+                case DiskFails(var file) -> messages.text("summary.not-saved.fails", file);
                 case Other(var file, var detail) -> messages.text("summary.not-saved.other", file, detail);
             };
         }
@@ -102,16 +105,15 @@ public final class Saving {
                 || !Files.isDirectory(folder)) {
             return new Outcome.NoFolder(file);
         }
-        String reason = e instanceof FileSystemException known && known.getReason() != null
-                ? known.getReason()
-                : String.valueOf(e.getMessage());
-        String said = reason.toLowerCase(Locale.ROOT);
-        if (said.contains("no space") || said.contains("not enough space") || said.contains("quota")) {
+        if (Reason.isFull(e)) {
             return new Outcome.DiskFull(file);
         }
-        if (e instanceof AccessDeniedException || said.contains("read-only") || said.contains("permitted")) {
+        if (Reason.isFault(e)) {
+            return new Outcome.DiskFails(file);
+        }
+        if (e instanceof AccessDeniedException || Reason.isNotAllowed(folder, e)) {
             return new Outcome.NotAllowed(file);
         }
-        return new Outcome.Other(file, e.getClass().getSimpleName() + " " + reason);
+        return new Outcome.Other(file, e.getClass().getSimpleName() + " " + Reason.words(e));
     }
 }

@@ -186,8 +186,7 @@ final class Script implements AutoCloseable {
                 case Saving.Outcome.Saved _ -> {}
                 case Saving.Outcome.DiskFull(var full) -> throw notSaved(new Trouble.DiskFull(full));
                 case Saving.Outcome.NotAllowed(var kept) -> throw notSaved(new Trouble.ReadOnly(kept));
-                case Saving.Outcome.Other(var broken, var detail)
-                when detail.endsWith("Input/output error") -> throw notSaved(new Trouble.DiskFails(broken));
+                case Saving.Outcome.DiskFails(var broken) -> throw notSaved(new Trouble.DiskFails(broken));
                 case Saving.Outcome other -> throw notSaved(new Trouble.Other(to, other.toString()));
             }
         }

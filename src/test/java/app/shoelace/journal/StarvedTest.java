@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ class StarvedTest {
     private static final int NO_ROOM = 28;
     private static final int READ_ONLY = 30;
     private static final int FAULT = 5;
+    // the system's own words for it, where the Debian package locales has brought them; else it speaks English
+    private static final Map<String, String> GERMAN = Map.of("LC_ALL", "C.UTF-8", "LANGUAGE", "de");
 
     @TempDir
     Path folder;
@@ -33,19 +37,20 @@ class StarvedTest {
         var fence = Fence.in(scratch);
         Assumptions.assumeTrue(fence.isPresent(), "no C compiler here");
         // at once: they wait for the disk most of the time
-        Process full = start(fence.get(), NO_ROOM);
-        Process readOnly = start(fence.get(), READ_ONLY);
-        Process faulty = start(fence.get(), FAULT);
+        Process full = start(fence.get(), NO_ROOM, GERMAN);
+        Process readOnly = start(fence.get(), READ_ONLY, Map.of());
+        Process faulty = start(fence.get(), FAULT, GERMAN);
         said(full, "DiskFull");
         said(readOnly, "ReadOnly");
         said(faulty, "DiskFails");
     }
 
-    private Process start(Fence fence, int error) throws Exception {
+    private Process start(Fence fence, int error, Map<String, String> language) throws Exception {
         Path root = Files.createDirectory(folder.resolve("" + error));
         Path fault = scratch.resolve("fault" + error);
-        return Children.in(scratch)
-                .start(fence.failing(root, fault), "starve", root.toString(), fault.toString(), "" + error);
+        var environment = new HashMap<>(fence.failing(root, fault));
+        environment.putAll(language);
+        return Children.in(scratch).start(environment, "starve", root.toString(), fault.toString(), "" + error);
     }
 
     private static void said(Process process, String trouble) throws Exception {

@@ -66,7 +66,7 @@ final class SavePart {
                         outcome.told(messages),
                         Words.link(messages.text("summary.screen.replace"), () -> save(new Chosen(file, true))),
                         otherPlace());
-            case Outcome.NoFolder _, Outcome.NotAllowed _, Outcome.DiskFull _, Outcome.Other _ ->
+            case Outcome.NoFolder _, Outcome.NotAllowed _, Outcome.DiskFull _, Outcome.DiskFails _, Outcome.Other _ ->
                 ended.tell(outcome.told(messages), otherPlace());
         }
     }
