@@ -62,7 +62,8 @@ public final class RecoveryCode {
         byte[] symbols = new byte[LENGTH];
         int length = 0;
         for (char letter : typed) {
-            if (Character.isWhitespace(letter) || Character.getType(letter) == Character.DASH_PUNCTUATION) {
+            if (!Character.isLetterOrDigit(letter)) {
+                // whatever was set between the groups
                 continue;
             }
             int symbol = symbol(letter);

@@ -27,6 +27,8 @@ import java.util.Optional;
 public final class Passphrase {
     private static final int LONGEST = 4096;
     private static final int TRIES = 3;
+    // the mark that some editors set before a text; nobody sees it, and nobody types it
+    private static final char MARK = '\uFEFF';
 
     private final Streams streams;
     private final Messages messages;
@@ -82,6 +84,9 @@ public final class Passphrase {
                 throw new CharacterCodingException();
             }
             CharBuffer line = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end));
+            if (line.hasRemaining() && line.get(line.position()) == MARK) {
+                line.get();
+            }
             char[] letters = new char[line.remaining()];
             line.get(letters);
             Arrays.fill(line.array(), '\0');

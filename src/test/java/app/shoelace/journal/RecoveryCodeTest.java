@@ -26,6 +26,12 @@ class RecoveryCodeTest {
                 .isTrue();
         assertThat(code.is(text.replace('0', 'o').replace('1', 'l').toCharArray()))
                 .isTrue();
+        // what a typewriter, a table or an editor sets between
+        for (String between : new String[] {"_", "\u2212", " · ", ".", "\u00AD", "\uFEFF"}) {
+            assertThat(code.is(text.replace("-", between).toCharArray()))
+                    .as(between)
+                    .isTrue();
+        }
         assertThat(code.is(text.substring(1).toCharArray())).isFalse();
         assertThat(code.is((text + "0").toCharArray())).isFalse();
         assertThat(code.is(new char[0])).isFalse();

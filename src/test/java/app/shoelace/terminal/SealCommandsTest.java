@@ -44,6 +44,20 @@ class SealCommandsTest {
     }
 
     @Test
+    void theMarkThatAnEditorSetsBeforeATextIsNoPartOfAPassphrase() throws Exception {
+        var nothing = typed.run("seal", "--passphrase-file", passphrase("\uFEFF\r\n"));
+        assertThat(nothing.exit()).isEqualTo(4);
+        assertThat(nothing.err()).contains("no passphrase");
+        assertThat(typed.run("seal", "--passphrase-file", passphrase("\uFEFFsmall brown owl\r\n"))
+                        .exit())
+                .isZero();
+        for (String same : List.of("small brown owl", "\uFEFFsmall brown owl\n")) {
+            assertThat(typed.run("list", "--passphrase-file", passphrase(same)).exit())
+                    .isZero();
+        }
+    }
+
+    @Test
     void aFileWithThePassphraseSealsAndOpens() throws Exception {
         String file = passphrase("four words, one line\nand nothing of this\n");
         var sealed = typed.run("seal", "--passphrase-file", file);
