@@ -21,6 +21,7 @@ final class OneProcess implements AutoCloseable {
     // For the same reason one process may not even open the lock file twice; POSIX locks belong to the process, so this
     // belongs to it too.
     private static final Set<Path> HELD = new HashSet<>();
+    private static final int TRIES = 1_000;
 
     private final Path journal;
     private final Path file;
@@ -53,9 +54,13 @@ final class OneProcess implements AutoCloseable {
      */
     void lock() throws CannotOpen {
         try {
-            while (!lockOnce()) {
-                // the file that was locked had just been taken away by the process that let go
+            for (int i = 0; i < TRIES; i++) {
+                // not, where the file that was locked had just been taken away by the process that let go
+                if (lockOnce()) {
+                    return;
+                }
             }
+            throw new CannotOpen(new Trouble.Other(journal, "nothing can be locked at " + file));
         } catch (IOException e) {
             throw new CannotOpen(Faults.place(journal, e), e);
         }

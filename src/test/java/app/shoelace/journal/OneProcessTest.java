@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class OneProcessTest {
@@ -50,6 +51,20 @@ class OneProcessTest {
         assertThat(folder.resolve("journal.db.lock")).exists();
         JournalFile.open(file(), Samples.CLOCK).close();
         assertThat(folder.toFile().list()).containsExactly("journal.db");
+    }
+
+    @Test
+    @Timeout(20)
+    void aLockThatCannotBeMadeIsTold() throws Exception {
+        JournalFile.create(file(), Samples.CLOCK).close();
+        Path lock = folder.resolve("journal.db.lock");
+        Files.createSymbolicLink(lock, folder.resolve("none"));
+        Untouched.refused(file(), Trouble.Other.class);
+        Files.delete(lock);
+        Files.createDirectory(lock);
+        Untouched.refused(file(), Trouble.Other.class);
+        Files.delete(lock);
+        JournalFile.open(file(), Samples.CLOCK).close();
     }
 
     private static void locked(Path file) {
