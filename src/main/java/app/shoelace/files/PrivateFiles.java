@@ -10,7 +10,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Files and folders that nobody else on this computer may read, where the system knows such a thing. */
 public final class PrivateFiles {
@@ -74,6 +77,22 @@ public final class PrivateFiles {
             make(file);
         } catch (FileAlreadyExistsException e) {
             // just as well
+        }
+    }
+
+    /** Takes what others may do with a file or folder away, where there is such a thing and it is ours to say. */
+    public static void forOwnerAlone(Path file) {
+        if (posix(file)) {
+            try {
+                Set<PosixFilePermission> before = Files.getPosixFilePermissions(file);
+                Set<PosixFilePermission> owner = EnumSet.copyOf(before);
+                owner.retainAll(PosixFilePermissions.fromString("rwx------"));
+                if (!owner.equals(before)) {
+                    Files.setPosixFilePermissions(file, owner);
+                }
+            } catch (IOException e) {
+                // it is not ours, or not there
+            }
         }
     }
 

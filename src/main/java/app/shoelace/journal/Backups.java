@@ -239,38 +239,38 @@ final class Backups {
     }
 
     /**
-     * The newest one that opens and is sound in every entry; a newer one with a damaged entry is better where it holds
-     * more sound ones.
+     * The best that there is.
+     *
+     * @param last the last day on which a check-in in it was written; none where it could not be read, or holds none
      */
-    Optional<Path> best() {
-        Optional<Path> best = Optional.empty();
-        Optional<Path> sealed = Optional.empty();
-        int most = -1;
+    record Good(Path file, Optional<LocalDate> last) {}
+
+    /**
+     * The newest one, by what they hold, that opens and is sound in every entry; a newer one with a damaged entry is
+     * better where it holds more sound ones.
+     */
+    Optional<Good> best() {
+        Optional<Candidate> best = Optional.empty();
+        Optional<Good> sealed = Optional.empty();
         try {
             for (Found each : all()) {
                 try {
-                    Contents contents = inspection.backup(each.file());
-                    boolean whole = contents.damage().isEmpty();
-                    int sound = contents.marks().size();
-                    if (sound > most || (whole && sound == most)) {
-                        best = Optional.of(each.file());
-                        most = sound;
-                    }
-                    if (whole) {
-                        return best;
+                    var read = new Candidate(each.file(), inspection.backup(each.file()));
+                    if (best.isEmpty() || read.isBetterThan(best.get())) {
+                        best = Optional.of(read);
                     }
                 } catch (CannotOpen e) {
                     boolean whole = e.trouble() instanceof Trouble.Sealed || e.trouble() instanceof Trouble.WrongKey;
                     if (whole && sealed.isEmpty()) {
                         // it has its key, which was not given; what it holds cannot be known
-                        sealed = Optional.of(each.file());
+                        sealed = Optional.of(new Good(each.file(), Optional.empty()));
                     }
                 }
             }
         } catch (IOException e) {
             // the ones that were looked at already count
         }
-        return best.isPresent() ? best : sealed;
+        return best.isPresent() ? best.map(read -> new Good(read.file(), read.last())) : sealed;
     }
 
     /** Takes away what a killed process left half done. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,31 @@ final class Beside {
     // with what SQLite had begun beside it
     private static final Pattern UNFINISHED = Pattern.compile("\\.db\\.(part|change|[^.]+\\.new)(-journal)?$");
 
+    private static final List<String> OWN = List.of("-journal", "-wal", "-shm", ".lock", ".front");
+
     private Beside() {}
+
+    /** Whether a file of that name would be taken for a part of the journal, or for one of its backups. */
+    static boolean isOurs(Path journal, Path file) {
+        String name = String.valueOf(file.getFileName());
+        String own = String.valueOf(journal.getFileName());
+        String stem = Replaced.stem(journal);
+        Path folder = Faults.folder(file);
+        return isSame(folder, Backups.folder(journal))
+                || (isSame(folder, Faults.folder(journal))
+                        && (name.startsWith(PrivateFiles.passing(journal))
+                                || name.startsWith(stem + Replaced.WORD)
+                                || name.startsWith(stem + LayingAside.WORD)
+                                || OWN.stream().anyMatch(ending -> name.equals(own + ending))));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
 
     /** The new one. */
     static Path fresh(Path file) {

@@ -65,6 +65,12 @@ record Copying(OpenFile open) {
     void backUpTo(Path copy) throws NotKept {
         Path place = copy.toAbsolutePath().normalize();
         made(place, store -> {
+            if (Beside.isOurs(open.file(), place)) {
+                throw new CannotOpen(new Trouble.Itself(place));
+            }
+            if (!Files.isDirectory(Faults.folder(place))) {
+                throw new CannotOpen(new Trouble.NoFolder(place));
+            }
             open.backups().makeAt(store, open.contents(), place);
             return place;
         });

@@ -50,7 +50,7 @@ public final class Erasure {
      *
      * @param scratch that folder
      * @param settings the file of the settings; those put aside beside it go too
-     * @throws CannotOpen if the journal is open elsewhere; nothing was taken away
+     * @throws CannotOpen if the journal is open elsewhere, or the file is no journal; nothing was taken away
      */
     public static Done everything(Path journal, Path scratch, Path settings) throws CannotOpen {
         return everything(journal, () -> {
@@ -107,7 +107,7 @@ public final class Erasure {
      * Takes everything away. The journal may be open nowhere. It goes last and at one stroke: where something was in the
      * way before, or the process was killed, it is still there and whole.
      *
-     * @throws CannotOpen if the journal is open elsewhere; nothing was taken away
+     * @throws CannotOpen if the journal is open elsewhere, or the file is no journal; nothing was taken away
      */
     public static Done everything(Path journal) throws CannotOpen {
         return everything(journal, List::of);
@@ -121,13 +121,32 @@ public final class Erasure {
                 return new Done(first.get(), List.of());
             }
             try (OneProcess process = OneProcess.claim(file)) {
+                refuseForeign(file);
                 process.lock();
                 var left = new ArrayList<>(first.get());
                 left.addAll(everythingOf(file));
+                if (Files.isSymbolicLink(asked) && Files.notExists(file)) {
+                    // it leads nowhere now
+                    Files.delete(asked);
+                }
                 return new Done(left, Replaced.conflicts(file));
             }
         } catch (IOException e) {
             throw new CannotOpen(Faults.place(asked, e), e);
+        }
+    }
+
+    // a slip in the name of the journal may cost nobody another file
+    private static void refuseForeign(Path file) throws IOException, CannotOpen {
+        boolean ours = Files.notExists(file)
+                || (Files.isRegularFile(file)
+                        && switch (Header.of(file)) {
+                            case OURS, BROKEN -> true;
+                            case UNKNOWN -> Files.isDirectory(Backups.folder(file));
+                            case FOREIGN -> false;
+                        });
+        if (!ours) {
+            throw new CannotOpen(new Trouble.NotAJournal(file));
         }
     }
 

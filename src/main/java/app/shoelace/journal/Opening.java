@@ -49,6 +49,9 @@ final class Opening {
             Replacing.clear(file);
             JournalFile journal = read(file, process, seen);
             opened = true;
+            // copied here by hand, others may read them
+            PrivateFiles.forOwnerAlone(file);
+            PrivateFiles.forOwnerAlone(Backups.folder(file));
             clear(file);
             return journal;
         } catch (CannotOpen e) {
@@ -191,7 +194,9 @@ final class Opening {
         try {
             return asked.toRealPath();
         } catch (NoSuchFileException e) {
-            throw new CannotOpen(new Trouble.Missing(asked), e);
+            // with no other journal in its place: the disk that it leads to may only be away
+            throw new CannotOpen(
+                    Files.isSymbolicLink(asked) ? new Trouble.LeadsNowhere(asked) : new Trouble.Missing(asked), e);
         } catch (IOException e) {
             throw new CannotOpen(new Trouble.Other(asked, Faults.detail(e)), e);
         }
@@ -208,13 +213,14 @@ final class Opening {
                 case BROKEN -> throw new CannotOpen(new Trouble.Damaged(file, "the header is damaged"));
                 case UNKNOWN -> {
                     // with its backups beside it, it was a journal
-                    boolean was = new Backups(file, inspection).best().isPresent();
-                    throw new CannotOpen(
-                            was ? new Trouble.Damaged(file, "the header is damaged") : new Trouble.NotAJournal(file));
+                    throw new CannotOpen(new Backups(file, inspection)
+                            .best()
+                            .map(good -> withBackup(file, good, "the header is damaged"))
+                            .orElse(new Trouble.NotAJournal(file)));
                 }
             }
         } catch (IOException e) {
-            throw new CannotOpen(new Trouble.Other(file, Faults.detail(e)), e);
+            throw new CannotOpen(Faults.place(file, e), e);
         }
     }
 
@@ -291,10 +297,14 @@ final class Opening {
         if (e.trouble() instanceof Trouble.Damaged(var _, var detail)) {
             var best = new Backups(file, inspection).best();
             if (best.isPresent()) {
-                return new CannotOpen(new Trouble.DamagedWithBackup(file, best.get(), detail), e);
+                return new CannotOpen(withBackup(file, best.get(), detail), e);
             }
         }
         return e;
+    }
+
+    private static Trouble withBackup(Path file, Backups.Good good, String detail) {
+        return new Trouble.DamagedWithBackup(file, good.file(), good.last(), detail);
     }
 
     static void letGo(Store store, OneProcess process) {

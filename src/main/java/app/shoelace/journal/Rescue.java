@@ -65,7 +65,7 @@ final class Rescue {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
                 throw new CannotOpen(new Trouble.Damaged(file, "too large to be searched"));
             }
-            return whole(new Carver(file), new Backups(file, inspection).best());
+            return whole(new Carver(file), new Backups(file, inspection).best().map(Backups.Good::file));
         } catch (IOException e) {
             throw new CannotOpen(Faults.place(file, e), e);
         }

@@ -3,6 +3,7 @@ package app.shoelace.journal;
 import app.shoelace.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What can go wrong with the file on disk. Each is told in two sentences: what happened, what is safe, what to do. */
 public sealed interface Trouble {
@@ -21,8 +22,12 @@ public sealed interface Trouble {
     /** It is a journal and cannot be read; {@code detail} is for the one who helps. */
     record Damaged(Path file, String detail) implements Trouble {}
 
-    /** It is a journal and cannot be read; this backup can. */
-    record DamagedWithBackup(Path file, Path backup, String detail) implements Trouble {}
+    /**
+     * It is a journal and cannot be read; this backup can.
+     *
+     * @param last the last day on which a check-in in that backup was written; none where that cannot be known yet
+     */
+    record DamagedWithBackup(Path file, Path backup, Optional<LocalDate> last, String detail) implements Trouble {}
 
     /** It is sealed, and nothing was given to open it with. */
     record Sealed(Path file) implements Trouble {}
@@ -62,6 +67,12 @@ public sealed interface Trouble {
     /** There is no journal yet, and none can be made where nothing can be written. */
     record NoPlace(Path file) implements Trouble {}
 
+    /** There is no folder in which a copy could be made. */
+    record NoFolder(Path file) implements Trouble {}
+
+    /** It is a link, and there is nothing where it leads. */
+    record LeadsNowhere(Path file) implements Trouble {}
+
     /** No room is left. */
     record DiskFull(Path file) implements Trouble {}
 
@@ -93,8 +104,9 @@ public sealed interface Trouble {
             case NotAJournal(var file) -> messages.text("trouble.not-a-journal", file);
             case Newer(var file, var version) -> messages.text("trouble.newer", file, version);
             case Damaged(var file, var _) -> messages.text("trouble.damaged", file);
-            case DamagedWithBackup(var file, var backup, var _) ->
-                messages.text("trouble.damaged-backup", file, backup);
+            case DamagedWithBackup(var file, var backup, var last, var _) ->
+                last.map(day -> messages.text("trouble.damaged-backup", file, backup, messages.shortDate(day)))
+                        .orElseGet(() -> messages.text("trouble.damaged-backup-unread", file, backup));
             case Sealed(var file) -> messages.text("trouble.sealed", file);
             case WrongKey(var file, boolean slip) ->
                 messages.text(slip ? "trouble.key-slip" : "trouble.wrong-key", file);
@@ -107,6 +119,8 @@ public sealed interface Trouble {
             case Locked(var file) -> messages.text("trouble.locked", file);
             case ReadOnly(var file) -> messages.text("trouble.read-only", file);
             case NoPlace(var file) -> messages.text("trouble.no-place", file);
+            case NoFolder(var file) -> messages.text("trouble.no-folder", file);
+            case LeadsNowhere(var file) -> messages.text("trouble.leads-nowhere", file);
             case DiskFull(var file) -> messages.text("trouble.disk-full", file);
             case DiskFails(var file) -> messages.text("trouble.disk-fails", file);
             case Gone(var file) -> messages.text("trouble.gone", file);
@@ -121,7 +135,7 @@ public sealed interface Trouble {
     default String detail() {
         return switch (this) {
             case Damaged(var _, var detail) -> detail;
-            case DamagedWithBackup(var _, var _, var detail) -> detail;
+            case DamagedWithBackup(var _, var _, var _, var detail) -> detail;
             case NoBackup(var _, var detail) -> detail;
             case Other(var _, var detail) -> detail;
             case Missing _,
@@ -139,6 +153,8 @@ public sealed interface Trouble {
                     Locked _,
                     ReadOnly _,
                     NoPlace _,
+                    NoFolder _,
+                    LeadsNowhere _,
                     DiskFull _,
                     DiskFails _,
                     Gone _ -> "";

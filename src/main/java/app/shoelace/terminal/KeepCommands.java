@@ -57,6 +57,10 @@ final class KeepCommands {
             return done(setting.passphrase()
                     .opened(given -> Restore.restore(setting.journal(), copy, setting.clock(), given)));
         } catch (CannotOpen e) {
+            if (e.trouble() instanceof Trouble.Missing) {
+                streams.err().println(messages.text("answers.unreadable", copy));
+                return Exit.INPUT_REFUSED;
+            }
             // where it is the copy that is not as it should be, the input is refused
             return told(e.trouble(), e.trouble() instanceof Trouble.Locked ? Exit.CANNOT_OPEN : Exit.INPUT_REFUSED);
         }
@@ -169,7 +173,7 @@ final class KeepCommands {
 
     private int added(JournalFile journal, Records records, boolean dryRun) throws NotKept {
         Added added = dryRun ? journal.lookAt(records) : journal.add(records);
-        int exit = told(added, dryRun ? "add.nothing-yet" : "add.done");
+        int exit = told(added, dryRun ? "add.nothing-yet" : added.changes() ? "add.done" : "add.as-it-was");
         streams.tellNotices(journal, messages);
         return exit;
     }

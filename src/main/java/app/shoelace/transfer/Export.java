@@ -24,6 +24,8 @@ public final class Export {
     static final int VERSION = 1;
 
     private static final String END = "\r\n";
+    // the wide forms too: some spreadsheets take them for the same
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** The two kinds of such files. */
     public enum Form {
@@ -137,7 +139,7 @@ public final class Export {
     }
 
     private static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         String safe = formula ? "'" + text : text;
         boolean quoted = safe.chars().anyMatch(each -> "\",\r\n".indexOf(each) >= 0);
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

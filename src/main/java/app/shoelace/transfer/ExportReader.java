@@ -117,7 +117,7 @@ final class ExportReader {
             parser.nextToken();
             switch (name) {
                 case "format" -> format = is("$.format", Export.FORMAT.equals(text("$.format")));
-                case "version" -> version = is("$.version", number("$.version") == Export.VERSION);
+                case "version" -> version = version();
                 case "made" -> is("$.made", text("$.made").matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
                 case "records" -> {
                     // no record is read of a file that did not say before what it is
@@ -132,6 +132,14 @@ final class ExportReader {
         is("$.records", records);
         is("$", parser.nextToken() == null);
         return new Records(kept, 0);
+    }
+
+    private boolean version() throws Refused {
+        long version = number("$.version");
+        if (version > Export.VERSION) {
+            throw new Refused(new Fault(file, "$.version", "import.fault.newer", List.of()));
+        }
+        return is("$.version", version == Export.VERSION);
     }
 
     private void records() throws Refused {

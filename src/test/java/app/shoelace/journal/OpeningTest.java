@@ -2,11 +2,15 @@ package app.shoelace.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.text.Messages;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +178,40 @@ class OpeningTest {
     }
 
     @Test
+    void whatABackupHoldsSaysWhichIsTheNewestNotItsName() throws Exception {
+        Path backups = folder.resolve("journal-backups");
+        List<CheckIn> later = new Samples(1, Samples.on(Samples.TODAY.plusDays(2))).checkIns(2);
+        make();
+        try (var journal = JournalFile.open(file(), Samples.on(Samples.TODAY.plusDays(1)))) {
+            journal.keep(later.getFirst());
+        }
+        try (var journal = JournalFile.open(file(), Samples.on(Samples.TODAY.plusDays(2)))) {
+            journal.keep(later.getLast());
+        }
+        // the older one was made while the clock was a year ahead, or renamed
+        Path older = backups.resolve("journal-2027-11-24.db");
+        Files.move(backups.resolve("journal-2026-11-24.db"), older);
+        Path newer = backups.resolve("journal-2026-11-25.db");
+        Files.write(file(), new byte[0]);
+        var trouble = Untouched.refused(file(), Trouble.DamagedWithBackup.class);
+        assertThat(trouble.backup()).isEqualTo(newer);
+        assertThat(trouble.last()).contains(later.getFirst().entered());
+        assertThat(trouble.told(Messages.in("en")))
+                .contains(Messages.in("en").shortDate(later.getFirst().entered()));
+        try (var journal = JournalFile.open(newer, Samples.CLOCK)) {
+            // the same entries, and one said anew
+            Files.copy(newer, backups.resolve("journal-2028-01-01.db"));
+            journal.keep(Samples.again(journal.checkIns().getFirst()));
+        }
+        assertThat(Untouched.refused(file(), Trouble.DamagedWithBackup.class).backup())
+                .isEqualTo(newer);
+        Restore.mend(file(), Samples.CLOCK, Secret.NONE);
+        try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
+            assertThat(journal.checkIns()).hasSize(2);
+        }
+    }
+
+    @Test
     void theNewerBackupWithOneDamagedEntryIsBetterThanAnOldOne() throws Exception {
         makeWithBackup();
         Path backups = folder.resolve("journal-backups");
@@ -235,6 +273,28 @@ class OpeningTest {
         }
         assertThat(links.toFile().list()).containsExactly("mine.db");
         assertThat(folder.resolve("journal-backups")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void whereALinkLeadsNowhereNoOtherJournalIsMade() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("mine.db"), folder.resolve("away/journal.db"));
+        for (int i = 0; i < 2; i++) {
+            Untouched.trouble(() -> JournalFile.openOrCreate(link, Samples.CLOCK), Trouble.LeadsNowhere.class);
+        }
+        assertThat(folder.toFile().list()).containsExactly("mine.db");
+    }
+
+    @Test
+    void aJournalThatWasCopiedHereIsForItsOwnerAlone() throws Exception {
+        makeWithBackup();
+        Path backups = folder.resolve("journal-backups");
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(backups, PosixFilePermissions.fromString("rwxr-xr-x"));
+        JournalFile.open(file(), Samples.CLOCK).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backups)))
+                .isEqualTo("rwx------");
     }
 
     @Test

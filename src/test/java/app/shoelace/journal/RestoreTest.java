@@ -153,7 +153,7 @@ class RestoreTest {
             Untouched before = Untouched.remember(stick);
             assertThat(Untouched.notKept(() -> journal.backUpTo(copy), Trouble.Exists.class))
                     .isEqualTo(new Trouble.Exists(copy));
-            Untouched.notKept(() -> journal.backUpTo(copy.resolve("below")), Trouble.Other.class);
+            Untouched.notKept(() -> journal.backUpTo(copy.resolve("below")), Trouble.NoFolder.class);
             before.check();
         }
     }

@@ -45,8 +45,12 @@ final class Samples {
     private final Uuid7 ids;
 
     Samples(long seed) {
+        this(seed, CLOCK);
+    }
+
+    Samples(long seed, Clock clock) {
         random = new Random(seed);
-        ids = new Uuid7(CLOCK, random);
+        ids = new Uuid7(clock, random);
     }
 
     /** Noon of that day. */
@@ -78,6 +82,12 @@ final class Samples {
     /** The same draft with other answers. */
     Draft other(Draft draft) {
         return draft.at(random.nextInt(SIGNS.size())).saying(said(SIGNS.size()));
+    }
+
+    /** The same check-in without its answers. */
+    static CheckIn again(CheckIn checkIn) {
+        return new CheckIn(
+                checkIn.id(), checkIn.date(), checkIn.entered(), checkIn.edition(), checkIn.language(), Said.NOTHING);
     }
 
     /** The check-in that a draft becomes. */

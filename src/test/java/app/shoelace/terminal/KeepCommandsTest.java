@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.shoelace.journal.JournalFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,12 +76,66 @@ class KeepCommandsTest {
     }
 
     @Test
+    void noCopyTakesANameThatBelongsToTheJournal() throws Exception {
+        typed.run("backup");
+        Path backups = journal.resolveSibling("journal-backups");
+        for (String name : List.of(
+                "journal.db",
+                "journal.db-journal",
+                "journal.db-wal",
+                "journal.db.lock",
+                ".journal.db.copy.new",
+                "journal-replaced-2026-11-01.db",
+                "journal-aside-2026-11-01.db",
+                "journal-backups/journal-2026-11-01.db",
+                "journal-backups/mine.db")) {
+            var refused = typed.run("backup", "--to", beside(name));
+            assertThat(refused.exit()).as(name).isIn(3, 4);
+            assertThat(refused.err()).as(name).containsAnyOf("belongs to it", "is a file at");
+        }
+        assertThat(backups).isDirectoryNotContaining("glob:**/journal-2026-11-01.db");
+        assertThat(journal.resolveSibling(".").normalize().toFile().list())
+                .containsExactlyInAnyOrder("journal.db", "journal-backups");
+        assertThat(typed.run("backup", "--to", beside("journal.db.mine")).exit())
+                .isZero();
+        var none = typed.run("backup", "--to", beside("none/copy.db"));
+        assertThat(none.err()).contains("no folder for", "none/copy.db");
+    }
+
+    @Test
+    void noOtherFileIsTakenAwayForAJournal() throws Exception {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear Ada");
+        Path other = folder.resolve("other.db");
+        Files.write(other, Arrays.copyOf("SQLite format 3".getBytes(StandardCharsets.US_ASCII), 4096));
+        Path settings = Files.writeString(journal.resolveSibling("settings.json"), "{}");
+        for (Path file : List.of(letter, other, folder)) {
+            var refused = new Typed(file).run("delete-everything", "--yes");
+            assertThat(refused.exit()).as(refused.out()).isEqualTo(3);
+            assertThat(refused.err()).contains("not a Shoelace journal");
+            assertThat(file).exists();
+        }
+        assertThat(letter).hasContent("Dear Ada");
+        assertThat(settings).exists();
+    }
+
+    @Test
+    void whatALinkLeadsToGoesWithTheLink() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link.db"), journal);
+        var linked = new Typed(link);
+        assertThat(linked.run("delete-everything", "--yes").exit()).isZero();
+        assertThat(journal).doesNotExist();
+        assertThat(link).doesNotExist();
+        assertThat(Files.isSymbolicLink(link)).isFalse();
+    }
+
+    @Test
     void whatIsNoBackupIsRefusedAndNothingChanges() throws Exception {
         Path text = Files.writeString(folder.resolve("text"), "not a journal");
         byte[] before = Files.readAllBytes(journal);
         assertThat(typed.run("restore", text.toString()).exit()).isEqualTo(4);
-        assertThat(typed.run("restore", folder.resolve("none").toString()).exit())
-                .isEqualTo(4);
+        var none = typed.run("restore", folder.resolve("none").toString());
+        assertThat(none.exit()).isEqualTo(4);
+        assertThat(none.err()).contains("none cannot be read");
         assertThat(typed.run("restore", journal.toString()).exit()).isEqualTo(4);
         assertThat(typed.run("restore").exit()).isEqualTo(2);
         assertThat(typed.run("restore", "--salvage", text.toString()).exit()).isEqualTo(2);
@@ -126,6 +182,7 @@ class KeepCommandsTest {
         assertThat(added.out()).contains("1 check-in is new.");
         var again = other.run("import", "--dry-run", journal.toString());
         assertThat(again.out()).contains("Nothing in that file is new here.", "1 entry is the same in both.");
+        assertThat(other.run("import", export.toString()).lastLine()).isEqualTo("The journal is as it was.");
         assertThat(other.run("list").lines()).isEqualTo(typed.run("list").lines());
         Path csv = folder.resolve("answers.csv");
         assertThat(typed.run("export", "--out", csv.toString()).exit()).isZero();
@@ -170,6 +227,9 @@ class KeepCommandsTest {
     void aFaultyExportIsRefusedWithItsPlace() throws Exception {
         Path export = folder.resolve("all.json");
         typed.run("export", "--out", export.toString());
+        Path later = folder.resolve("later.json");
+        Files.writeString(later, Files.readString(export).replace("\"version\":1", "\"version\":2"));
+        assertThat(typed.run("import", later.toString()).err()).contains("a newer Shoelace");
         Files.writeString(export, Files.readString(export).replace("\"says-no\":3", "\"says-no\":-3"));
         byte[] before = Files.readAllBytes(journal);
         var refused = typed.run("import", export.toString());

@@ -183,6 +183,10 @@ class ExportTest {
         var ids = new Uuid7(Full.CLOCK, new Random(2));
         CheckIn formula = Full.checkIn(ids, "=HYPERLINK(\"http://x\",\"y\")");
         CheckIn lines = Full.checkIn(ids, "one, \"two\"\nthree");
+        for (String begin : List.of("=", "+", "-", "@", "\t", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20")) {
+            CheckIn other = Full.checkIn(ids, begin + "1");
+            assertThat(text(Export.csv(List.of(other)))).as(begin).contains("'" + begin + "1");
+        }
         String csv = text(Export.csv(List.of(formula, lines)));
         assertThat(csv.split("\r\n"))
                 .startsWith("check_in,date,entered,sign,state,step,moment,effect")
