@@ -39,6 +39,9 @@ record Image(Path app, Path root, Path work, String version, Instant time) {
             // 100,000 check-ins take 310 MB; a usual journal never comes near
             "-Xmx768m",
             "-Xlog:disable",
+            // what Java would write where it fails itself holds what was in memory: words of the journal
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:ErrorFile=/dev/null",
             // a quiet window needs no graphics card, whose driver takes more time and memory than all our drawing
             "-Dprism.order=sw",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",

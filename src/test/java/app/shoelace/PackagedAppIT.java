@@ -116,6 +116,26 @@ class PackagedAppIT {
     }
 
     @Test
+    void whereJavaItselfFailsItWritesNothingOfWhatWasInMemory() throws Exception {
+        Assumptions.assumeTrue(System.getProperty("os.name").equals("Linux"));
+        Path here = Files.createDirectory(folder.resolve("here"));
+        ProcessBuilder builder = app("check-in");
+        builder.command("sh", "-c", "ulimit -S -c unlimited; exec " + APP + " check-in");
+        Process process = builder.directory(here.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.PIPE)
+                .start();
+        try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).isNotNull();
+            new ProcessBuilder("kill", "-SEGV", "" + process.pid()).start().waitFor();
+            List<String> said = out.lines().toList();
+            assertThat(said).anyMatch(line -> line.contains("SIGSEGV"));
+        }
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(here).isEmptyDirectory();
+    }
+
+    @Test
     void exitCodesReachTheShell() throws Exception {
         assertThat(finish(app("--version"), "").out()).containsExactly("shoelace 0.1.0");
         assertThat(finish(app("list"), "").exit()).isEqualTo(3);
