@@ -78,6 +78,10 @@ class LockTest {
         hands.press(KeyCode.F1).push("Back");
         assertThat(unlock(hands, Sealed.FIRST).reads("Please wait 4 seconds before"))
                 .isTrue();
+        // nor does a clock that is put back make it longer
+        clock.pass(Duration.ofDays(-300));
+        assertThat(unlock(hands, Sealed.FIRST).reads("Please wait 4 seconds before"))
+                .isTrue();
         clock.pass(Duration.ofSeconds(4));
         assertThat(unlock(hands, Sealed.FIRST).screen()).isEqualTo(new Screen.Today());
     }

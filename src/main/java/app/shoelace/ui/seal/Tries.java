@@ -34,8 +34,9 @@ public final class Tries {
             return 0;
         }
         int wait = Math.min(MOST_SECONDS, 1 << Math.min(wrong - FREE - 1, 30));
+        long now = clock.millis();
         // a clock that was put back begins anew
-        long passed = Math.max(0, clock.millis() - last);
-        return Math.clamp((wait * SECOND - passed + SECOND - 1) / SECOND, 0, wait);
+        last = Math.min(last, now);
+        return Math.clamp((wait * SECOND - (now - last) + SECOND - 1) / SECOND, 0, wait);
     }
 }
