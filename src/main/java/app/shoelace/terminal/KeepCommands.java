@@ -62,8 +62,16 @@ final class KeepCommands {
                 return Exit.INPUT_REFUSED;
             }
             // where it is the copy that is not as it should be, the input is refused
-            return told(e.trouble(), e.trouble() instanceof Trouble.Locked ? Exit.CANNOT_OPEN : Exit.INPUT_REFUSED);
+            return e.trouble() instanceof Trouble.Locked ? told(e.trouble(), Exit.CANNOT_OPEN) : refused(e.trouble());
         }
+    }
+
+    private int refused(Trouble trouble) {
+        int exit = told(trouble, Exit.INPUT_REFUSED);
+        if (trouble instanceof Trouble.WrongKey(var _, boolean slip) && !slip) {
+            streams.err().println(messages.text("keep.sealed.older"));
+        }
+        return exit;
     }
 
     /** Puts what can still be read, filled up from the newest good backup, into the place of a journal that fails. */
@@ -125,7 +133,7 @@ final class KeepCommands {
                 return add(file, journal::recordsOf, records -> added(journal, records, dryRun));
             }
         } catch (Refused e) {
-            return told(e.trouble, Exit.INPUT_REFUSED);
+            return refused(e.trouble);
         } catch (CannotOpen e) {
             return streams.told(e.trouble(), messages);
         } catch (NotKept e) {

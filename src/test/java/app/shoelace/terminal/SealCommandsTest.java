@@ -88,6 +88,16 @@ class SealCommandsTest {
         var wrong = typed.run("list", "--passphrase-file", passphrase("four words, one lime\n"));
         assertThat(wrong.exit()).isEqualTo(3);
         assertThat(wrong.err()).contains("does not open");
+        Path copy = folder.resolve("copy.db");
+        Files.copy(journal, copy);
+        for (String command : List.of("restore", "import")) {
+            var older = typed.run(command, copy.toString(), "--passphrase-file", passphrase("a newer one\n"));
+            assertThat(older.err()).as(command).contains("does not open");
+            assertThat(older.err().contains("before you changed the passphrase"))
+                    .as(command)
+                    .isEqualTo(command.equals("restore"));
+        }
+        Files.delete(copy);
         var slip = typed.run("list", "--passphrase-file", passphrase(code.substring(0, 33) + other(code)));
         assertThat(slip.exit()).isEqualTo(3);
         assertThat(slip.err()).contains("a slip in it");

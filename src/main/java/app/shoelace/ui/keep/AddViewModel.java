@@ -128,7 +128,7 @@ public final class AddViewModel {
                     case CannotOpen e when e.trouble() instanceof Trouble.Sealed -> new State.Asking("");
                     case CannotOpen e
                     when e.trouble() instanceof Trouble.WrongKey(var _, boolean slip) ->
-                        new State.Asking(messages.text(slip ? "unlock.slip" : "unlock.wrong"));
+                        new State.Asking(messages.text(slip ? "unlock.slip" : "keep.sealed.wrong"));
                     default -> new State.Refused(Mishap.of(thrown, messages));
                 });
     }

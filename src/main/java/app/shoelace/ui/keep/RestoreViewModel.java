@@ -181,7 +181,7 @@ public final class RestoreViewModel {
                 switch (thrown instanceof CannotOpen e ? e.trouble() : null) {
                     case Trouble.Sealed _ -> new State.Asking("");
                     case Trouble.WrongKey(var _, boolean slip) ->
-                        new State.Asking(messages.text(slip ? "unlock.slip" : "unlock.wrong"));
+                        new State.Asking(messages.text(slip ? "unlock.slip" : "keep.sealed.wrong"));
                     case null, default -> new State.Refused(Mishap.of(thrown, messages));
                 });
     }
