@@ -1,8 +1,5 @@
 package app.shoelace.bench;
 
-import app.shoelace.checkin.Draft;
-import app.shoelace.checkin.Said;
-import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.NotKept;
@@ -15,10 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -45,7 +39,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class JournalBench {
     private static final int CHECK_INS = 3_650;
-    private static final int SIGNS = Journals.PACK.signs().size();
 
     /** A folder in the build's own, so that the disk is the one that people have and not a file system in memory. */
     @State(Scope.Thread)
@@ -74,29 +67,11 @@ public class JournalBench {
 
     /** An open journal and a draft in it. */
     @State(Scope.Thread)
-    public static class Open {
-        private final Random random = new Random(2);
-        private final UUID id = new Uuid7(Clock.systemUTC(), random).next();
-        JournalFile journal;
-        private int answered;
-
+    public static class Open extends Answering {
         /** Fills and opens it; the day's backup is made here. */
         @Setup(Level.Trial)
         public void open(Folder folder) throws CannotOpen, NotKept {
-            journal = JournalFile.open(folder.filled(), Clock.systemUTC());
-            journal.keep(next());
-        }
-
-        /** Closes it. */
-        @TearDown(Level.Trial)
-        public void close() {
-            journal.close();
-        }
-
-        Draft next() {
-            answered = answered % SIGNS + 1;
-            Said said = Journals.said(random, answered);
-            return new Draft(id, LocalDate.now(Clock.systemUTC()), Journals.PACK.edition(), "en", answered, said);
+            begin(JournalFile.open(folder.filled(), Clock.systemUTC()));
         }
     }
 
@@ -142,7 +117,7 @@ public class JournalBench {
     /** One answer, kept. */
     @Benchmark
     public void saveAnAnswer(Open open) throws NotKept {
-        open.journal.keep(open.next());
+        open.answer();
     }
 
     /** One row of that size, by SQLite alone. */

@@ -1,9 +1,6 @@
 package app.shoelace.bench;
 
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Draft;
-import app.shoelace.checkin.Said;
-import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.Added;
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
@@ -13,10 +10,8 @@ import app.shoelace.journal.Sealable;
 import app.shoelace.journal.Secret;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -42,7 +37,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class SealBench {
-    private static final int SIGNS = Journals.PACK.signs().size();
     private static final int ADDED = 10_000;
 
     private static Secret passphrase() {
@@ -71,29 +65,11 @@ public class SealBench {
 
     /** A sealed journal that is open, and a draft in it. */
     @State(Scope.Thread)
-    public static class Open {
-        private final Random random = new Random(2);
-        private final UUID id = new Uuid7(Clock.systemUTC(), random).next();
-        JournalFile journal;
-        private int answered;
-
+    public static class Open extends Answering {
         /** Opens it; the day's backup is made here. */
         @Setup(Level.Trial)
         public void open(Closed closed) throws CannotOpen, NotKept {
-            journal = JournalFile.open(closed.file, Clock.systemUTC(), closed.recovery());
-            journal.keep(next());
-        }
-
-        /** Closes it. */
-        @TearDown(Level.Trial)
-        public void close() {
-            journal.close();
-        }
-
-        Draft next() {
-            answered = answered % SIGNS + 1;
-            Said said = Journals.said(random, answered);
-            return new Draft(id, LocalDate.now(Clock.systemUTC()), Journals.PACK.edition(), "en", answered, said);
+            begin(JournalFile.open(closed.file, Clock.systemUTC(), closed.recovery()));
         }
     }
 
@@ -137,7 +113,7 @@ public class SealBench {
     /** One answer, kept sealed. */
     @Benchmark
     public void saveASealedAnswer(Open open) throws NotKept {
-        open.journal.keep(open.next());
+        open.answer();
     }
 
     /** From the path and what opens it to the list, but for the stretching. */
@@ -159,7 +135,7 @@ public class SealBench {
             jvmArgsAppend = {Packaged.COLLECTOR, Packaged.COMPILER})
     public boolean stretchAPassphrase(Open open) throws NotKept {
         try (Secret given = passphrase()) {
-            return open.journal.opensWith(given);
+            return open.journal().opensWith(given);
         }
     }
 
