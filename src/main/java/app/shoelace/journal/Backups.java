@@ -280,48 +280,4 @@ final class Backups {
             Beside.clearCopies(Faults.folder(journal), stem + word);
         }
     }
-
-    // what a restored backup took the place of holds the same words as any backup
-    private List<Path> copies() throws IOException {
-        var copies = new ArrayList<>(all().stream().map(Found::file).toList());
-        copies.addAll(Replaced.of(journal));
-        return copies;
-    }
-
-    /** Those that do not open by the same wraps as the journal, the newest first. */
-    List<Path> behind(List<Wrap> wraps) throws IOException {
-        var behind = new ArrayList<Path>();
-        for (Path each : copies()) {
-            try (Store store = Store.openToRead(each)) {
-                if (!Wrap.same(store.wraps(), wraps)) {
-                    behind.add(each);
-                }
-            } catch (SQLException e) {
-                // damaged: what it holds, it holds as it was written
-                behind.add(each);
-            }
-        }
-        return behind;
-    }
-
-    /** Changes those that are behind as asked; returns how many could not be. */
-    int bring(ChangeOfForm change, Sealable.Copies copies) throws IOException {
-        clear();
-        int left = 0;
-        for (Path file : behind(change.wraps())) {
-            try {
-                boolean done = switch (copies) {
-                    case FOLLOW -> change.follow(file);
-                    case GO -> {
-                        Beside.takeAway(file);
-                        yield true;
-                    }
-                };
-                left += done ? 0 : 1;
-            } catch (IOException | SQLException | CannotOpen e) {
-                left++;
-            }
-        }
-        return left;
-    }
 }

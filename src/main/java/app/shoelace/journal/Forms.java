@@ -69,11 +69,19 @@ record Forms(OpenFile open) {
 
     int copiesBehind() throws NotKept {
         try {
-            return open.backups().behind(wraps()).size();
+            return following().behind(wraps()).size();
         } catch (IOException e) {
-            throw new NotKept(
-                    Faults.unlessGone(open.file(), Faults.place(open.backups().folder(), e)), e);
+            throw notKept(e);
         }
+    }
+
+    private Following following() {
+        return new Following(open.file(), open.backups());
+    }
+
+    private NotKept notKept(IOException e) {
+        return new NotKept(
+                Faults.unlessGone(open.file(), Faults.place(open.backups().folder(), e)), e);
     }
 
     void bring(Sealable.Copies copies) throws NotKept {
@@ -83,10 +91,9 @@ record Forms(OpenFile open) {
     private void bring(ChangeOfForm change, Sealable.Copies copies) throws NotKept {
         int left;
         try {
-            left = open.backups().bring(change, copies);
+            left = following().bring(change, copies);
         } catch (IOException e) {
-            throw new NotKept(
-                    Faults.unlessGone(open.file(), Faults.place(open.backups().folder(), e)), e);
+            throw notKept(e);
         }
         if (left > 0) {
             open.notice(new Trouble.CopiesLeft(open.backups().folder(), left));
