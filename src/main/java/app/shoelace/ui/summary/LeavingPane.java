@@ -25,7 +25,8 @@ final class LeavingPane extends VBox {
                                 print,
                                 Words.secondary(
                                         messages.text("summary.screen.copy"),
-                                        () -> model.copy(() -> ended.tell(messages.text("summary.screen.copied"))))),
+                                        () -> model.leaving()
+                                                .copy(() -> ended.tell(messages.text("summary.screen.copied"))))),
                         ended);
     }
 

@@ -62,7 +62,7 @@ final class PrintPane extends VBox {
         printers.setMaxWidth(Double.MAX_VALUE);
         ended.tell(messages.text("summary.print.asking"));
         getChildren().setAll(title(), ended, new Actions(close));
-        model.printers(this::fill);
+        model.leaving().printers(this::fill);
     }
 
     /** Where the focus goes. */
@@ -164,7 +164,7 @@ final class PrintPane extends VBox {
             close.requestFocus();
             typed();
             ended.tell(messages.text("summary.print.handing", job.printer()));
-            model.print(what, job, this::handed, this::again);
+            model.leaving().print(what, job, this::handed, this::again);
         });
     }
 

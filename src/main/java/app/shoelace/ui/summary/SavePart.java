@@ -27,7 +27,9 @@ final class SavePart {
     }
 
     void ask() {
-        model.choose(ended.getScene().getWindow(), name() + Ending.PDF, kinds()).ifPresent(this::save);
+        model.leaving()
+                .choose(ended.getScene().getWindow(), name() + Ending.PDF, kinds())
+                .ifPresent(this::save);
     }
 
     private String name() {
@@ -50,7 +52,7 @@ final class SavePart {
     }
 
     private void save(Chosen chosen) {
-        model.save(what, chosen, this::tell);
+        model.leaving().save(what, chosen, this::tell);
     }
 
     private void tell(Outcome outcome) {

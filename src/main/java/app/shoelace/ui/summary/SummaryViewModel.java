@@ -2,33 +2,22 @@ package app.shoelace.ui.summary;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Event;
-import app.shoelace.summary.Ending;
 import app.shoelace.summary.Material;
-import app.shoelace.summary.PaperForm;
 import app.shoelace.summary.PdfFile;
 import app.shoelace.summary.Period;
 import app.shoelace.summary.Picks;
 import app.shoelace.summary.PicksText;
 import app.shoelace.summary.Practised;
-import app.shoelace.summary.Printing;
-import app.shoelace.summary.Saving;
-import app.shoelace.summary.Summary;
 import app.shoelace.summary.SummaryBuilder;
-import app.shoelace.summary.SummaryText;
-import app.shoelace.ui.work.FileChoice.Chosen;
-import app.shoelace.ui.work.FileChoice.Kind;
 import app.shoelace.ui.work.Outlets;
 import app.shoelace.ui.work.Session;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.stage.Window;
 
 /**
  * What the person picks for their page, and the page that comes of it. The page is laid out and drawn aside; of several
@@ -59,9 +48,6 @@ public final class SummaryViewModel {
             Optional<LocalDate> appointment,
             Optional<String> kept) {}
 
-    /** A page laid out for these picks. */
-    private record Sheet(Picks picks, Material material, PdfFile pdf, String text) {}
-
     /**
      * What is seen.
      *
@@ -75,11 +61,10 @@ public final class SummaryViewModel {
     /** The name under which the journal keeps what was picked: it holds the person's words. */
     private static final String KEPT = "summary";
 
-    private static final String MADE = "summary-made";
-
     private final Session session;
     private final Outlets outlets;
     private final SummaryBuilder builder;
+    private final Layout layout;
     private final AtomicInteger newest = new AtomicInteger();
     private final ReadOnlyObjectWrapper<Picks> picks = new ReadOnlyObjectWrapper<>(Picks.FIRST);
     private final ReadOnlyObjectWrapper<Optional<Material>> material = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -88,14 +73,13 @@ public final class SummaryViewModel {
     private Optional<Read> read = Optional.empty();
     private int page;
     private double scale = 1;
-    // of the aside thread alone: the page laid out last, which turning and zooming draw again
-    private Optional<Sheet> sheet = Optional.empty();
 
     /** Starts reading the journal. */
     public SummaryViewModel(Session session, Outlets outlets) {
         this.session = session;
         this.outlets = outlets;
         builder = new SummaryBuilder(session.pack(), session.messages());
+        layout = new Layout(session.messages());
         session.background().run(this::read, this::arrived, session.troubled());
     }
 
@@ -182,104 +166,14 @@ public final class SummaryViewModel {
         });
     }
 
-    /** Asks where the page is to go. */
-    Optional<Chosen> choose(Window owner, String suggested, List<Kind> kinds) {
-        return outlets.files().forSaving(owner, suggested, kinds);
-    }
-
-    /** Saves it; {@code done} is told how that ended. */
-    void save(Sheaf what, Chosen chosen, Consumer<Saving.Outcome> done) {
-        Path file = Ending.of(chosen.file()).isPresent() ? chosen.file() : named(chosen.file());
-        boolean replaces = chosen.replaces() && file.equals(chosen.file());
-        Ending ending = Ending.of(file).orElse(Ending.PDF);
-        use(
-                what,
-                (laid, pdf) -> {
-                    byte[] bytes = ending == Ending.PDF || laid.isEmpty()
-                            ? pdf.bytes()
-                            : ending.bytes(
-                                    summary(laid.get()),
-                                    session.messages(),
-                                    laid.get().picks.paper());
-                    return outlets.save(new Chosen(file, replaces), bytes);
-                },
-                outcome -> {
-                    made(what, outcome.saved());
-                    done.accept(outcome);
-                },
-                session.troubled());
-    }
-
-    /** Asks the system for its printers. */
-    void printers(Consumer<List<String>> found) {
-        outlets.aside().run(outlets.printing()::printers, found, session.troubled());
-    }
-
-    /** Hands it to a printer; then either is called, {@code broke} where even how it ended is not known. */
-    void print(Sheaf what, Printing.Job job, Consumer<Printing.Outcome> done, Runnable broke) {
-        use(
-                what,
-                (_, pdf) -> outlets.printing().print(pdf, job),
-                outcome -> {
-                    made(what, outcome instanceof Printing.Outcome.Handed || outcome instanceof Printing.Outcome.Waits);
-                    done.accept(outcome);
-                },
-                thrown -> {
-                    broke.run();
-                    session.troubled().accept(thrown);
-                });
-    }
-
-    /** Puts the page as text onto the clipboard; then calls back. */
-    void copy(Runnable done) {
-        use(
-                Sheaf.PAGE,
-                (laid, _) -> laid.map(Sheet::text).orElse(""),
-                text -> {
-                    outlets.clipboard().accept(text);
-                    made(Sheaf.PAGE, true);
-                    done.run();
-                },
-                session.troubled());
-    }
-
-    /** That a page left the app is remembered, for a sentence that is said only where none did. */
-    private void made(Sheaf what, boolean left) {
-        if (left && what == Sheaf.PAGE) {
-            session.saver().save(MADE, () -> session.journal().keepSetting(MADE, "yes"), () -> {});
-        }
+    /** The ways by which the page leaves the window. */
+    Leaving leaving() {
+        return new Leaving(session, outlets, layout, this);
     }
 
     /** Nothing more is to be drawn. */
     void close() {
         newest.incrementAndGet();
-    }
-
-    private interface Use<T> {
-        T of(Optional<Sheet> laid, PdfFile pdf);
-    }
-
-    private <T> void use(Sheaf what, Use<T> use, Consumer<T> done, Consumer<Throwable> failed) {
-        Picks now = picks.get();
-        Optional<Material> there = material.get();
-        outlets.aside()
-                .run(
-                        () -> switch (what) {
-                            case PAGE -> {
-                                Sheet laid = laid(now, there.orElseThrow());
-                                yield use.of(Optional.of(laid), laid.pdf);
-                            }
-                            case FORM ->
-                                use.of(
-                                        Optional.empty(),
-                                        new PdfFile(PaperForm.of(session.pack(), session.messages(), now.paper())));
-                        },
-                        done,
-                        failed);
-    }
-
-    private static Path named(Path file) {
-        return file.resolveSibling(file.getFileName() + Ending.PDF.toString());
     }
 
     private Read read() {
@@ -341,32 +235,15 @@ public final class SummaryViewModel {
         if (request.number != newest.get()) {
             return Optional.empty();
         }
-        Sheet laid = laid(request.picks, request.material);
+        Layout.Sheet laid = layout.of(request.picks, request.material);
         if (request.number != newest.get()) {
             return Optional.empty();
         }
-        int turned = Math.min(request.page, laid.pdf.pages() - 1);
-        var picture = laid.pdf.picture(turned, request.scale);
+        int turned = Math.min(request.page, laid.pdf().pages() - 1);
+        var picture = laid.pdf().picture(turned, request.scale);
         return request.number == newest.get()
-                ? Optional.of(new Shown(laid.pdf, turned, picture, laid.text))
+                ? Optional.of(new Shown(laid.pdf(), turned, picture, laid.text()))
                 : Optional.empty();
-    }
-
-    private Sheet laid(Picks wanted, Material there) {
-        if (sheet.isPresent()
-                && sheet.get().picks.equals(wanted)
-                && sheet.get().material.equals(there)) {
-            return sheet.get();
-        }
-        Summary summary = there.summary(wanted.choices(there.items()));
-        var pdf = new PdfFile(Ending.PDF.bytes(summary, session.messages(), wanted.paper()));
-        var made = new Sheet(wanted, there, pdf, SummaryText.of(summary, session.messages()));
-        sheet = Optional.of(made);
-        return made;
-    }
-
-    private static Summary summary(Sheet laid) {
-        return laid.material.summary(laid.picks.choices(laid.material.items()));
     }
 
     private void show(Shown now) {

@@ -189,7 +189,7 @@ class SummaryViewModelTest {
     void whatIsCopiedIsThePageAsItIsTickedNow() {
         letAllRun();
         model.pick(now -> now.with(Section.WORDS, true).withInitials("A/B\\C"));
-        model.copy(() -> {});
+        model.leaving().copy(() -> {});
         letAllRun();
 
         assertThat(copied).hasSize(1);
@@ -204,7 +204,7 @@ class SummaryViewModelTest {
         var broke = new ArrayList<String>();
         var job = new Printing.Job(
                 "Desk", "page", 1, 1, 1, model.picksProperty().get().paper());
-        model.print(Sheaf.PAGE, job, _ -> broke.add("handed"), () -> broke.add("broke"));
+        model.leaving().print(Sheaf.PAGE, job, _ -> broke.add("handed"), () -> broke.add("broke"));
         letAllRun();
 
         assertThat(broke).containsExactly("broke");
