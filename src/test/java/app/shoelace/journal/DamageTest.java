@@ -167,9 +167,7 @@ class DamageTest {
         Path file = home.resolve("journal.db");
         int flips = 0;
         for (int at = from; at < sound.length; at += 2) {
-            byte[] flipped = sound.clone();
-            flipped[at] = (byte) (flipped[at] ^ (at % 3 == 0 ? 0xFF : 1 << (at / 3 % 8)));
-            Files.write(file, flipped);
+            Files.write(file, Samples.flipped(sound, at));
             seen.add(verdict(file, all, Optional.of(draft), "byte " + at));
             assertThat(home.toFile().list()).as("byte " + at).containsExactly("journal.db");
             flips++;

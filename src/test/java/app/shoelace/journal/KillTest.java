@@ -37,6 +37,8 @@ class KillTest {
     private static final int FEWER = 16;
     private static final int ROUNDS = 2;
     private static final int STEPS = ROUNDS * Script.Step.values().length;
+    // some ten are enough; where kills never come upon one side, it fails and does not go on for ever
+    private static final int MOST_RUNS = 300;
     // of files, in the longest of steps
     private static final int CHANGES = 200;
 
@@ -194,6 +196,7 @@ class KillTest {
         int whole = 0;
         int gone = 0;
         for (int run = 0; whole + gone < ERASING || whole == 0 || gone == 0; run++) {
+            assertThat(run).as("%s before, %s after", whole, gone).isLessThan(MOST_RUNS);
             Path homes = Files.createDirectory(folder.resolve("homes-" + run));
             var arguments = new ArrayList<>(List.of("erase"));
             for (int i = 0; i < FEWER; i++) {
@@ -293,6 +296,7 @@ class KillTest {
         int before = 0;
         int after = 0;
         for (int run = 0; before + after < MIGRATING || before == 0 || after == 0; run++) {
+            assertThat(run).as("%s before, %s after", before, after).isLessThan(MOST_RUNS);
             Path homes = Files.createDirectory(folder.resolve("homes-" + run));
             var arguments = new ArrayList<>(List.of("migrate"));
             for (int i = 0; i < FEWER; i++) {

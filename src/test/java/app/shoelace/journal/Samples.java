@@ -44,6 +44,13 @@ final class Samples {
     private final Random random;
     private final Uuid7 ids;
 
+    /** The same bytes but one, of which all bits are turned, or one of them. */
+    static byte[] flipped(byte[] sound, int at) {
+        byte[] flipped = sound.clone();
+        flipped[at] = (byte) (flipped[at] ^ (at % 3 == 0 ? 0xFF : 1 << (at / 3 % 8)));
+        return flipped;
+    }
+
     Samples(long seed) {
         this(seed, CLOCK);
     }

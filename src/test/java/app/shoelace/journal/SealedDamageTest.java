@@ -76,9 +76,7 @@ class SealedDamageTest {
         Path file = home.resolve("journal.db");
         int flips = 0;
         for (int at = from; at < sound.length; at += 2) {
-            byte[] flipped = sound.clone();
-            flipped[at] = (byte) (flipped[at] ^ (at % 3 == 0 ? 0xFF : 1 << (at / 3 % 8)));
-            Files.write(file, flipped);
+            Files.write(file, Samples.flipped(sound, at));
             String by = verdict(file, Sealed.FIRST, "byte " + at);
             seen.add(by);
             if (by.equals("KeyDamaged")) {

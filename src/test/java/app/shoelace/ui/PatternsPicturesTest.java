@@ -87,6 +87,7 @@ class PatternsPicturesTest {
         var lines = onFx(() -> places(hands, "chart-mark"));
         var words = onFx(() -> places(hands, "chart-word"));
         assertThat(lines).hasSizeGreaterThan(4);
+        assertThat(words).isNotEmpty();
         assertThat(lines)
                 .as("no line runs through a word")
                 .noneMatch(line -> words.stream().anyMatch(line::intersects));
