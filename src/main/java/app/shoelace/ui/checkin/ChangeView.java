@@ -89,12 +89,7 @@ public final class ChangeView implements Page, CheckInKeys.Page {
 
     @Override
     public Optional<SignPane> paneOf(Optional<Node> focused) {
-        for (Node at = focused.orElse(null); at != null; at = at.getParent()) {
-            if (at instanceof SignPane pane) {
-                return Optional.of(pane);
-            }
-        }
-        return Optional.empty();
+        return SignPane.around(focused);
     }
 
     @Override

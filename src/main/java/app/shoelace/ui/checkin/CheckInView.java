@@ -112,15 +112,7 @@ public final class CheckInView implements Page, CheckInKeys.Page {
 
     @Override
     public Optional<SignPane> paneOf(Optional<Node> focused) {
-        if (panes.size() == 1) {
-            return Optional.of(panes.getFirst());
-        }
-        for (Node at = focused.orElse(null); at != null; at = at.getParent()) {
-            if (at instanceof SignPane pane) {
-                return Optional.of(pane);
-            }
-        }
-        return Optional.empty();
+        return panes.size() == 1 ? Optional.of(panes.getFirst()) : SignPane.around(focused);
     }
 
     /** Goes on from a sign: to the next page, or to the next sign on the one page. */

@@ -82,6 +82,16 @@ final class SignPane extends VBox {
         return Words.of(sign.question(), "question");
     }
 
+    /** The one that a node lies in. */
+    static Optional<SignPane> around(Optional<Node> node) {
+        for (Node at = node.orElse(null); at != null; at = at.getParent()) {
+            if (at instanceof SignPane pane) {
+                return Optional.of(pane);
+            }
+        }
+        return Optional.empty();
+    }
+
     private Node momentBody() {
         String text = model.said().moments().getOrDefault(sign.id(), "");
         var field = new OwnWords(pack.text("moment"), text, MOMENT_ROWS, now -> model.moment(sign.id(), now));
