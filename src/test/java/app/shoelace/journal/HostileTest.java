@@ -148,6 +148,15 @@ class HostileTest {
     }
 
     @Test
+    void aRowThatIsLargerThanMemoryIsSetAside() throws Exception {
+        // the child has 128 MB
+        Sql.run(
+                theirs(),
+                "UPDATE record SET body = zeroblob(200000000) WHERE id = (SELECT min(id) FROM record WHERE kind = 'check-in')");
+        assertThat(Children.in(own).lines("check", theirs().toString())).containsExactly("check-ins 2");
+    }
+
+    @Test
     void aFileInAnotherEncodingIsReadOrRefusedNeverMisread() throws Exception {
         Path wide = folder.resolve("wide.db");
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + wide);

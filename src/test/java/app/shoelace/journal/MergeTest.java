@@ -3,6 +3,7 @@ package app.shoelace.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Said;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,6 +134,29 @@ class MergeTest {
         }
         assertThat(Sql.rows(file(), "SELECT count(*) FROM record WHERE kind = 'version'"))
                 .containsExactly("0");
+    }
+
+    @Test
+    void aCheckInThatIsDoneStaysDoneHoweverOftenItsDraftWasWritten() throws Exception {
+        Draft draft = samples.draft();
+        CheckIn done = Samples.done(draft);
+        var finished = new Records(List.of(kept(done.id(), Row.CHECK_IN, 2, Documents.write(done))), 0);
+        var written = new Records(List.of(kept(draft.id(), Row.DRAFT, 9, Documents.write(draft))), 0);
+        for (List<Records> order : List.of(List.of(finished, written), List.of(written, finished))) {
+            Path file = Files.createTempDirectory(folder, "order").resolve("journal.db");
+            try (var journal = JournalFile.create(file, Samples.CLOCK)) {
+                for (Records each : order) {
+                    journal.add(each);
+                }
+                assertThat(journal.checkIns()).containsExactly(done);
+                assertThat(journal.draft()).isEmpty();
+                assertThat(journal.versions(done.id())).hasSize(1);
+            }
+        }
+    }
+
+    private static Kept kept(UUID id, String kind, long revision, byte[] json) throws Unreadable {
+        return Kept.read(id, kind, revision, json);
     }
 
     private static String text(Kept kept) {

@@ -69,10 +69,20 @@ class NoWordTest {
                 writeEverywhere(journal, day);
             }
         }
+        // what a backup takes the place of holds words as well
+        Path backup = folder.resolve("journal-backups").resolve("journal-2026-11-24.db");
+        Restore.restore(file(), backup, Samples.on(Samples.TODAY.plusDays(2)), Secret.NONE);
+        assertThat(folder.resolve("journal-replaced-2026-11-25.db")).exists();
         before.addAll(Sealed.telling(folder, WORDS));
         assertThat(before).hasSizeGreaterThan(WORDS.size());
+        // a second name shows what became of the files themselves
+        for (Path each : List.of(file(), backup, folder.resolve("journal-replaced-2026-11-25.db"))) {
+            Files.createLink(scratch.resolve(each.getFileName()), each);
+        }
+        assertThat(Sealed.telling(scratch, WORDS)).isNotEmpty();
         Sealed.seal(file(), Samples.on(Samples.TODAY.plusDays(3)), Sealed.FIRST);
         assertThat(Sealed.telling(folder, WORDS)).isEmpty();
+        assertThat(Sealed.telling(scratch, WORDS)).isEmpty();
         for (int day = 4; day < 7; day++) {
             var clock = Samples.on(Samples.TODAY.plusDays(day));
             try (var journal = JournalFile.open(file(), clock, Sealed.by(Sealed.FIRST))) {

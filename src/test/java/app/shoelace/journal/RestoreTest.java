@@ -143,6 +143,20 @@ class RestoreTest {
     }
 
     @Test
+    void aCopyThatDoesNotHoldTheSameIsNone() throws Exception {
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
+            // another program takes an entry out of the file, of which this one does not know
+            Sql.run(file(), "DELETE FROM record WHERE id = (SELECT min(id) FROM record)");
+            Untouched.notKept(() -> journal.backUpTo(stick.resolve("copy.db")), Trouble.Damaged.class);
+            assertThat(stick).isEmptyDirectory();
+            Untouched.notKept(journal::backUp, Trouble.Damaged.class);
+            assertThat(backup.resolveSibling(".").normalize().toFile().list())
+                    .containsExactlyInAnyOrder(backup.getFileName().toString(), "journal-2026-11-23.db");
+        }
+    }
+
+    @Test
     void aCopyElsewhereIsCheckedAndReplacesNothing() throws Exception {
         Path stick = Files.createDirectories(folder.resolve("stick"));
         Path copy = stick.resolve("copy.db");
