@@ -20,11 +20,14 @@ import java.util.function.Predicate;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -172,6 +175,26 @@ final class Hands {
     /** The same, of any window; also while much is still under way. */
     static boolean reads(Scene scene, String words) {
         return String.join("\n", texts(scene)).contains(words);
+    }
+
+    /** Whether these words stand whole in what the window shows now, with nothing scrolled away. */
+    boolean sees(String words) {
+        return onFx(() -> all(Hands::shown).stream()
+                .filter(node -> words.equals(node instanceof Labeled labeled ? labeled.getText() : node.getAccessibleText()))
+                .anyMatch(this::inSight));
+    }
+
+    /** Whether it lies whole within the window and all that scrolls around it; call it on the window's thread. */
+    boolean inSight(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        boolean seen = new BoundingBox(0, 0, scene().getWidth(), scene().getHeight()).contains(bounds);
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                Node viewport = pane.lookup(".viewport");
+                seen &= viewport.localToScene(viewport.getLayoutBounds()).contains(bounds);
+            }
+        }
+        return seen;
     }
 
     /** Everything that can be read in the window. */

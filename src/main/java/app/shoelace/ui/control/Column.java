@@ -1,15 +1,30 @@
 package app.shoelace.ui.control;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A page's column: as wide as reads well, in the middle, scrolling where it is longer than the window. */
 public final class Column extends ScrollPane {
+    private static final double AIR = 24;
+
     private final VBox column = new VBox();
+    // in pixels: the page's length changes under it
+    private double top;
+    private boolean mouseDown;
+    // what the next picture has to show: where the focus went, then what was told
+    private Optional<Node> followed = Optional.empty();
+    private double topBefore;
+    private final List<Node> asked = new ArrayList<>();
+    private boolean moving;
 
     public Column(Node... parts) {
         getStyleClass().add("page");
@@ -23,9 +38,14 @@ public final class Column extends ScrollPane {
         setFocusTraversable(false);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
             if (focused != null && within(focused)) {
-                revealSoon(focused);
+                follow(focused);
             }
         });
+        vvalueProperty().subscribe(value -> top = Math.max(0, room()) * value.doubleValue());
+        middle.heightProperty().subscribe(_ -> stay());
+        viewportBoundsProperty().map(Bounds::getHeight).subscribe(_ -> stay());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> mouseDown = true);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> mouseDown = false);
         // else a picture of all that is to be seen would be kept beside it, and outlive the page
         skinProperty().subscribe(_ -> lookupAll(".viewport").forEach(seen -> seen.setCache(false)));
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
@@ -48,6 +68,20 @@ public final class Column extends ScrollPane {
         setVvalue(0);
     }
 
+    /**
+     * Puts the focus on this control where it can be seen from the page's top, else on the page itself, so that nothing above
+     * the control is passed over unread.
+     */
+    public void begin(Node control) {
+        applyCss();
+        layout();
+        if (room() <= 0 || inPage(control).getMaxY() <= getViewportBounds().getHeight()) {
+            control.requestFocus();
+        } else {
+            focusTop();
+        }
+    }
+
     private boolean within(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at.equals(column)) {
@@ -57,39 +91,95 @@ public final class Column extends ScrollPane {
         return false;
     }
 
+    /** The focus is seen with what belongs to it, and the page moves no further than that takes. */
+    private void follow(Node focused) {
+        // what the mouse is on is seen already, and must not go away from under it
+        if (!mouseDown) {
+            if (followed.isEmpty()) {
+                topBefore = top;
+            }
+            followed = Optional.of(focused);
+            moveSoon();
+        }
+    }
+
+    /** Scrolls once all has its place: a page that was just put up has not found its sizes yet. */
+    private void moveSoon() {
+        if (!moving && getScene() != null) {
+            moving = true;
+            Frames.afterLayout(getScene(), this::move);
+        }
+    }
+
+    private void move() {
+        moving = false;
+        followed.ifPresent(focused -> {
+            // the Tab key has scrolled too, as far as ever it can
+            scrollTo(topBefore);
+            if (within(focused)) {
+                reveal(together(focused));
+            }
+        });
+        asked.stream().filter(this::within).forEach(this::reveal);
+        followed = Optional.empty();
+        asked.clear();
+    }
+
+    /** The largest part around it that can be seen whole: a field with its name, a question with its answers, a card. */
+    private Node together(Node focused) {
+        Node part = focused;
+        for (Node around = focused.getParent(); !column.equals(around); around = around.getParent()) {
+            if (inPage(around).getHeight() + 2 * AIR > getViewportBounds().getHeight()) {
+                break;
+            }
+            part = around;
+        }
+        return part;
+    }
+
+    /** A page that grows or shrinks does so below what is being read. */
+    private void stay() {
+        if (room() > 0) {
+            scrollTo(top);
+        }
+    }
+
+    private void scrollTo(double pixels) {
+        setVvalue(room() > 0 ? Math.clamp(pixels / room(), 0, 1) : 0);
+    }
+
+    private Bounds inPage(Node part) {
+        return getContent().sceneToLocal(part.localToScene(part.getBoundsInLocal()));
+    }
+
     private double room() {
         return getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
     }
 
     private void scrollBy(double pixels) {
-        if (room() > 0) {
-            setVvalue(Math.clamp(getVvalue() + pixels / room(), 0, 1));
+        scrollTo(top + pixels);
+    }
+
+    /** Scrolls the page on which this part stands so that it can be seen, once it has its place. */
+    public static void show(Node part) {
+        for (Node at = part.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof Column page) {
+                page.asked.add(part);
+                page.moveSoon();
+                return;
+            }
         }
     }
 
-    /** Scrolls so that this part can be seen, once it has its place. */
-    public void revealSoon(Node part) {
-        // a page that was just put up has not found its sizes yet
-        if (getScene() != null) {
-            Frames.afterLayout(getScene(), () -> reveal(part));
-        }
-    }
-
-    /** Scrolls so that this part can be seen. */
+    /** Scrolls so that this part can be seen; of one that is too tall, its beginning. */
     public void reveal(Node part) {
         layout();
-        double room = room();
-        if (room <= 0) {
-            return;
-        }
-        var bounds = getContent().sceneToLocal(part.localToScene(part.getBoundsInLocal()));
-        double top = getVvalue() * room;
-        double bottom = top + getViewportBounds().getHeight();
-        double air = 24;
-        if (bounds.getMinY() - air < top) {
-            setVvalue(Math.max(0, bounds.getMinY() - air) / room);
-        } else if (bounds.getMaxY() + air > bottom) {
-            setVvalue(Math.min(1, (bounds.getMaxY() + air - getViewportBounds().getHeight()) / room));
+        var bounds = inPage(part);
+        double height = getViewportBounds().getHeight();
+        if (bounds.getMinY() - AIR < top || bounds.getHeight() + AIR > height) {
+            scrollTo(bounds.getMinY() - AIR);
+        } else if (bounds.getMaxY() + AIR > top + height) {
+            scrollTo(bounds.getMaxY() + AIR - height);
         }
     }
 }

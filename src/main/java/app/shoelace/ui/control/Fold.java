@@ -41,6 +41,7 @@ public final class Fold extends VBox {
             open(!open);
             if (open) {
                 unfolded.run();
+                Column.show(this);
             }
         });
         getChildren().add(head);

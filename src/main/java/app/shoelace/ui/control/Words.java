@@ -21,11 +21,16 @@ public final class Words {
         return label;
     }
 
-    /** A line that has nothing to tell yet, and takes no room while that is so. */
+    /** A line that has nothing to tell yet, and takes no room while that is so; what it tells is told in sight. */
     public static Label told(String... styles) {
         Label label = of("", styles);
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
+        label.textProperty().subscribe((_, now) -> {
+            if (!now.isEmpty()) {
+                Column.show(label);
+            }
+        });
         return label;
     }
 

@@ -83,7 +83,7 @@ public final class AddView implements Page {
                 leave.requestFocus();
             }
         }
-        column.revealSoon(outcome);
+        Column.show(outcome);
     }
 
     @Override
@@ -93,7 +93,7 @@ public final class AddView implements Page {
 
     @Override
     public void focus() {
-        pick.requestFocus();
+        column.begin(pick);
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class EraseView implements Page {
 
     @Override
     public void focus() {
-        leave.requestFocus();
+        column.begin(leave);
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class ErasedView implements Page {
 
     @Override
     public void focus() {
-        quit.requestFocus();
+        column.begin(quit);
     }
 
     @Override

@@ -108,7 +108,7 @@ public final class RestoreView implements Page {
                 outcome.getChildren().addAll(Words.of(messages.text("keep.restore.kept"), "soft"), new Actions(go));
             }
         }
-        column.revealSoon(outcome);
+        Column.show(outcome);
     }
 
     @Override
@@ -118,7 +118,7 @@ public final class RestoreView implements Page {
 
     @Override
     public void focus() {
-        leave.requestFocus();
+        column.begin(leave);
     }
 
     @Override

@@ -5,7 +5,6 @@ import app.shoelace.practice.Ask;
 import app.shoelace.practice.Ask.Course;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Words;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -15,15 +14,15 @@ import javafx.scene.layout.VBox;
 final class NoteForm extends VBox {
     private final PracticeViewModel model;
     private final Ask ask;
-    private final Label lacking;
+    private final Label lacking = Words.told("answer");
+    private final String whatLacks;
 
     NoteForm(Pack pack, Messages messages, PracticeViewModel model, Ask ask) {
         this.model = model;
         this.ask = ask;
         var words = new AskWords(pack, messages);
         Note note = model.note(ask);
-        lacking = Words.of(messages.text("practice.note.lacking"), "answer");
-        Room.when(false, lacking);
+        whatLacks = messages.text("practice.note.lacking");
         getStyleClass().add("sign");
         getChildren()
                 .addAll(
@@ -34,7 +33,7 @@ final class NoteForm extends VBox {
                                 note.outcome(),
                                 said -> {
                                     say(now().withOutcome(said));
-                                    Room.when(false, lacking);
+                                    lacking.setText("");
                                 }),
                         Fields.numbers(
                                 pack.text("practice.body-then"),
@@ -67,7 +66,7 @@ final class NoteForm extends VBox {
     }
 
     private void keep() {
-        Room.when(now().outcome().isEmpty(), lacking);
+        lacking.setText(now().outcome().isEmpty() ? whatLacks : "");
         model.keepNote(ask);
     }
 }

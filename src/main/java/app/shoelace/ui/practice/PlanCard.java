@@ -9,6 +9,7 @@ import app.shoelace.ui.control.OwnWords;
 import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.Words;
 import app.shoelace.ui.practice.PracticeView.Ways;
+import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,14 +22,13 @@ final class PlanCard extends VBox {
     private final PracticeViewModel model;
     private final Ways ways;
     private final VBox much = new VBox();
-    private final Label lacking;
+    private final Label lacking = Words.told("answer");
 
     PlanCard(Pack pack, Messages messages, PracticeViewModel model, Ways ways) {
         this.pack = pack;
         this.messages = messages;
         this.model = model;
         this.ways = ways;
-        lacking = Words.of(messages.text("practice.lacking"), "answer");
         much.getStyleClass().add("practice-row");
         much.getChildren()
                 .addAll(
@@ -119,15 +119,15 @@ final class PlanCard extends VBox {
                                         messages.text("practice.later"),
                                         () -> model.planningProperty().set(false)),
                                 Words.link(messages.text("practice.plan.clear"), model::clearPlan)));
-        Room.when(false, lacking);
+        lacking.setText("");
         follow();
     }
 
     private void say(Plan now) {
         model.say(now);
         follow();
-        if (now.whole()) {
-            Room.when(false, lacking);
+        if (lacking.isVisible()) {
+            tellLacking();
         }
     }
 
@@ -136,7 +136,26 @@ final class PlanCard extends VBox {
     }
 
     private void keep() {
-        Room.when(!model.plan().whole(), lacking);
+        tellLacking();
         model.keepPlan();
+    }
+
+    /** Names what is still to be said, and no more than that. */
+    private void tellLacking() {
+        Plan now = model.plan();
+        var parts = new ArrayList<String>();
+        if (now.what().isBlank()) {
+            parts.add(messages.text("practice.lacking.what"));
+        }
+        if (now.guess() == Plan.OPEN) {
+            parts.add(messages.text("practice.lacking.guess"));
+        }
+        if (now.dread() == Plan.OPEN) {
+            parts.add(messages.text("practice.lacking.body"));
+        }
+        lacking.setText(
+                parts.isEmpty()
+                        ? ""
+                        : messages.text("practice.lacking", String.join(messages.text("journal.between"), parts)));
     }
 }

@@ -40,6 +40,7 @@ public final class PracticeView implements Page {
     private final VBox below = new VBox();
     private final PlanCard plan;
     private final OfferCard offer;
+    private final Column column;
     private final BorderPane page = new BorderPane();
     private final Subscription watching;
 
@@ -56,7 +57,7 @@ public final class PracticeView implements Page {
         main.getStyleClass().add("practice-main");
         var side = new VBox(offer);
         side.getStyleClass().add("practice-side");
-        var column = new Column(Words.of(messages.text("practice.title"), "title"), new Columns(main, side), below);
+        column = new Column(Words.of(messages.text("practice.title"), "title"), new Columns(main, side), below);
         column.getStyleClass().add("practice");
         page.setTop(told);
         page.setCenter(column);
@@ -78,7 +79,7 @@ public final class PracticeView implements Page {
 
     @Override
     public void focus() {
-        Stops.first(open).orElseGet(plan::first).requestFocus();
+        column.begin(Stops.first(open).orElseGet(plan::first));
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class NoPassphraseView implements Page {
 
     @Override
     public void focus() {
-        hide.requestFocus();
+        column.begin(hide);
     }
 
     @Override

@@ -225,7 +225,7 @@ public final class SealView implements Page {
         if (first instanceof Unseen field) {
             field.focus();
         } else {
-            first.requestFocus();
+            column.begin(first);
         }
     }
 

@@ -48,7 +48,7 @@ public final class NotOpened implements Page {
 
     @Override
     public void focus() {
-        again.requestFocus();
+        column.begin(again);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.shoelace.ui.summary;
 
+import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Words;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +21,7 @@ final class Ended extends VBox {
         }
         setVisible(true);
         setManaged(true);
+        Column.show(this);
     }
 
     /** It was about something that is no more. */

@@ -18,6 +18,8 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -163,8 +165,9 @@ public final class SummaryView implements Page {
 
     /** Beside the choices it scrolls by itself; below them with all the rest. */
     private void frame(PrintPane pane) {
-        side.getChildren().clear();
-        side.getChildren().add(content.isStacked() ? pane : new Column(pane));
+        Region framed = content.isStacked() ? pane : new Column(pane);
+        VBox.setVgrow(framed, Priority.ALWAYS);
+        side.getChildren().setAll(framed);
     }
 
     private void printed(Sheaf what) {

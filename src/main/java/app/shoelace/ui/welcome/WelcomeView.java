@@ -75,8 +75,7 @@ public final class WelcomeView implements Page {
 
     @Override
     public void focus() {
-        next.requestFocus();
-        column.setVvalue(0);
+        column.begin(next);
     }
 
     @Override
@@ -90,6 +89,7 @@ public final class WelcomeView implements Page {
         next = page == last()
                 ? Words.primary(messages.text("welcome.start"), ways::start)
                 : Words.primary(messages.text("welcome.next"), () -> turn(page + 1));
+        next.setDefaultButton(true);
         place.getChildren()
                 .setAll(
                         Words.of(messages.text("welcome.page", page + 1, PAGES), "over-title"),
