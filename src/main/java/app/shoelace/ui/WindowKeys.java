@@ -2,15 +2,20 @@ package app.shoelace.ui;
 
 import app.shoelace.settings.Settings;
 import app.shoelace.ui.work.Preferences;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * The keys that work wherever the person is: F1 leads to help, Ctrl and comma to the settings, Ctrl and L locks, Ctrl with
  * + - 0 sizes the text.
  */
 final class WindowKeys {
+    // where the keyboard is shows from the first key press until the mouse is used
+    private static final PseudoClass KEYED = PseudoClass.getPseudoClass("keyed");
+
     private final Preferences preferences;
     private final Runnable support;
     private final Runnable settings;
@@ -24,6 +29,8 @@ final class WindowKeys {
     }
 
     void listenOn(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> keyed(scene, true));
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> keyed(scene, false));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             boolean alone =
                     !press.isShortcutDown() && !press.isAltDown() && !press.isShiftDown() && !press.isMetaDown();
@@ -43,6 +50,10 @@ final class WindowKeys {
                 press.consume();
             }
         });
+    }
+
+    private static void keyed(Scene scene, boolean now) {
+        scene.getRoot().pseudoClassStateChanged(KEYED, now);
     }
 
     private boolean resized(KeyCode code) {

@@ -180,7 +180,8 @@ final class Hands {
     /** Whether these words stand whole in what the window shows now, with nothing scrolled away. */
     boolean sees(String words) {
         return onFx(() -> all(Hands::shown).stream()
-                .filter(node -> words.equals(node instanceof Labeled labeled ? labeled.getText() : node.getAccessibleText()))
+                .filter(node ->
+                        words.equals(node instanceof Labeled labeled ? labeled.getText() : node.getAccessibleText()))
                 .anyMatch(this::inSight));
     }
 

@@ -31,7 +31,9 @@ class ScrollTest {
         double before = scrolled(hands);
         hands.press(KeyCode.TAB);
         assertThat(hands.focusedWords()).isEqualTo("5 minutes");
-        assertThat(hands.sees("Hide at once")).as("the name of the card is still seen").isTrue();
+        assertThat(hands.sees("Hide at once"))
+                .as("the name of the card is still seen")
+                .isTrue();
         assertThat(scrolled(hands) - before).isBetween(0.0, 200.0);
         hands.chord(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(hands.focusedWords()).isEqualTo("Choose another key");
@@ -48,7 +50,9 @@ class ScrollTest {
             while (!hands.focusedWords().matches("Never|Sometimes")) {
                 hands.chord(KeyCode.SHIFT, KeyCode.TAB);
             }
-            assertThat(hands.sees(Desk.PACK.signs().get(sign).question())).as("question %d", sign).isTrue();
+            assertThat(hands.sees(Desk.PACK.signs().get(sign).question()))
+                    .as("question %d", sign)
+                    .isTrue();
             hands.chord(KeyCode.SHIFT, KeyCode.TAB);
         }
     }
@@ -72,11 +76,12 @@ class ScrollTest {
 
     @Test
     void whatIsToldIsSeenWhereverItIsTold(Room room, @TempDir Path folder) {
-        Hands hands =
-                room.open(Desk.in(folder).looking(Theme.LIGHT, 2).sized(720, 560)).chord(KeyCode.CONTROL, KeyCode.DIGIT5);
+        Hands hands = room.open(Desk.in(folder).looking(Theme.LIGHT, 2).sized(720, 560))
+                .chord(KeyCode.CONTROL, KeyCode.DIGIT5);
         tabTo(hands, "Plan one").press(KeyCode.ENTER).type("half of it");
         tabTo(hands, "Keep this ask").press(KeyCode.ENTER);
-        assertThat(hands.sees("Nothing is kept yet. Still to say: your guess, how much your body minds.")).isTrue();
+        assertThat(hands.sees("Nothing is kept yet. Still to say: your guess, how much your body minds."))
+                .isTrue();
 
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         tabTo(hands, "Mark something in time").press(KeyCode.ENTER);
@@ -86,7 +91,8 @@ class ScrollTest {
 
         hands.chord(KeyCode.CONTROL, KeyCode.COMMA);
         tabTo(hands, "Choose another key").press(KeyCode.ENTER, KeyCode.A);
-        assertThat(hands.sees("That key is in use or would be in the way. Try F2 to F12, or Ctrl and Shift with a letter."))
+        assertThat(hands.sees(
+                        "That key is in use or would be in the way. Try F2 to F12, or Ctrl and Shift with a letter."))
                 .isTrue();
         tabTo(hands, "Make a backup now").press(KeyCode.ENTER);
         assertThat(onFx(() -> hands
@@ -98,13 +104,14 @@ class ScrollTest {
                 .isTrue();
         tabTo(hands, "Set a passphrase").press(KeyCode.ENTER);
         hands.type("one").press(KeyCode.ENTER);
-        assertThat(hands.sees("These two are not the same. Please type them once more.")).isTrue();
+        assertThat(hands.sees("These two are not the same. Please type them once more."))
+                .isTrue();
     }
 
     @Test
     void theRecoveryCodeIsSeenAsItIsShown(Room room, @TempDir Path folder) {
-        Hands hands =
-                room.open(Desk.in(folder).looking(Theme.LIGHT, 2).sized(720, 560)).chord(KeyCode.CONTROL, KeyCode.COMMA);
+        Hands hands = room.open(Desk.in(folder).looking(Theme.LIGHT, 2).sized(720, 560))
+                .chord(KeyCode.CONTROL, KeyCode.COMMA);
         tabTo(hands, "Set a passphrase").press(KeyCode.ENTER);
         hands.type("one two").press(KeyCode.TAB, KeyCode.TAB).type("one two").press(KeyCode.ENTER);
         assertThat(hands.sees("Your recovery code")).isTrue();
@@ -126,15 +133,19 @@ class ScrollTest {
         Hands small = room.open(beside).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
         small.push("Print …");
         tabTo(small, "Hand it to the printer").press(KeyCode.ENTER);
-        assertThat(small.sees(Desk.MESSAGES.text("summary.print.failed", "Desk"))).isTrue();
+        assertThat(small.sees(Desk.MESSAGES.text("summary.print.failed", "Desk")))
+                .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1120, 760", "1, 800, 600", "2, 720, 560"})
     void theFirstPagesBeginAtTheirBeginningAndEnterGoesOn(
             double size, double width, double height, Room room, @TempDir Path folder) {
-        Hands hands = room.open(
-                Desk.in(folder).looking(Theme.LIGHT, size).sized(width, height).firstStart().reading(size));
+        Hands hands = room.open(Desk.in(folder)
+                .looking(Theme.LIGHT, size)
+                .sized(width, height)
+                .firstStart()
+                .reading(size));
         assertThat(hands.sees("1 of 3")).isTrue();
         hands.press(KeyCode.ENTER);
         assertThat(hands.sees("2 of 3")).isTrue();
@@ -152,7 +163,8 @@ class ScrollTest {
                         .sized(720, 560))
                 .chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         for (int row = 0; row < 6; row++) {
-            assertThat(onFx(() -> hands.all(node -> node.getStyleClass().contains("row")
+            assertThat(onFx(() -> hands
+                            .all(node -> node.getStyleClass().contains("row")
                                     && node.getPseudoClassStates().toString().contains("selected"))
                             .stream()
                             .anyMatch(hands::inSight)))

@@ -1,10 +1,12 @@
 package app.shoelace.ui.checkin;
 
+import app.shoelace.ui.control.ScaleBar;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -76,12 +78,8 @@ final class CheckInKeys {
                 yield pane.isPresent();
             }
             case ENTER -> {
-                // on a button Enter does what the button says
-                if (focused.orElse(null) instanceof Button button) {
-                    button.fire();
-                } else {
-                    view.goOnFrom(pane);
-                }
+                Optional<ButtonBase> said = focused.flatMap(CheckInKeys::says);
+                said.ifPresentOrElse(ButtonBase::fire, () -> view.goOnFrom(pane));
                 yield true;
             }
             case ESCAPE -> {
@@ -89,6 +87,16 @@ final class CheckInKeys {
                 yield true;
             }
             default -> false;
+        };
+    }
+
+    /** Enter does what the button under it says; on what is chosen already, and on the scale, it goes on. */
+    private static Optional<ButtonBase> says(Node focused) {
+        return switch (focused) {
+            case ToggleButton chosen
+            when chosen.isSelected() || chosen.getParent() instanceof ScaleBar -> Optional.empty();
+            case ButtonBase button -> Optional.of(button);
+            default -> Optional.empty();
         };
     }
 

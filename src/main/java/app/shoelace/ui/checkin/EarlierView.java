@@ -51,6 +51,7 @@ public final class EarlierView implements Page {
                         Words.secondary(messages.text("earlier.back"), back)));
         column = new Column(Words.of(messages.text("earlier.title"), "title"), card);
         column.getStyleClass().add("earlier");
+        column.onEscape(back);
     }
 
     @Override

@@ -57,8 +57,9 @@ final class Arrows {
         return switch (press.getCode()) {
             case RIGHT, DOWN, KP_RIGHT, KP_DOWN -> OptionalInt.of(Math.min(last, from + by));
             case LEFT, UP, KP_LEFT, KP_UP -> OptionalInt.of(Math.max(0, from - 1));
-            case HOME -> OptionalInt.of(0);
-            case END -> OptionalInt.of(last);
+            // whoever wants the page's end does not mean to choose the last
+            case HOME -> choosing ? OptionalInt.empty() : OptionalInt.of(0);
+            case END -> choosing ? OptionalInt.empty() : OptionalInt.of(last);
             default -> OptionalInt.empty();
         };
     }

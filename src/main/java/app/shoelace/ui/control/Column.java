@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -52,7 +53,19 @@ public final class Column extends ScrollPane {
             switch (press.getCode()) {
                 case PAGE_DOWN -> scrollBy(getViewportBounds().getHeight());
                 case PAGE_UP -> scrollBy(-getViewportBounds().getHeight());
+                case HOME -> scrollTo(0);
+                case END -> scrollTo(room());
                 default -> {}
+            }
+        });
+    }
+
+    /** What the Esc key does on this page. */
+    public void onEscape(Runnable leave) {
+        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE) {
+                press.consume();
+                leave.run();
             }
         });
     }
@@ -73,12 +86,16 @@ public final class Column extends ScrollPane {
      * the control is passed over unread.
      */
     public void begin(Node control) {
-        applyCss();
-        layout();
-        if (room() <= 0 || inPage(control).getMaxY() <= getViewportBounds().getHeight()) {
-            control.requestFocus();
-        } else {
-            focusTop();
+        control.requestFocus();
+        if (getScene() != null) {
+            Frames.afterLayout(getScene(), () -> {
+                if (control.isFocused()
+                        && inPage(control).getMaxY() > getViewportBounds().getHeight()) {
+                    focusTop();
+                } else if (control.isFocused()) {
+                    scrollTo(0);
+                }
+            });
         }
     }
 

@@ -15,8 +15,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -51,11 +49,7 @@ public final class BinView implements Page {
                 entries,
                 new Actions(back));
         column.getStyleClass().add("bin");
-        column.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ESCAPE) {
-                leave.run();
-            }
-        });
+        column.onEscape(leave);
         watching = model.binnedProperty().subscribe(this::show);
     }
 

@@ -64,11 +64,7 @@ public final class CompareView implements Page {
         column.setFitToHeight(true);
         // where there is little room the page scrolls, and nothing on it is pressed together
         column.parts().setMinHeight(Region.USE_PREF_SIZE);
-        column.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ESCAPE) {
-                leave.run();
-            }
-        });
+        column.onEscape(leave);
         watching = model.shownProperty().subscribe(this::show);
     }
 

@@ -76,10 +76,9 @@ public final class MarkView implements Page {
         card.getStyleClass().addAll("card", "mark-card");
         column = new Column(
                 Words.of(messages.text("mark.title"), "title"), Words.of(messages.text("mark.what"), "soft"), card);
+        column.onEscape(this::leave);
         column.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ESCAPE) {
-                leave();
-            } else if (press.getCode() == KeyCode.ENTER && press.isControlDown()) {
+            if (press.getCode() == KeyCode.ENTER && press.isControlDown()) {
                 keep();
             }
         });

@@ -42,6 +42,7 @@ public final class AddView implements Page {
                 new Actions(pick, leave));
         card.getStyleClass().addAll("card", "keep-card");
         column = new Column(card);
+        column.onEscape(left);
         watching = model.stateProperty().subscribe(this::show);
     }
 

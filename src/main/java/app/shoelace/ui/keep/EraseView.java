@@ -34,6 +34,7 @@ public final class EraseView implements Page {
                         keeping::erase));
         card.getStyleClass().addAll("card", "keep-card");
         column = new Column(card);
+        column.onEscape(left);
     }
 
     @Override

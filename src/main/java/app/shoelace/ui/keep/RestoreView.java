@@ -47,6 +47,7 @@ public final class RestoreView implements Page {
                 new Actions(leave));
         card.getStyleClass().addAll("card", "keep-card");
         column = new Column(card);
+        column.onEscape(left);
         watching = Subscription.combine(
                 model.nowProperty().subscribe(this::tellNow),
                 model.sourcesProperty().subscribe(this::list),

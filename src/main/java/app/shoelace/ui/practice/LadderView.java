@@ -51,6 +51,7 @@ public final class LadderView implements Page {
                         Words.link(messages.text("practice.ladder.first"), model::firstOrder),
                         Words.link(messages.text("rail.support"), support)));
         column.getStyleClass().add("ladder");
+        column.onEscape(back);
         watching = model.contentsProperty().subscribe(now -> show(now.map(PracticeViewModel.Contents::ladder)));
         model.refresh();
     }

@@ -36,6 +36,7 @@ public final class ReadView implements Page {
         text.getStyleClass().addAll("card", "read-text");
         column = new Column(Words.of(pack.text("read.title"), "title"), text, new Actions(back));
         column.getStyleClass().add("read");
+        column.onEscape(leave);
     }
 
     @Override

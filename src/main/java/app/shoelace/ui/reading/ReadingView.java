@@ -24,8 +24,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -72,11 +70,7 @@ public final class ReadingView implements Page {
         body.getStyleClass().add("reading-body");
         column = new Column(header(), body);
         column.getStyleClass().add("reading");
-        column.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ESCAPE) {
-                ways.leave().run();
-            }
-        });
+        column.onEscape(ways.leave());
         watching = Subscription.combine(
                 model.shownProperty().subscribe(this::show),
                 session.saver().standingProperty().subscribe(this::tellStanding));

@@ -23,8 +23,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -54,11 +52,7 @@ public final class SealView implements Page {
         this.outlets = outlets;
         this.leave = leave;
         place.getStyleClass().add("sealing");
-        column.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
-            if (press.getCode() == KeyCode.ESCAPE) {
-                leave.run();
-            }
-        });
+        column.onEscape(leave);
         watching = Subscription.combine(
                 model.stepProperty().subscribe(this::show),
                 model.faultProperty().subscribe(this::tell),

@@ -46,7 +46,6 @@ public final class Outside extends BorderPane {
         notices = new Notices(messages);
         notices.getStyleClass().add("banners");
         setTop(new VBox(row, notices));
-        new ShellKeys(_ -> false).listenOn(this);
         show(Optional.empty());
     }
 

@@ -74,8 +74,10 @@ public final class Shell extends BorderPane {
         notices = new Notices(messages);
         var banners = new VBox(notKept, notices);
         banners.getStyleClass().add("banners");
-        var middle = new BorderPane(place);
+        // the Tab key comes by in the order of reading
+        var middle = new BorderPane();
         middle.setTop(banners);
+        middle.setCenter(place);
         setCenter(middle);
         setLeft(rail);
         session.saver().mishapProperty().subscribe(this::tellNotKept);

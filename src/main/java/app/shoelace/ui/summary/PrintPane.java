@@ -18,6 +18,8 @@ import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -62,6 +64,12 @@ final class PrintPane extends VBox {
         printers.setMaxWidth(Double.MAX_VALUE);
         ended.tell(messages.text("summary.print.asking"));
         getChildren().setAll(title(), ended, new Actions(close));
+        addEventHandler(KeyEvent.KEY_PRESSED, press -> {
+            if (press.getCode() == KeyCode.ESCAPE) {
+                press.consume();
+                closed.run();
+            }
+        });
         model.leaving().printers(this::fill);
     }
 

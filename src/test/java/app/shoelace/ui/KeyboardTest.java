@@ -1,0 +1,145 @@
+package app.shoelace.ui;
+
+import static app.shoelace.ui.HeadlessFx.onFx;
+import static app.shoelace.ui.ScrollTest.tabTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Effect;
+import app.shoelace.checkin.OriginAnswer;
+import app.shoelace.checkin.Said;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.Sealed;
+import app.shoelace.pack.Felt;
+import app.shoelace.ui.HeadlessFx.Room;
+import app.shoelace.ui.shell.Screen;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one who has no mouse would stumble on: where the keyboard is shows, and each key does what it seems to. */
+@ExtendWith(HeadlessFx.class)
+class KeyboardTest {
+
+    @Test
+    void enterOnAWordThatCanBeChosenChoosesIt(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder)).press(KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.TAB);
+        assertThat(hands.focusedWords()).isEqualTo("Did not come up");
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.reads("1 of 10 ·")).isTrue();
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.reads("2 of 10 ·"))
+                .as("on what is chosen, Enter goes on")
+                .isTrue();
+        hands.press(KeyCode.DIGIT5).push("A moment this showed up (only if you want)");
+        hands.press(KeyCode.TAB, KeyCode.RIGHT);
+        assertThat(hands.focusedWords()).isEqualTo("cost me");
+        hands.press(KeyCode.ENTER, KeyCode.ENTER);
+        for (int page = 2; page < 10; page++) {
+            hands.press(KeyCode.ENTER);
+        }
+        hands.push("Look at where it may come from");
+        for (int origin = 1; origin < Desk.PACK.origins().size(); origin++) {
+            hands.press(KeyCode.ENTER);
+        }
+        tabTo(hands, "anger").press(KeyCode.ENTER);
+        tabTo(hands, "not at all").press(KeyCode.RIGHT, KeyCode.ENTER);
+        hands.close();
+        Said said = said(hands.desk());
+        assertThat(said.answer(Desk.PACK.signs().get(0).id())).isEqualTo(Answer.NOT_APPLICABLE);
+        assertThat(said.effects())
+                .containsOnly(Map.entry(Desk.PACK.signs().get(1).id(), Effect.COST));
+        OriginAnswer body =
+                said.origins().getOrDefault(Desk.PACK.origins().getLast().id(), OriginAnswer.NOTHING);
+        assertThat(body.ticks()).hasSize(1);
+        assertThat(body.felt()).isEqualTo(Felt.A_LITTLE);
+    }
+
+    @Test
+    void theEndOfThePageIsNotTheEndOfTheScale(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder)).press(KeyCode.ENTER).push("All on one page");
+        hands.press(KeyCode.DIGIT2, KeyCode.END);
+        assertThat(hands.sees(Desk.PACK.signs().getLast().question())).isTrue();
+        hands.press(KeyCode.HOME);
+        assertThat(hands.sees("1 of 10 · " + Desk.PACK.signs().getFirst().label()))
+                .isTrue();
+        hands.close();
+        assertThat(said(hands.desk()).answers().values()).containsOnly(new Answer.Rated(1));
+    }
+
+    @Test
+    void theFocusShowsAcrossTheDoor(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = Desk.in(folder).holding(Entries.weeks(2));
+        Sealed.seal(desk.journal(), desk.clock(), Sealed.FIRST);
+        Hands hands = SealingTest.fill(room.open(desk), "Passphrase or recovery code", Sealed.FIRST);
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.focusedWords()).isEqualTo("Start a check-in");
+        assertThat(ringed(hands)).isTrue();
+    }
+
+    @Test
+    void theFocusShowsAboveAMadeUpJournalToo(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).firstStart());
+        tabTo(hands, "Look around with made-up check-ins").press(KeyCode.ENTER);
+        assertThat(ringed(hands)).isTrue();
+        tabTo(hands, "Back to the start");
+        assertThat(ringed(hands)).isTrue();
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.focusedWords()).isEqualTo("Next");
+        assertThat(ringed(hands)).isTrue();
+    }
+
+    @Test
+    void whatStandsAboveThePageComesBeforeIt(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).holding(Entries.weeks(3)))
+                .chord(KeyCode.CONTROL, KeyCode.DIGIT3)
+                .press(KeyCode.DELETE);
+        assertThat(hands.focused()).isInstanceOf(ListView.class);
+        for (int tab = 0; tab < 3; tab++) {
+            hands.chord(KeyCode.SHIFT, KeyCode.TAB);
+        }
+        assertThat(hands.focusedWords()).isEqualTo("Close this");
+        hands.chord(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(hands.focusedWords()).isEqualTo("Undo");
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.reads("3 entries")).isTrue();
+    }
+
+    @Test
+    void escapeLeadsBackFromEachPageBelowAnother(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).holding(Entries.weeks(2)));
+        hands.press(KeyCode.F1).push("What is hyper-independence?").press(KeyCode.ESCAPE);
+        assertThat(hands.screen()).isEqualTo(new Screen.Support());
+        hands.push("Practice").push("Pick from the small steps").press(KeyCode.ESCAPE);
+        assertThat(hands.screen()).isEqualTo(new Screen.Practice());
+        hands.push("Journal").push("Enter one for an earlier day").press(KeyCode.ESCAPE);
+        assertThat(hands.screen()).isEqualTo(new Screen.Journal());
+        for (String way :
+                new String[] {"Put a backup back", "Add from a file", "Delete everything", "Set a passphrase"}) {
+            hands.push("Settings").push(way).press(KeyCode.ESCAPE);
+            assertThat(hands.screen()).as(way).isEqualTo(new Screen.Settings());
+        }
+        hands.push("Summary").push("Print …").press(KeyCode.ESCAPE);
+        assertThat(hands.focusedWords()).isEqualTo("Print …");
+    }
+
+    /** Whether a line runs round what has the focus. */
+    private static boolean ringed(Hands hands) {
+        return onFx(() -> hands.scene().getFocusOwner() instanceof Region region
+                && region.getBorder() != null
+                && region.getBorder().getStrokes().stream()
+                        .anyMatch(stroke -> stroke.getTopStroke() instanceof Color color && color.getOpacity() > 0));
+    }
+
+    private static Said said(Desk desk) throws Exception {
+        try (JournalFile journal = JournalFile.open(desk.journal(), desk.clock())) {
+            return journal.draft().orElseThrow().said();
+        }
+    }
+}
