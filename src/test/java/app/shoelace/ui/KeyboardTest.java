@@ -129,6 +129,48 @@ class KeyboardTest {
         assertThat(hands.focusedWords()).isEqualTo("Print …");
     }
 
+    @Test
+    void aNumberThatIsAskedForCanBeTyped(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, KeyCode.DIGIT5);
+        hands.push("Plan one").type("half of it").press(KeyCode.TAB, KeyCode.TAB, KeyCode.DIGIT3, KeyCode.DIGIT0);
+        assertThat(hands.focusedWords()).isEqualTo("30");
+        hands.press(KeyCode.TAB, KeyCode.DIGIT1, KeyCode.DIGIT0);
+        assertThat(hands.focusedWords()).isEqualTo("10");
+        hands.press(KeyCode.DIGIT4);
+        assertThat(hands.focusedWords()).isEqualTo("4");
+        hands.push("Keep this ask");
+        assertThat(hands.reads("You guessed 30 in 100 for a yes. Your body minds it 4 of 10."))
+                .isTrue();
+    }
+
+    @Test
+    void turningPagesEndsWithTheWayBack(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).holding(Entries.weeks(9))).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
+        hands.push("In my own words").push("The result in one sentence");
+        assertThat(hands.reads("Page 1 of 2")).isTrue();
+        tabTo(hands, "Next page").press(KeyCode.ENTER);
+        assertThat(hands.reads("Page 2 of 2")).isTrue();
+        assertThat(hands.focusedWords()).isEqualTo("Page back");
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.reads("Page 1 of 2")).isTrue();
+        assertThat(hands.focusedWords()).isEqualTo("Next page");
+    }
+
+    @Test
+    void whatWasTypedAndTakenBackIsNoChange(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).holding(Entries.weeks(1)))
+                .chord(KeyCode.CONTROL, KeyCode.DIGIT3)
+                .press(KeyCode.ENTER);
+        hands.push("Change an answer").push("Where it may come from");
+        assertThat(hands.texts().stream().filter(Desk.PACK.text("origins.calm")::equals))
+                .as("said once")
+                .hasSize(1);
+        String field = Desk.PACK.origins().getFirst().followUp();
+        hands.focusField(field).press(KeyCode.ENTER).press(KeyCode.A, KeyCode.BACK_SPACE);
+        hands.push("Done");
+        assertThat(hands.reads("Not said")).isFalse();
+    }
+
     /** Whether a line runs round what has the focus. */
     private static boolean ringed(Hands hands) {
         return onFx(() -> hands.scene().getFocusOwner() instanceof Region region

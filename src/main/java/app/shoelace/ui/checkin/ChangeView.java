@@ -141,6 +141,7 @@ public final class ChangeView implements Page, CheckInKeys.Page {
         fold[0] = new Fold(head, () -> {
             var all = new VBox();
             all.getStyleClass().add("origins");
+            all.getChildren().add(OriginPane.calm(pack));
             pack.origins()
                     .forEach(origin ->
                             all.getChildren().add(new OriginPane(origin, session, model, () -> fold[0].open(false))));

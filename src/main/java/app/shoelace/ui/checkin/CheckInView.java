@@ -100,7 +100,7 @@ public final class CheckInView implements Page, CheckInKeys.Page {
         if (model.allOnOnePageProperty().get() || model.page() < model.signs()) {
             panes.getFirst().focusScale();
         } else {
-            next.requestFocus();
+            column.begin(next);
         }
     }
 
@@ -226,7 +226,9 @@ public final class CheckInView implements Page, CheckInKeys.Page {
             card.getChildren().add(between());
         } else {
             var origin = pack.origins().get(shownPage - model.signs() - 1);
-            card.getChildren().add(new OriginPane(origin, session, model, this::goOn));
+            var pane = new OriginPane(origin, session, model, this::goOn);
+            pane.getChildren().addFirst(OriginPane.calm(pack));
+            card.getChildren().add(pane);
         }
         back.setVisible(!one && shownPage > 0);
         Room.when(!one, lace);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -43,8 +44,7 @@ final class OriginPane extends VBox {
         bring.setOnAction(_ -> model.bring(topic(), bring.isSelected()));
         var ask = new VBox(Words.of(pack.text("origins.true"), "small", "soft"), felt);
         ask.getStyleClass().add("effect");
-        getChildren()
-                .addAll(Words.of(pack.text("origins.calm"), "small", "soft"), Words.of(origin.opening(), "question"));
+        getChildren().add(Words.of(origin.opening(), "question"));
         if (!origin.ticks().isEmpty()) {
             getChildren().add(ticks());
         }
@@ -55,6 +55,11 @@ final class OriginPane extends VBox {
                         new OwnWords(origin.followUp(), said().text(), ROWS, this::write),
                         bring,
                         Words.link(origin.wayOut(), leave));
+    }
+
+    /** What is said once before any of them. */
+    static Label calm(Pack pack) {
+        return Words.of(pack.text("origins.calm"), "small", "soft");
     }
 
     private FlowPane ticks() {
@@ -92,7 +97,7 @@ final class OriginPane extends VBox {
     }
 
     private void write(String text) {
-        keep(said().felt(), said().ticks(), text);
+        keep(said().felt(), said().ticks(), text.isBlank() ? "" : text);
     }
 
     private void keep(Felt now, Set<TickId> ticks, String text) {

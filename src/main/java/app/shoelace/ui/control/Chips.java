@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /**
@@ -18,6 +19,7 @@ import javafx.scene.layout.FlowPane;
 public final class Chips<T> extends FlowPane {
     private final List<T> values;
     private final List<ToggleButton> buttons = new ArrayList<>();
+    private String typed = "";
 
     /**
      * Chips with nothing chosen.
@@ -53,6 +55,27 @@ public final class Chips<T> extends FlowPane {
             buttons.get(i).setSelected(value.isPresent() && value.get().equals(values.get(i)));
         }
         Arrows.stopAt(buttons, Math.max(0, value.map(values::indexOf).orElse(0)));
+    }
+
+    /** Lets the person type what is on a chip, as where it is a number; the first that begins so is chosen. */
+    public void takeTyped() {
+        focusWithinProperty().subscribe(_ -> typed = "");
+        addEventHandler(KeyEvent.KEY_TYPED, press -> {
+            String more = typed + press.getCharacter();
+            typed = first(more).isPresent() ? more : press.getCharacter();
+            first(typed).ifPresent(button -> {
+                button.requestFocus();
+                if (!button.isSelected()) {
+                    button.fire();
+                }
+            });
+        });
+    }
+
+    private Optional<ToggleButton> first(String begin) {
+        return buttons.stream()
+                .filter(button -> button.getText().startsWith(begin) && !begin.isBlank())
+                .findFirst();
     }
 
     /** The button that the Tab key stops at. */

@@ -6,9 +6,18 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
-/** Where the person writes, in their own voice. Tab leaves it; what is typed is told at once. */
+/**
+ * Where the person writes, in their own voice. Tab leaves it; what is typed is told at once. It grows with its text, so that
+ * that can be read whole.
+ */
 public final class OwnWords extends TextArea {
+    private static final int MOST_ROWS = 10;
+
+    private final Text measure = new Text();
+    private final int least;
 
     /**
      * A field that holds this text already.
@@ -20,8 +29,12 @@ public final class OwnWords extends TextArea {
         getStyleClass().add("own-words");
         setAccessibleText(named);
         setWrapText(true);
+        least = rows;
         setPrefRowCount(rows);
         setMinHeight(USE_PREF_SIZE);
+        widthProperty().subscribe(_ -> grow());
+        fontProperty().subscribe(_ -> grow());
+        textProperty().subscribe(_ -> grow());
         textProperty().subscribe((_, now) -> typed.accept(now));
         addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.TAB && !press.isControlDown() && !press.isAltDown()) {
@@ -31,12 +44,36 @@ public final class OwnWords extends TextArea {
         });
     }
 
-    // the skin leaves out the padding around the text and would cut the last row
+    // by the width without a scroll bar, so that the one never brings about the other
+    private void grow() {
+        if (getWidth() > 0 && lookup(".content") instanceof Region content) {
+            measure.setWrappingWidth(getWidth() - across(this) - across(content));
+            long rows = Math.round(tall(getText()) / tall("x"));
+            setPrefRowCount(Math.clamp(rows, least, Math.max(least, MOST_ROWS)));
+        }
+    }
+
+    private double tall(String text) {
+        // as the field itself lays it out
+        measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+        measure.setFont(getFont());
+        measure.setText(text);
+        return measure.getLayoutBounds().getHeight();
+    }
+
+    // the skin leaves out the padding around the text, and now and then adds a scroll bar that never shows
     @Override
     protected double computePrefHeight(double width) {
-        double height = super.computePrefHeight(width);
         return lookup(".content") instanceof Region content
-                ? height + content.snappedTopInset() + content.snappedBottomInset()
-                : height;
+                ? Math.ceil(getPrefRowCount() * tall("x")) + down(this) + down(content) + 1
+                : super.computePrefHeight(width);
+    }
+
+    private static double down(Region part) {
+        return part.snappedTopInset() + part.snappedBottomInset();
+    }
+
+    private static double across(Region part) {
+        return part.snappedLeftInset() + part.snappedRightInset();
     }
 }

@@ -7,12 +7,15 @@ import app.shoelace.ui.control.Unseen;
 import app.shoelace.ui.control.Words;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Asks what opens another file. */
 final class SecretPart extends VBox {
     private final Unseen field;
     private final Consumer<Secret> open;
+    private final Label wrong = Words.told("refused");
+    private final String empty;
 
     /** @param why what was wrong with the one before; may be empty */
     SecretPart(String why, Messages messages, Consumer<Secret> open) {
@@ -20,10 +23,9 @@ final class SecretPart extends VBox {
         getStyleClass().add("parts");
         field = new Unseen(messages.text("unlock.field"), messages, this::give);
         getChildren().addAll(Words.of(messages.text("keep.sealed")), field);
-        if (!why.isEmpty()) {
-            getChildren().add(Words.of(why, "refused"));
-        }
-        getChildren().add(new Actions(Words.primary(messages.text("keep.sealed.open"), this::give)));
+        wrong.setText(why);
+        empty = messages.text("unlock.empty");
+        getChildren().addAll(wrong, new Actions(Words.primary(messages.text("keep.sealed.open"), this::give)));
     }
 
     private void give() {
@@ -31,6 +33,7 @@ final class SecretPart extends VBox {
         Secret secret = Secret.typed(typed);
         Arrays.fill(typed, '\0');
         if (secret.isEmpty()) {
+            wrong.setText(empty);
             field.focus();
         } else {
             field.clear();

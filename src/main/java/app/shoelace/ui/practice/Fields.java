@@ -32,6 +32,7 @@ final class Fields {
                 .toList();
         var chips = new Chips<>(named, values, String::valueOf, value -> said.accept(value.orElse(none)));
         chips.getStyleClass().add("numbers");
+        chips.takeTyped();
         chips.show(values.contains(now) ? Optional.of(now) : Optional.empty());
         return below(named, chips);
     }

@@ -66,7 +66,7 @@ public record Sides(Session session, String leftName, Said left, String rightNam
     }
 
     private boolean same(Origin origin) {
-        return Objects.equals(left.origins().get(origin.id()), right.origins().get(origin.id()));
+        return answer(origin, left).equals(answer(origin, right));
     }
 
     private Node origin(Origin origin) {
@@ -102,7 +102,7 @@ public record Sides(Session session, String leftName, Said left, String rightNam
     }
 
     private VBox side(String name, Origin origin, Said said) {
-        OriginAnswer answer = said.origins().getOrDefault(origin.id(), OriginAnswer.NOTHING);
+        OriginAnswer answer = answer(origin, said);
         VBox side = side(name, felt(answer.felt()));
         origin.ticks().stream()
                 .filter(tick -> answer.ticks().contains(tick.id()))
@@ -111,6 +111,10 @@ public record Sides(Session session, String leftName, Said left, String rightNam
             side.getChildren().add(Words.own(answer.text()));
         }
         return side;
+    }
+
+    private static OriginAnswer answer(Origin origin, Said said) {
+        return said.origins().getOrDefault(origin.id(), OriginAnswer.NOTHING);
     }
 
     private String effect(Effect effect) {

@@ -143,8 +143,18 @@ final class PreviewPane extends VBox {
         int page = now.map(Shown::page).orElse(0);
         String place = messages.text("summary.page", page + 1, pages);
         where.setText(place);
-        back.setDisable(page == 0);
-        on.setDisable(page + 1 >= pages);
+        boolean first = page == 0;
+        boolean last = page + 1 >= pages;
+        boolean forward = on.isFocused();
+        boolean backward = back.isFocused();
+        back.setDisable(first);
+        on.setDisable(last);
+        // at an end the keyboard stays with the turning of pages
+        if (forward && last) {
+            back.requestFocus();
+        } else if (backward && first) {
+            on.requestFocus();
+        }
         zoom(zoom);
         frame.setVvalue(0);
         frame.setAccessibleText(now.map(shown -> messages.text("summary.screen.page", place, shown.text()))
