@@ -17,6 +17,10 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
@@ -90,6 +94,35 @@ class FirstLookTest {
     }
 
     @Test
+    void whatStandsThereStaysInItsPlaceWhenTheRestComes(Room room, @TempDir Path folder) {
+        var before = new Bounds[1];
+        var barBefore = new double[1];
+
+        Hands hands = open(room, full(folder).sized(Desk.ORDINARY, 600), () -> {
+            before[0] = onFx(() -> startButton().localToScene(startButton().getBoundsInLocal()));
+            barBefore[0] = onFx(FirstLookTest::barSeen);
+        });
+
+        assertThat(hands.reads("The past eight weeks")).isTrue();
+        assertThat(onFx(() -> startButton().localToScene(startButton().getBoundsInLocal())))
+                .isEqualTo(before[0]);
+        assertThat(barBefore[0]).isZero();
+        assertThat(onFx(FirstLookTest::barSeen)).isEqualTo(1);
+    }
+
+    private static Node startButton() {
+        return theScene().getRoot().lookupAll(".button").stream()
+                .filter(node ->
+                        node instanceof Button button && button.getText().equals("Start a check-in"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double barSeen() {
+        return theScene().getRoot().lookup(".page > .scroll-bar:vertical").getOpacity();
+    }
+
+    @Test
     void settingsOpenedBeforeAllIsReadGetWhatHangsOnTheJournal(Room room, @TempDir Path folder) {
         Hands hands = open(
                 room,
@@ -124,7 +157,7 @@ class FirstLookTest {
         assertThat(hands.all(Banner.class::isInstance)).isEmpty();
     }
 
-    private static javafx.scene.Scene theScene() {
+    private static Scene theScene() {
         return Window.getWindows().getFirst().getScene();
     }
 }

@@ -3,6 +3,7 @@ package app.shoelace.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -36,6 +37,8 @@ public final class Column extends ScrollPane {
         setContent(middle);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        // its room is always there, or everything would move to the side when something is added below
+        setVbarPolicy(ScrollBarPolicy.ALWAYS);
         setFocusTraversable(false);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
             if (focused != null && within(focused)) {
@@ -49,6 +52,7 @@ public final class Column extends ScrollPane {
         addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> mouseDown = false);
         // else a picture of all that is to be seen would be kept beside it, and outlive the page
         skinProperty().subscribe(_ -> lookupAll(".viewport").forEach(seen -> seen.setCache(false)));
+        skinProperty().subscribe(_ -> lookupAll(".scroll-bar").forEach(this::showWhereNeeded));
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             switch (press.getCode()) {
                 case PAGE_DOWN -> scrollBy(getViewportBounds().getHeight());
@@ -106,6 +110,14 @@ public final class Column extends ScrollPane {
             }
         }
         return false;
+    }
+
+    private void showWhereNeeded(Node bar) {
+        bar.opacityProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> room() > 0 ? 1.0 : 0.0,
+                        viewportBoundsProperty(),
+                        getContent().boundsInLocalProperty()));
     }
 
     /** The focus is seen with what belongs to it, and the page moves no further than that takes. */
