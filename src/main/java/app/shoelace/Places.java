@@ -4,9 +4,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Where the journal and the settings lie where nobody names a place. */
+/** Where the journal and the settings lie where nobody names a place, and where the person is. */
 final class Places {
+    private static final Pattern COUNTRY = Pattern.compile("[a-z]{2,3}_([A-Z]{2})([.@].*)?");
+
     private Places() {}
 
     /**
@@ -33,6 +38,27 @@ final class Places {
                         .resolve("systemd")
                         .resolve("user"))
                 : Optional.empty();
+    }
+
+    /**
+     * The country that the system is set to, ISO 3166-1 alpha-2; empty where it names none. Java's own answer is the United
+     * States where a Linux names none, or one whose texts are not installed: a wrong number to call.
+     *
+     * @param otherwise that answer
+     */
+    static String country(Map<String, String> environment, String system, String otherwise) {
+        if (!system.equals("Linux")) {
+            return otherwise;
+        }
+        // in the order in which POSIX asks them
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .map(COUNTRY::matcher)
+                .filter(Matcher::matches)
+                .map(named -> named.group(1))
+                .orElse("");
     }
 
     private static Path folder(

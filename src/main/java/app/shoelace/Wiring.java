@@ -150,7 +150,10 @@ final class Wiring {
                 () -> setting.languageNamed()
                         ? List.of(setting.messages().locale().getLanguage())
                         : Messages.languages(),
-                Locale.getDefault().getCountry(),
+                Places.country(
+                        environment,
+                        System.getProperty("os.name"),
+                        Locale.getDefault().getCountry()),
                 setting.journal(),
                 new WithNamed(
                         journal,

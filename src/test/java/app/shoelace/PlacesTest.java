@@ -29,4 +29,18 @@ class PlacesTest {
         assertThat(Places.journal(Map.of(), "Mac OS X", HOME))
                 .isEqualTo(Path.of("/home/ana/Library/Application Support/Shoelace/journal.db"));
     }
+
+    @Test
+    void theCountryIsTheOneThatTheSystemNamesAndNoOther() {
+        assertThat(Places.country(Map.of("LANG", "de_AT.UTF-8"), "Linux", "US")).isEqualTo("AT");
+        assertThat(Places.country(Map.of("LANG", "en_US.UTF-8", "LC_ALL", "sr_RS@latin"), "Linux", "US"))
+                .isEqualTo("RS");
+        assertThat(Places.country(Map.of("LANG", "en_GB", "LC_ALL", ""), "Linux", "US"))
+                .isEqualTo("GB");
+        assertThat(Places.country(Map.of("LANG", "C.UTF-8"), "Linux", "US")).isEmpty();
+        assertThat(Places.country(Map.of("LANG", "en_US.UTF-8", "LC_MESSAGES", "C"), "Linux", "US"))
+                .isEmpty();
+        assertThat(Places.country(Map.of(), "Linux", "US")).isEmpty();
+        assertThat(Places.country(Map.of(), "Windows 11", "NZ")).isEqualTo("NZ");
+    }
 }

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Files and folders that nobody else on this computer may read, where the system knows such a thing. */
@@ -85,7 +85,7 @@ public final class PrivateFiles {
         if (posix(file)) {
             try {
                 Set<PosixFilePermission> before = Files.getPosixFilePermissions(file);
-                Set<PosixFilePermission> owner = EnumSet.copyOf(before);
+                Set<PosixFilePermission> owner = new HashSet<>(before);
                 owner.retainAll(PosixFilePermissions.fromString("rwx------"));
                 if (!owner.equals(before)) {
                     Files.setPosixFilePermissions(file, owner);
