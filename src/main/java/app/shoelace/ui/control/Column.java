@@ -90,12 +90,21 @@ public final class Column extends ScrollPane {
      * the control is passed over unread.
      */
     public void begin(Node control) {
+        focus(control, this::focusTop);
+    }
+
+    /** Puts the focus on this control, with the page's top where both can be seen: for a page that is first of all done. */
+    public void act(Node control) {
+        focus(control, () -> {});
+    }
+
+    private void focus(Node control, Runnable notFromTop) {
         control.requestFocus();
         if (getScene() != null) {
             Frames.afterLayout(getScene(), () -> {
                 if (control.isFocused()
                         && inPage(control).getMaxY() > getViewportBounds().getHeight()) {
-                    focusTop();
+                    notFromTop.run();
                 } else if (control.isFocused()) {
                     scrollTo(0);
                 }

@@ -9,14 +9,25 @@ import javafx.scene.layout.Region;
 public final class Columns extends Pane {
     private final Region left;
     private final Region right;
+    private final boolean even;
     private double gap;
 
     /** Each part's wanted width is its {@code -fx-pref-width}; the gap is the left one's share of a 20th of it. */
     public Columns(Region left, Region right) {
+        this(left, right, false);
+    }
+
+    private Columns(Region left, Region right, boolean even) {
         this.left = left;
         this.right = right;
+        this.even = even;
         getStyleClass().add("columns");
         getChildren().addAll(left, right);
+    }
+
+    /** Two parts that are as tall as the taller of them, where they stand side by side. */
+    public static Columns even(Region left, Region right) {
+        return new Columns(left, right, true);
     }
 
     private boolean side(double width) {
@@ -59,8 +70,9 @@ public final class Columns extends Pane {
         if (side(width)) {
             double first = snapSizeX(half(width, left));
             double second = width - gap - first;
-            left.resizeRelocate(0, 0, first, left.prefHeight(first));
-            right.resizeRelocate(width - second, 0, second, right.prefHeight(second));
+            double least = even ? getHeight() : 0;
+            left.resizeRelocate(0, 0, first, Math.max(least, left.prefHeight(first)));
+            right.resizeRelocate(width - second, 0, second, Math.max(least, right.prefHeight(second)));
         } else {
             double height = left.prefHeight(width);
             left.resizeRelocate(0, 0, width, height);

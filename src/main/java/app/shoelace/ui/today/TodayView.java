@@ -3,6 +3,7 @@ package app.shoelace.ui.today;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
+import app.shoelace.journal.Journal;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Ledger;
 import app.shoelace.text.Messages;
@@ -20,9 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -62,22 +65,32 @@ public final class TodayView implements Page {
         watching = Subscription.combine(
                 model.draftProperty().subscribe(this::follow),
                 model.clearedProperty().subscribe(this::offerUndo));
-        session.background()
-                .run(
-                        () -> Event.nextAppointment(session.journal().events(), session.today()),
-                        this::tellNext,
-                        session.troubled());
-        session.background()
-                .run(
-                        () -> PastWeeks.latest(session.pack(), session.journal().checkIns(), session.today()),
-                        found -> showWeeks(found, weeks),
-                        session.troubled());
-        session.background()
-                .run(
-                        () -> Ledger.of(session.journal().asks()).open(),
-                        open -> open.stream().limit(1).forEach(ask -> showAsk(ask, note)),
-                        session.troubled());
-        session.background().run(() -> Between.due(session.journal()), this::showBetween, session.troubled());
+        session.background().run(this::rest, found -> show(found, weeks, note), session.troubled());
+    }
+
+    /** What the journal says beside the check-in: read together, so that it comes together. */
+    private record Rest(Optional<Event> next, List<List<CheckIn>> weeks, Optional<Ask> ask, boolean between) {}
+
+    private Rest rest() {
+        Journal journal = session.journal();
+        return new Rest(
+                Event.nextAppointment(journal.events(), session.today()),
+                PastWeeks.latest(session.pack(), journal.checkIns(), session.today()),
+                Ledger.of(journal.asks()).open().stream().findFirst(),
+                Between.due(journal));
+    }
+
+    private void show(Rest found, Runnable weeks, Consumer<UUID> note) {
+        tellNext(found.next);
+        boolean any = !found.weeks.stream().allMatch(List::isEmpty);
+        List<Region> cards = Stream.concat(
+                        any ? Stream.of(new PastWeeks(session, found.weeks, weeks)) : Stream.<Region>empty(),
+                        found.ask.stream().map(ask -> new AskCard(messages, ask, () -> note.accept(ask.id()))))
+                .toList();
+        column.parts()
+                .getChildren()
+                .addAll(cards.size() == 2 ? List.of(Columns.even(cards.getFirst(), cards.getLast())) : cards);
+        showBetween(found.between);
     }
 
     /** The day of the next appointment, where one is set. */
@@ -97,17 +110,6 @@ public final class TodayView implements Page {
         });
     }
 
-    /** Only where there is something to see. */
-    private void showWeeks(List<List<CheckIn>> found, Runnable weeks) {
-        if (!found.stream().allMatch(List::isEmpty)) {
-            column.parts().getChildren().add(new PastWeeks(session, found, weeks));
-        }
-    }
-
-    private void showAsk(Ask ask, Consumer<UUID> note) {
-        column.parts().getChildren().add(new AskCard(messages, ask, () -> note.accept(ask.id())));
-    }
-
     private void showBetween(boolean due) {
         if (due) {
             var parts = column.parts().getChildren();
@@ -125,7 +127,7 @@ public final class TodayView implements Page {
 
     @Override
     public void focus() {
-        start.requestFocus();
+        column.act(start);
     }
 
     @Override
