@@ -155,7 +155,7 @@ final class Rooms {
                     drawn.run();
                     try {
                         whole.complete(entrance.own(Secret.NONE));
-                    } catch (CannotOpen | RuntimeException e) {
+                    } catch (CannotOpen | RuntimeException | Error e) {
                         whole.completeExceptionally(e);
                         throw e;
                     }
@@ -167,9 +167,13 @@ final class Rooms {
                 },
                 thrown -> {
                     entering = false;
+                    boolean saving = sitting.filter(Sitting::saving).isPresent();
                     sitting.ifPresent(open -> open.shell().close());
                     sitting = Optional.empty();
                     entrance.notOpened(thrown);
+                    if (saving) {
+                        tell(new Mishap(messages().text("not-opened.unsaved"), ""));
+                    }
                 });
         opened(Opened.reading(look, whole));
     }

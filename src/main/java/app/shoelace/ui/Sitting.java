@@ -38,6 +38,14 @@ record Sitting(Opened opened, Saver saver, Shell shell, Locking locking) {
         });
     }
 
+    /** Whether something that was said is not on disk. */
+    boolean saving() {
+        return switch (saver.standingProperty().get()) {
+            case SAVING, NOT_KEPT -> true;
+            case OPEN, KEPT -> false;
+        };
+    }
+
     /**
      * What is shown of it.
      *

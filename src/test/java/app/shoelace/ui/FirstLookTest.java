@@ -13,6 +13,7 @@ import app.shoelace.journal.Secret;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.shell.Screen;
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,11 +143,7 @@ class FirstLookTest {
     @Test
     void aFaultThatShowsOnlyWhenAllIsReadIsToldOnAPageOfItsOwn(Room room, @TempDir Path folder) throws Exception {
         Desk desk = full(folder);
-        // how many pages are free, in the header of a SQLite file
-        try (var file = new RandomAccessFile(desk.journal().toFile(), "rw")) {
-            file.seek(39);
-            file.write(7);
-        }
+        damage(desk);
         var stood = new boolean[1];
 
         Hands hands = open(room, desk, () -> stood[0] = onFx(() -> Hands.reads(theScene(), "Start a check-in")));
@@ -155,6 +152,26 @@ class FirstLookTest {
         assertThat(hands.reads(Desk.MESSAGES.text("not-opened.title"))).isTrue();
         assertThat(hands.reads("Start a check-in")).isFalse();
         assertThat(hands.all(Banner.class::isInstance)).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidBeforeSuchAFaultIsNotPassedOverInSilence(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = full(folder);
+        damage(desk);
+
+        Hands hands = open(room, desk, () -> type(KeyCode.ENTER, KeyCode.DIGIT4));
+
+        assertThat(hands.reads(Desk.MESSAGES.text("not-opened.title"))).isTrue();
+        assertThat(hands.reads(Desk.MESSAGES.text("not-opened.unsaved"))).isTrue();
+    }
+
+    /** Puts a fault into the file that shows only where all of it is read. */
+    private static void damage(Desk desk) throws IOException {
+        // how many pages are free, in the header of a SQLite file
+        try (var file = new RandomAccessFile(desk.journal().toFile(), "rw")) {
+            file.seek(39);
+            file.write(7);
+        }
     }
 
     private static Scene theScene() {
