@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** All objects of the app, made and joined by hand. */
 final class Wiring {
@@ -174,18 +175,13 @@ final class Wiring {
     /** Opens it by the passphrase that was named at the start, once: a window that was locked asks for it. */
     private record WithNamed(Ahead journal, boolean none, AtomicReference<Secret> named) implements Desktop.Opening {
         @Override
-        public Journal open(Secret given) throws CannotOpen {
-            return journal.open(given.isEmpty() ? named.getAndSet(Secret.NONE) : given);
+        public Journal open(Secret given, Consumer<FirstLook> seen) throws CannotOpen {
+            return journal.open(given.isEmpty() ? named.getAndSet(Secret.NONE) : given, seen);
         }
 
         @Override
         public boolean ready() {
             return none && journal.ready();
-        }
-
-        @Override
-        public Optional<FirstLook> firstLook() {
-            return none ? journal.firstLook() : Optional.empty();
         }
     }
 

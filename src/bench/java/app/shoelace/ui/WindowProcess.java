@@ -102,7 +102,7 @@ public final class WindowProcess {
                 () -> List.of("en"),
                 "GB",
                 journal,
-                given -> JournalFile.openOrCreate(journal, clock, given),
+                (given, seen) -> JournalFile.openOrCreate(journal, clock, given, seen),
                 false,
                 false,
                 new SettingsFile(scratch.resolve("settings.json")),

@@ -8,6 +8,7 @@ import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.IvParameterSpec;
 
 /** AES-256-GCM and HKDF-SHA256 (RFC 5869), as every Java has them. Not safe for several threads at once. */
 final class Aead implements AutoCloseable {
@@ -18,14 +19,20 @@ final class Aead implements AutoCloseable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    // of 16 bytes each: the last four of the first count on from here through a text, see NIST SP 800-38D, 7.2
+    private static final int BLOCK = 16;
+    private static final byte FIRST_OF_TEXT = 2;
+
     private final RawKey key;
     private final Cipher cipher;
+    private final Cipher unproven;
 
     /** @param key 32 bytes, taken as they are, wiped when this is closed */
     Aead(byte[] key) {
         this.key = new RawKey("AES", key);
         try {
             cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            unproven = Cipher.getInstance("AES/CTR/NoPadding");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has AES-GCM", e);
         }
@@ -82,16 +89,34 @@ final class Aead implements AutoCloseable {
         }
     }
 
+    /**
+     * How a sealed text begins, if nobody changed it: only good for finding out which texts are worth opening.
+     *
+     * @param begun the first bytes of what {@link #seal} gave, none of the tag
+     */
+    byte[] begins(byte[] nonce, byte[] begun) throws Unreadable {
+        if (nonce.length != NONCE) {
+            throw new Unreadable("seal", "whole");
+        }
+        byte[] counter = Arrays.copyOf(nonce, BLOCK);
+        counter[BLOCK - 1] = FIRST_OF_TEXT;
+        try {
+            unproven.init(Cipher.DECRYPT_MODE, key, new IvParameterSpec(counter));
+            return unproven.doFinal(begun);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every length can be opened", e);
+        }
+    }
+
     @Override
     public void close() {
         key.destroy();
         try {
-            // the cipher keeps what it made of the last key it was given
+            // the ciphers keep what they made of the last key they were given
             byte[] nothing = new byte[Stretch.KEY];
-            cipher.init(
-                    Cipher.ENCRYPT_MODE,
-                    new RawKey("AES", nothing),
-                    new GCMParameterSpec(TAG * Byte.SIZE, random(NONCE)));
+            var no = new RawKey("AES", nothing);
+            cipher.init(Cipher.ENCRYPT_MODE, no, new GCMParameterSpec(TAG * Byte.SIZE, random(NONCE)));
+            unproven.init(Cipher.ENCRYPT_MODE, no, new IvParameterSpec(new byte[BLOCK]));
             Arrays.fill(nothing, (byte) 0);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known of a journal that is not sealed before it is read whole: enough to take up where the person was. Whether
+ * What is known of a journal before it is read whole: enough to take up where the person was. Whether
  * the journal opens is known only then.
  *
  * @param draft the check-in under way
  * @param settings as {@link Journal#setting} tells them, by name
+ * @param sealed whether it opened by a passphrase or a recovery code
  */
-public record FirstLook(Optional<Draft> draft, Map<String, String> settings) {
+public record FirstLook(Optional<Draft> draft, Map<String, String> settings, boolean sealed) {
     public FirstLook {
         settings = Map.copyOf(settings);
     }

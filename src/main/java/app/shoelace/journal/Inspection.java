@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /** How a file is looked at before it is trusted: a journal, a backup, or one that claims to be. */
 record Inspection(List<Migration> steps, Keyring keyring, ZoneId zone) {
+    private static final List<String> SEEN_FIRST = List.of(Row.DRAFT, Row.SETTING);
+
     Inspection {
         steps = List.copyOf(steps);
     }
@@ -60,16 +61,17 @@ record Inspection(List<Migration> steps, Keyring keyring, ZoneId zone) {
         }
     }
 
-    /** What stands in front of all else in a file of the newest form; empty where it is sealed. */
-    Optional<FirstLook> firstLook(Store store) throws SQLException {
-        List<Row> rows = store.rows(Row.DRAFT, Row.SETTING, SealedForm.KIND);
-        if (!store.wraps().isEmpty() || rows.stream().anyMatch(row -> row.kind().equals(SealedForm.KIND))) {
-            return Optional.empty();
-        }
-        var reader = new RowReader(new OpenForm(), zone);
+    /** What stands in front of all else in a file of the newest form. */
+    FirstLook firstLook(Store store, Seal seal) throws SQLException {
+        List<Row> rows = switch (seal) {
+            case OpenForm _ -> store.rows(SEEN_FIRST);
+            // what it is that was picked is proven when it is opened
+            case SealedForm sealed -> store.picked(head -> SEEN_FIRST.contains(sealed.kind(head)));
+        };
+        var reader = new RowReader(seal, zone);
         reader.read(rows);
         Contents found = reader.contents();
-        return Optional.of(new FirstLook(found.draft(), found.preferences()));
+        return new FirstLook(found.draft(), found.preferences(), seal instanceof SealedForm);
     }
 
     /** How the rows of a file that is whole lie in it. */

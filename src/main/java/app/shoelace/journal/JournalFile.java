@@ -94,7 +94,8 @@ public final class JournalFile implements Journal, Sealable {
     /**
      * The same, for one who can use what is known before the journal is read whole.
      *
-     * @param seen is given that, at most once, where the journal is there and not sealed; the rest is read once it returns
+     * @param seen is given that, at most once, where the journal is there and what was given
+     *     opens it; the rest is read once it returns
      * @throws CannotOpen if what is there does not open, or if none can be made
      */
     public static JournalFile openOrCreate(Path file, Clock clock, Secret given, Consumer<FirstLook> seen)

@@ -230,16 +230,17 @@ final class Opening {
         try {
             store = Store.open(file);
             int form = inspection.claimed(file, store);
+            Optional<Seal> seal = Optional.empty();
             if (form == inspection.newest() && Files.isWritable(file)) {
-                lookFirst(store).ifPresent(seen);
+                seal = lookFirst(file, store, seen);
             }
             inspection.whole(file, store);
             if (!Files.isWritable(file)) {
                 throw new CannotOpen(new Trouble.ReadOnly(file));
             }
             store.tryWriting();
-            Seal seal = inspection.seal(file, store);
-            Contents contents = inspection.contents(store, seal);
+            Seal lies = seal.isPresent() ? seal.get() : inspection.seal(file, store);
+            Contents contents = inspection.contents(store, lies);
             var backups = new Backups(file, inspection);
             store.settle();
             clearRollback(file, store);
@@ -247,7 +248,7 @@ final class Opening {
                 contents = migrate(file, store, contents, backups, form);
             }
             var journal =
-                    new JournalFile(new OpenFile(file, clock, process, store, inspection, backups, seal, contents));
+                    new JournalFile(new OpenFile(file, clock, process, store, inspection, backups, lies, contents));
             done = true;
             return journal;
         } catch (SQLException e) {
@@ -259,13 +260,23 @@ final class Opening {
         }
     }
 
-    private Optional<FirstLook> lookFirst(Store store) {
+    /** Hands over what can be seen; how the rows lie, if that could be found out. */
+    private Optional<Seal> lookFirst(Path file, Store store, Consumer<FirstLook> seen) throws SQLException, CannotOpen {
+        FirstLook look;
+        Seal seal;
         try {
-            return inspection.firstLook(store);
+            seal = inspection.seal(file, store);
+            look = inspection.firstLook(store, seal);
         } catch (SQLException e) {
             // what is wrong is told when all is read
             return Optional.empty();
+        } catch (CannotOpen e) {
+            // that a file is damaged is more than that a passphrase is wrong
+            inspection.whole(file, store);
+            throw e;
         }
+        seen.accept(look);
+        return Optional.of(seal);
     }
 
     private static void clearRollback(Path file, Store store) throws SQLException {

@@ -1,7 +1,7 @@
 package app.shoelace.journal;
 
 /** How documents lie in rows: readable, or sealed. A row that was changed in any way by others does not open. */
-interface Seal {
+sealed interface Seal permits OpenForm, SealedForm {
     /** Puts a document into a row. */
     Row close(String id, String kind, long revision, byte[] document);
 

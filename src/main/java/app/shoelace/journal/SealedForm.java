@@ -25,6 +25,9 @@ final class SealedForm implements Seal, AutoCloseable {
     /** What a sealed body may have more than its document. */
     static final int MORE = 1024;
 
+    /** As much of a body as its id and kind may take. */
+    static final int HEAD = 64;
+
     private static final int STEP = 256;
     private static final byte[] ROW = "shoelace row 1".getBytes(StandardCharsets.US_ASCII);
     private static final long VERSION_8 = 0x8000L;
@@ -84,6 +87,24 @@ final class SealedForm implements Seal, AutoCloseable {
             return new Document(id, kind, in.readNBytes(length));
         } catch (IOException e) {
             throw new Unreadable("seal", e);
+        }
+    }
+
+    /**
+     * The kind of what lies in a row, if nobody changed it; empty where none can be made out.
+     *
+     * @param head the row with the first {@link #HEAD} bytes of its body
+     */
+    synchronized String kind(Row head) {
+        if (head.text() || !head.kind().equals(KIND)) {
+            return "";
+        }
+        try (var in = new DataInputStream(new ByteArrayInputStream(aead.begins(head.digest(), head.body())))) {
+            in.skipNBytes(in.readUnsignedShort());
+            return in.readUTF();
+        } catch (Unreadable | IOException e) {
+            // why, is told when all is read
+            return "";
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 import org.sqlite.jdbc4.JDBC4Connection;
@@ -33,6 +34,10 @@ final class Store implements AutoCloseable {
         // in KiB: a large change is written once, at its end
         "cache_size = -24576",
     };
+
+    private static final String WHOLE =
+            "CASE WHEN octet_length(body) <= %d THEN body ELSE x'' END".formatted(Documents.LONGEST + SealedForm.MORE);
+    private static final String HEAD = "substr(body, 1, %d)".formatted(SealedForm.HEAD);
 
     // bytes of rows that are read before they are opened
     private static final long AT_ONCE = 8 << 20;
@@ -201,18 +206,33 @@ final class Store implements AutoCloseable {
     }
 
     /** The rows of these kinds. */
-    List<Row> rows(String... kinds) throws SQLException {
+    List<Row> rows(List<String> kinds) throws SQLException {
         var some = new ArrayList<Row>();
-        rows("WHERE kind IN ('" + String.join("', '", kinds) + "')", some::addAll);
+        rows(WHOLE, "WHERE kind IN ('" + String.join("', '", kinds) + "')", some::addAll);
+        return some;
+    }
+
+    /**
+     * Rows that are picked by how they begin.
+     *
+     * @param picked is shown each row with no more of its body than {@link SealedForm#HEAD} bytes
+     */
+    List<Row> picked(Predicate<Row> picked) throws SQLException {
+        var some = new ArrayList<Row>();
+        var ids = new ArrayList<String>();
+        rows(HEAD, "", heads -> heads.stream().filter(picked).map(Row::id).forEach(ids::add));
+        for (String id : ids) {
+            rows(WHOLE, "WHERE id = '" + id.replace("'", "''") + "'", some::addAll);
+        }
         return some;
     }
 
     /** Hands over all rows as they lie in the file, many at a time and never more than fit well into memory. */
     void rows(Consumer<List<Row>> reader) throws SQLException {
-        rows("", reader);
+        rows(WHOLE, "", reader);
     }
 
-    private void rows(String which, Consumer<List<Row>> reader) throws SQLException {
+    private void rows(String what, String which, Consumer<List<Row>> reader) throws SQLException {
         var rows = new ArrayList<Row>();
         long bytes = 0;
         try (PreparedStatement select = connection.prepareStatement("""
@@ -220,10 +240,9 @@ final class Store implements AutoCloseable {
                   CASE WHEN typeof(kind) = 'text' AND octet_length(kind) <= 64 THEN kind ELSE '' END,
                   CASE WHEN typeof(revision) = 'integer' THEN revision ELSE 0 END,
                   typeof(body) = 'text',
-                  CASE WHEN octet_length(body) <= ? THEN body ELSE x'' END,
+                  %s,
                   CASE WHEN octet_length(digest) <= 64 THEN digest ELSE x'' END
-                FROM record\s""" + which)) {
-            select.setInt(1, Documents.LONGEST + SealedForm.MORE);
+                FROM record %s""".formatted(what, which))) {
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
                     byte[] body = bytes(found, 5);

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /**
  * Opens a journal before it is asked for, on a thread of its own, while the window is still on its way up: first what can
@@ -61,7 +62,7 @@ public final class Ahead implements Desktop.Opening, AutoCloseable {
     // the rest takes longest, and the window has better use for the processors until it stands
     private Journal sooner() throws CannotOpen {
         try {
-            return JournalFile.openOrCreate(journal, clock, Secret.NONE, look -> {
+            return now(Secret.NONE, look -> {
                 seen.complete(Optional.of(look));
                 untilWanted();
             });
@@ -84,32 +85,27 @@ public final class Ahead implements Desktop.Opening, AutoCloseable {
         return begun.isPresent() && seen.isDone();
     }
 
-    @Override
-    public Optional<FirstLook> firstLook() {
-        boolean begins;
-        synchronized (this) {
-            begins = begun.isPresent();
-        }
-        return begins ? seen.join() : Optional.empty();
-    }
-
     /** The journal that was opened ahead, the first time; then, or where a secret is given, one opened or made now. */
     @Override
-    public Journal open(Secret given) throws CannotOpen {
+    public Journal open(Secret given, Consumer<FirstLook> shown) throws CannotOpen {
         if (!given.isEmpty()) {
             close();
-            return now(given);
+            return now(given, shown);
         }
         Optional<FutureTask<Journal>> opening = taken();
-        return opening.isPresent() ? outcome(opening.get()) : now(given);
+        if (opening.isEmpty()) {
+            return now(given, shown);
+        }
+        seen.join().ifPresent(shown);
+        wanted.countDown();
+        return outcome(opening.get());
     }
 
-    private Journal now(Secret given) throws CannotOpen {
-        return JournalFile.openOrCreate(journal, clock, given);
+    private Journal now(Secret given, Consumer<FirstLook> shown) throws CannotOpen {
+        return JournalFile.openOrCreate(journal, clock, given, shown);
     }
 
     private synchronized Optional<FutureTask<Journal>> taken() {
-        wanted.countDown();
         Optional<FutureTask<Journal>> taken = begun;
         begun = Optional.empty();
         return taken;
@@ -135,6 +131,7 @@ public final class Ahead implements Desktop.Opening, AutoCloseable {
     @Override
     public void close() {
         taken().ifPresent(opening -> {
+            wanted.countDown();
             try {
                 outcome(opening).close();
             } catch (CannotOpen e) {

@@ -3,6 +3,7 @@ package app.shoelace.ui;
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.summary.Saving;
 import app.shoelace.ui.Desktop.Parts;
+import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.hide.Curtain;
 import app.shoelace.ui.hide.HideKey;
 import app.shoelace.ui.hide.Idle;
@@ -19,12 +20,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -51,8 +49,6 @@ final class AppWindow {
         ELSEWHERE
     }
 
-    private static final Duration MOST_TO_DRAW = Duration.ofSeconds(1);
-
     private final Parts parts;
     private final SettingsFile.Loaded found;
     private final Look look;
@@ -71,7 +67,6 @@ final class AppWindow {
     private final Rooms rooms;
     private final Curtain curtain;
     private final Idle idle;
-    private final CountDownLatch drawn = new CountDownLatch(1);
 
     /**
      * A window not shown yet; made on the window's thread.
@@ -134,7 +129,7 @@ final class AppWindow {
             stage.show();
             rooms.welcome(0);
             tellFound();
-            new Drawn(this::drawn).start();
+            Frames.afterDrawing(this::showIcons);
         } else if (parts.elsewhere()) {
             rooms.openUnlessElsewhere(this::shown, () -> end(Ending.ELSEWHERE));
         } else {
@@ -147,49 +142,19 @@ final class AppWindow {
         if (!parts.opening().ready()) {
             stage.show();
         }
-        rooms.openFirst(this::untilDrawn);
-        background.run(() -> 0, _ -> shown(), rooms::tell);
+        rooms.open(this::shown);
     }
 
     private void shown() {
         stage.show();
         rooms.focus();
         tellFound();
-        new Drawn(this::drawn).start();
+        Frames.afterDrawing(this::showIcons);
     }
 
-    private void drawn() {
-        drawn.countDown();
+    private void showIcons() {
         if (stage.isShowing()) {
             outlets.aside().run(AppWindow::icons, stage.getIcons()::setAll, rooms::tell);
-        }
-    }
-
-    private void untilDrawn() {
-        try {
-            // a window that is never drawn keeps nothing from being read
-            boolean _ = drawn.await(MOST_TO_DRAW.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Calls back once what is shown now was drawn: the first picture takes as long as several others. */
-    private static final class Drawn extends AnimationTimer {
-        private final Runnable then;
-        private int left = 5;
-
-        Drawn(Runnable then) {
-            this.then = then;
-        }
-
-        @Override
-        public void handle(long now) {
-            left--;
-            if (left == 0) {
-                stop();
-                then.run();
-            }
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -31,25 +32,18 @@ public final class Desktop {
     @FunctionalInterface
     public interface Opening {
         /**
-         * The open journal.
+         * The open journal, read whole.
          *
          * @param given opens it where it is sealed
-         *
+         * @param seen is given, at most once and on the calling thread, what can be shown of it before that; the rest is
+         *     read once it returns
          * @throws CannotOpen if it could not be opened; the window tells why
          */
-        Journal open(Secret given) throws CannotOpen;
+        Journal open(Secret given, Consumer<FirstLook> seen) throws CannotOpen;
 
-        /** Whether its first look, or that there is none, would take no time now. */
+        /** Whether what can be shown first, or that there is nothing, would take no time now. */
         default boolean ready() {
             return false;
-        }
-
-        /**
-         * What can be shown of it before it is opened; empty where there is nothing, or nothing any more. The rest is read
-         * when it is opened.
-         */
-        default Optional<FirstLook> firstLook() {
-            return Optional.empty();
         }
     }
 

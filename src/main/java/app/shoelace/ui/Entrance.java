@@ -2,6 +2,7 @@ package app.shoelace.ui;
 
 import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Erasure;
+import app.shoelace.journal.FirstLook;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.Restore;
 import app.shoelace.journal.Secret;
@@ -10,6 +11,7 @@ import app.shoelace.reminder.UserTimer;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.Desktop.Parts;
 import app.shoelace.ui.Sitting.Opened;
+import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.keep.ErasedView;
 import app.shoelace.ui.keep.Keeping;
@@ -32,6 +34,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** The way into the person's own journal, what can stand in it, and what is done to the file while it is not open. */
@@ -53,6 +57,12 @@ final class Entrance implements Keeping {
         void outside(Page page, Runnable anew);
 
         void tell(Mishap mishap);
+
+        /** The journal that was shown before it was read whole was read. */
+        void read();
+
+        /** It could not be, and nothing of it can be shown. */
+        void notRead(Throwable thrown);
 
         /**
          * Ends the sitting, if there is one, once all is on disk, and hands over what lets go of its file: for the thread
@@ -87,9 +97,54 @@ final class Entrance implements Keeping {
         return place.surroundings().messages();
     }
 
-    /** Opens the person's journal; for the thread that may wait for the disk. */
-    Opened own(Secret given) throws CannotOpen {
-        return Opened.own(parts.opening().open(given), listen());
+    /**
+     * Opens the person's journal. What can be seen of it first is shown, and the rest is read when that stands.
+     *
+     * @param given opens it where it is sealed; wiped when it is no longer needed
+     * @param shown is given the journal as soon as a page of it can be shown
+     * @param refused is told why there is none
+     */
+    void open(Secret given, Consumer<Opened> shown, Consumer<Throwable> refused) {
+        var whole = new CompletableFuture<Opened>();
+        var early = new AtomicBoolean();
+        // nothing else that is asked of the journal comes before this is done
+        background.run(
+                () -> {
+                    try (given) {
+                        whole.complete(own(given, look -> {
+                            early.set(true);
+                            background.home().execute(() -> shown.accept(Opened.reading(look, whole)));
+                            // the window has better use for the processors until then
+                            Frames.untilDrawn();
+                        }));
+                    } catch (CannotOpen | RuntimeException | Error e) {
+                        whole.completeExceptionally(e);
+                        throw e;
+                    }
+                    return whole.join();
+                },
+                opened -> {
+                    if (early.get()) {
+                        place.read();
+                    } else {
+                        shown.accept(opened);
+                    }
+                },
+                thrown -> {
+                    if (early.get()) {
+                        place.notRead(thrown);
+                    } else {
+                        refused.accept(thrown);
+                    }
+                });
+    }
+
+    private Opened own(Secret given) throws CannotOpen {
+        return own(given, _ -> {});
+    }
+
+    private Opened own(Secret given, Consumer<FirstLook> seen) throws CannotOpen {
+        return Opened.own(parts.opening().open(given, seen), listen());
     }
 
     private Optional<Doorbell> listen() {
@@ -108,8 +163,8 @@ final class Entrance implements Keeping {
      * @param elsewhere is called when the other window came to the front instead
      */
     void openUnlessElsewhere(Runnable shown, Runnable elsewhere) {
-        background.run(
-                () -> own(Secret.NONE),
+        open(
+                Secret.NONE,
                 opened -> {
                     place.opened(opened, Optional.empty());
                     shown.run();
@@ -135,12 +190,8 @@ final class Entrance implements Keeping {
         page[0] = new UnlockView(
                 place.surroundings(),
                 tries,
-                given -> background.run(
-                        () -> {
-                            try (given) {
-                                return own(given);
-                            }
-                        },
+                given -> open(
+                        given,
                         opened -> {
                             tries.right();
                             place.opened(opened, Optional.empty());
@@ -182,7 +233,7 @@ final class Entrance implements Keeping {
         }
         Optional<Runnable> restore = broken(thrown) ? Optional.of(() -> restoreBroken(thrown)) : Optional.empty();
         place.outside(
-                new NotOpened(Mishap.of(thrown, messages()), messages(), this::open, restore, quit),
+                new NotOpened(Mishap.of(thrown, messages()), messages(), this::again, restore, quit),
                 () -> notOpened(thrown));
     }
 
@@ -204,8 +255,8 @@ final class Entrance implements Keeping {
                 () -> restoreBroken(thrown));
     }
 
-    private void open() {
-        background.run(() -> own(Secret.NONE), opened -> place.opened(opened, Optional.empty()), this::notOpened);
+    private void again() {
+        open(Secret.NONE, opened -> place.opened(opened, Optional.empty()), this::notOpened);
     }
 
     private record Restored(Opened opened, Restore.Done done) {}

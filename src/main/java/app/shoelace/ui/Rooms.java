@@ -1,7 +1,7 @@
 package app.shoelace.ui;
 
 import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.FirstLook;
+import app.shoelace.journal.NotKept;
 import app.shoelace.journal.Sealable;
 import app.shoelace.journal.Secret;
 import app.shoelace.text.Messages;
@@ -22,9 +22,8 @@ import app.shoelace.ui.work.Saver;
 import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Surroundings;
 import app.shoelace.ui.work.Tongue;
+import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -100,7 +99,7 @@ final class Rooms {
                     public void start() {
                         preferences.change(app.shoelace.settings.Settings::begun);
                         lockedAt = passphraseNow ? Optional.of(new Screen.Seal(Task.SEAL)) : Optional.empty();
-                        open();
+                        open(() -> {});
                     }
 
                     @Override
@@ -115,9 +114,7 @@ final class Rooms {
 
                     @Override
                     public void lookAround() {
-                        enter(
-                                () -> Opened.of(MadeUp.below(parts.scratch(), surroundings.pack(), parts.clock())),
-                                Rooms.this::tell);
+                        enter((in, out) -> background.run(Rooms.this::madeUp, in, out), Rooms.this::tell);
                     }
 
                     @Override
@@ -128,69 +125,47 @@ final class Rooms {
                 () -> welcome(WelcomeView.last()));
     }
 
-    /** Opens the person's journal. */
-    void open() {
-        enter(() -> entrance.own(Secret.NONE), entrance::notOpened);
+    private Opened madeUp() throws IOException, CannotOpen, NotKept {
+        return Opened.of(MadeUp.below(parts.scratch(), surroundings.pack(), parts.clock()));
     }
 
     /**
-     * Opens the person's journal as the window comes up: what is known of it by then is shown at once, the rest is read when
-     * that stands on the screen.
+     * Opens the person's journal.
      *
-     * @param drawn waits until then, on the thread that may
+     * @param shown is called when there is something to show, be it only why it did not open
      */
-    void openFirst(Runnable drawn) {
-        background.run(
-                parts.opening()::firstLook,
-                seen -> seen.ifPresentOrElse(look -> read(look, drawn), this::open),
-                this::tell);
+    void open(Runnable shown) {
+        enter(
+                (in, out) -> entrance.open(
+                        Secret.NONE,
+                        opened -> {
+                            in.accept(opened);
+                            shown.run();
+                        },
+                        thrown -> {
+                            out.accept(thrown);
+                            shown.run();
+                        }),
+                entrance::notOpened);
     }
 
-    private void read(FirstLook look, Runnable drawn) {
-        entering = true;
-        var whole = new CompletableFuture<Opened>();
-        // before anything else that is asked of it
-        background.run(
-                () -> {
-                    drawn.run();
-                    try {
-                        whole.complete(entrance.own(Secret.NONE));
-                    } catch (CannotOpen | RuntimeException | Error e) {
-                        whole.completeExceptionally(e);
-                        throw e;
-                    }
-                    return whole;
-                },
-                _ -> {
-                    entering = false;
-                    sitting.ifPresent(open -> open.shell().journalRead());
-                },
-                thrown -> {
-                    entering = false;
-                    boolean saving = sitting.filter(Sitting::saving).isPresent();
-                    sitting.ifPresent(open -> open.shell().close());
-                    sitting = Optional.empty();
-                    entrance.notOpened(thrown);
-                    if (saving) {
-                        tell(new Mishap(messages().text("not-opened.unsaved"), ""));
-                    }
-                });
-        opened(Opened.reading(look, whole));
+    /** A way to a journal: it calls the one or the other. */
+    private interface Way {
+        void to(Consumer<Opened> in, Consumer<Throwable> out);
     }
 
     // a second press while a journal is being opened would find it open already, by this very window
-    private void enter(Callable<Opened> way, Consumer<Throwable> failed) {
+    private void enter(Way way, Consumer<Throwable> refused) {
         if (!entering) {
             entering = true;
-            background.run(
-                    way,
+            way.to(
                     opened -> {
                         entering = false;
                         opened(opened);
                     },
                     thrown -> {
                         entering = false;
-                        failed.accept(thrown);
+                        refused.accept(thrown);
                     });
         }
     }
@@ -202,7 +177,7 @@ final class Rooms {
 
     /** Ends the sitting of a sealed journal, once all is on disk; does nothing where none is open. */
     void lock() {
-        sitting.filter(open -> open.locking().sealed())
+        sitting.filter(open -> open.opened().sealed())
                 .ifPresent(open -> open.whenKept(open.shell()::askBeforeLocking, () -> lock(open)));
     }
 
@@ -283,6 +258,25 @@ final class Rooms {
         }
 
         @Override
+        public void read() {
+            sitting.ifPresent(open -> {
+                open.shell().journalRead();
+                offerPassphrase(open);
+            });
+        }
+
+        @Override
+        public void notRead(Throwable thrown) {
+            boolean saving = sitting.filter(Sitting::saving).isPresent();
+            sitting.ifPresent(open -> open.shell().close());
+            sitting = Optional.empty();
+            entrance.notOpened(thrown);
+            if (saving) {
+                tell(new Mishap(messages().text("not-opened.unsaved"), ""));
+            }
+        }
+
+        @Override
         public void outside(Page page, Runnable anew) {
             foyer.show(page, anew);
         }
@@ -315,11 +309,15 @@ final class Rooms {
         // where it was locked; or where the first pages lead
         lockedAt.ifPresent(open.shell()::go);
         lockedAt = Optional.empty();
-        if (open.locking().journal().map(Sealable::recovered).orElse(false)) {
-            open.shell().offerPassphrase();
-        }
+        offerPassphrase(open);
         put(open.content(messages(), this::leaveMadeUp));
         open.shell().focusPage();
+    }
+
+    private static void offerPassphrase(Sitting open) {
+        if (open.opened().sealable().map(Sealable::recovered).orElse(false)) {
+            open.shell().offerPassphrase();
+        }
     }
 
     private Sitting sit(Opened opened) {
@@ -339,7 +337,7 @@ final class Rooms {
                         tell(thrown);
                     }
                 });
-        var locking = new Locking(opened::sealable, this::lock, hide);
+        var locking = new Locking(opened::sealable, opened::sealed, this::lock, hide);
         var shell = new Shell(session, surroundings, look, locking, entrance, opened.draft());
         return new Sitting(opened, saver, shell, locking);
     }

@@ -72,9 +72,15 @@ record Sitting(Opened opened, Saver saver, Shell shell, Locking locking) {
      * @param letGo closes the journal; for the thread that may wait for the disk
      * @param madeUp whether it was made up to look around in, and goes when the person does
      * @param marked whether it is of made-up check-ins, and says so on every screen
+     * @param unlocked whether it was known to be sealed before it was read
      */
     record Opened(
-            CompletableFuture<Journal> journal, Optional<Draft> draft, Runnable letGo, boolean madeUp, boolean marked) {
+            CompletableFuture<Journal> journal,
+            Optional<Draft> draft,
+            Runnable letGo,
+            boolean madeUp,
+            boolean marked,
+            boolean unlocked) {
         static Opened own(Journal journal, Optional<Doorbell> doorbell) {
             Runnable letGo = () -> {
                 doorbell.ifPresent(Doorbell::close);
@@ -85,7 +91,8 @@ record Sitting(Opened opened, Saver saver, Shell shell, Locking locking) {
                     journal.draft(),
                     letGo,
                     false,
-                    journal.setting(Demo.MADE_UP).isPresent());
+                    journal.setting(Demo.MADE_UP).isPresent(),
+                    false);
         }
 
         /** The person's own, of which no more is known yet. */
@@ -100,7 +107,8 @@ record Sitting(Opened opened, Saver saver, Shell shell, Locking locking) {
                     look.draft(),
                     letGo,
                     false,
-                    look.settings().containsKey(Demo.MADE_UP));
+                    look.settings().containsKey(Demo.MADE_UP),
+                    look.sealed());
         }
 
         static Opened of(MadeUp made) {
@@ -109,12 +117,18 @@ record Sitting(Opened opened, Saver saver, Shell shell, Locking locking) {
                     made.journal().draft(),
                     made::close,
                     true,
-                    true);
+                    true,
+                    false);
         }
 
         /** The same, with the check-in that is under way by now. */
         Opened again() {
-            return new Opened(journal, journal.join().draft(), letGo, madeUp, marked);
+            return new Opened(journal, journal.join().draft(), letGo, madeUp, marked, unlocked);
+        }
+
+        /** Whether it can be locked. */
+        boolean sealed() {
+            return sealable().map(Sealable::sealed).orElse(unlocked);
         }
 
         /** As far as it can be sealed, once it is known to be open. */

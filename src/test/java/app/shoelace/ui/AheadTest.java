@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AheadTest {
+    private static final String PASSPHRASE = "four words of mine";
     private static final Clock CLOCK = Clock.systemUTC();
 
     @TempDir
@@ -46,10 +49,10 @@ class AheadTest {
     void handsOverWhatItOpenedOnceAndOpensAnewAfterThat() throws Exception {
         fill();
         try (var ahead = new Ahead(journal(), CLOCK).begin()) {
-            var first = ahead.open(Secret.NONE);
+            var first = ahead.open(Secret.NONE, _ -> {});
             assertThat(first.checkIns()).isNotEmpty();
             first.close();
-            try (var again = ahead.open(Secret.NONE)) {
+            try (var again = ahead.open(Secret.NONE, _ -> {})) {
                 assertThat(again).isNotSameAs(first);
                 assertThat(again.checkIns()).hasSameSizeAs(first.checkIns());
             }
@@ -70,7 +73,7 @@ class AheadTest {
         try (var ahead = new Ahead(journal(), CLOCK).begin()) {
             assertThat(ahead.first()).isTrue();
             assertThat(folder).isEmptyDirectory();
-            ahead.open(Secret.NONE).close();
+            ahead.open(Secret.NONE, _ -> {}).close();
             assertThat(journal()).exists();
         }
     }
@@ -88,18 +91,18 @@ class AheadTest {
 
     @Test
     void tellsThatAJournalIsSealedAndOpensItByThePassphrase() throws Exception {
-        try (var passphrase = Secret.typed("four words of mine".toCharArray())) {
+        try (var passphrase = Secret.typed(PASSPHRASE.toCharArray())) {
             try (var made = JournalFile.create(journal(), CLOCK)) {
                 made.seal(passphrase, RecoveryCode.make(new SecureRandom()), Sealable.Copies.FOLLOW);
             }
             try (var ahead = new Ahead(journal(), CLOCK).begin()) {
-                assertThatThrownBy(() -> ahead.open(Secret.NONE))
+                assertThatThrownBy(() -> ahead.open(Secret.NONE, _ -> {}))
                         .isInstanceOfSatisfying(
                                 CannotOpen.class, e -> assertThat(e.trouble()).isInstanceOf(Trouble.Sealed.class));
-                ahead.open(passphrase).close();
+                ahead.open(passphrase, _ -> {}).close();
             }
             try (var ahead = new Ahead(journal(), CLOCK).begin()) {
-                ahead.open(passphrase).close();
+                ahead.open(passphrase, _ -> {}).close();
             }
         }
     }
@@ -118,37 +121,46 @@ class AheadTest {
             made.keep(draft);
             made.keepSetting("plan", "words of mine");
         }
-        try (var ahead = new Ahead(journal(), CLOCK).begin()) {
-            assertThat(ahead.firstLook()).contains(new FirstLook(Optional.of(draft), Map.of("plan", "words of mine")));
-            assertThat(ahead.ready()).isTrue();
-            assertThat(folder).isDirectoryContaining("glob:**.lock");
-            try (var whole = ahead.open(Secret.NONE)) {
-                assertThat(whole.draft()).contains(draft);
-            }
-            assertThat(ahead.firstLook()).isEmpty();
-        }
-        try (var ahead = new Ahead(journal(), CLOCK).begin()) {
-            assertThat(ahead.firstLook()).isPresent();
+        assertThat(seenFirst(Secret.NONE))
+                .containsExactly(new FirstLook(Optional.of(draft), Map.of("plan", "words of mine"), false));
+        seal();
+        try (var passphrase = Secret.typed(PASSPHRASE.toCharArray())) {
+            assertThat(seenFirst(passphrase))
+                    .containsExactly(new FirstLook(Optional.of(draft), Map.of("plan", "words of mine"), true));
         }
         assertThat(folder).isDirectoryNotContaining("glob:**.lock");
+    }
+
+    private List<FirstLook> seenFirst(Secret given) throws CannotOpen {
+        var seen = new ArrayList<FirstLook>();
+        try (var ahead = new Ahead(journal(), CLOCK).begin();
+                var _ = ahead.open(given, seen::add)) {
+            return seen;
+        }
+    }
+
+    private void seal() throws Exception {
+        try (var passphrase = Secret.typed(PASSPHRASE.toCharArray());
+                var made = JournalFile.open(journal(), CLOCK)) {
+            made.seal(passphrase, RecoveryCode.make(new SecureRandom()), Sealable.Copies.FOLLOW);
+        }
     }
 
     @Test
     void aSealedJournalShowsNothingBeforeItIsUnlocked() throws Exception {
         fill();
-        try (var passphrase = Secret.typed("four words of mine".toCharArray());
-                var made = JournalFile.open(journal(), CLOCK)) {
-            made.seal(passphrase, RecoveryCode.make(new SecureRandom()), Sealable.Copies.FOLLOW);
+        seal();
+        var seen = new ArrayList<FirstLook>();
+        try (var ahead = new Ahead(journal(), CLOCK).begin();
+                var wrong = Secret.typed("four words of another".toCharArray())) {
+            assertThatThrownBy(() -> ahead.open(Secret.NONE, seen::add)).isInstanceOf(CannotOpen.class);
+            assertThatThrownBy(() -> ahead.open(wrong, seen::add)).isInstanceOf(CannotOpen.class);
         }
-        try (var ahead = new Ahead(journal(), CLOCK).begin()) {
-            assertThat(ahead.firstLook()).isEmpty();
-        }
+        assertThat(seen).isEmpty();
     }
 
     @Test
-    void whereThereIsNoJournalThereIsNothingToLookAt() {
-        try (var ahead = new Ahead(journal(), CLOCK).begin()) {
-            assertThat(ahead.firstLook()).isEmpty();
-        }
+    void whereThereIsNoJournalThereIsNothingToLookAt() throws Exception {
+        assertThat(seenFirst(Secret.NONE)).isEmpty();
     }
 }

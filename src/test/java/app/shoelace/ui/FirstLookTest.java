@@ -9,6 +9,7 @@ import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.FirstLook;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.Sealed;
 import app.shoelace.journal.Secret;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.control.Banner;
@@ -17,11 +18,13 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
@@ -35,14 +38,11 @@ class FirstLookTest {
     /** Lets something happen before the rest of the journal is read. */
     private record Meanwhile(Desktop.Opening ahead, Runnable then) implements Desktop.Opening {
         @Override
-        public Optional<FirstLook> firstLook() {
-            return ahead.firstLook();
-        }
-
-        @Override
-        public Journal open(Secret given) throws CannotOpen {
-            then.run();
-            return ahead.open(given);
+        public Journal open(Secret given, Consumer<FirstLook> seen) throws CannotOpen {
+            return ahead.open(given, look -> {
+                seen.accept(look);
+                then.run();
+            });
         }
     }
 
@@ -163,6 +163,50 @@ class FirstLookTest {
 
         assertThat(hands.reads(Desk.MESSAGES.text("not-opened.title"))).isTrue();
         assertThat(hands.reads(Desk.MESSAGES.text("not-opened.unsaved"))).isTrue();
+    }
+
+    private static Desk sealed(Path folder) throws Exception {
+        Desk desk = full(folder);
+        Sealed.seal(desk.journal(), desk.clock(), Sealed.FIRST);
+        return desk;
+    }
+
+    private static void unlock(Hands hands) {
+        hands.type(Sealed.FIRST).press(KeyCode.ENTER);
+    }
+
+    @Test
+    void anUnlockedJournalStandsBeforeAllIsReadAndKeepsWhatIsSaid(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = sealed(folder);
+        Hands hands = open(room, desk, () -> type(KeyCode.ENTER, KeyCode.DIGIT4));
+        unlock(hands);
+
+        assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
+        hands.close();
+        try (var journal = JournalFile.open(desk.journal(), desk.clock(), Sealed.by(Sealed.FIRST))) {
+            assertThat(journal.draft().orElseThrow().said().answers())
+                    .containsEntry(Desk.PACK.signs().getFirst().id(), new Answer.Rated(3));
+        }
+    }
+
+    @Test
+    void oneThatIsLockedBeforeAllIsReadIsLockedAndKeepsWhatWasSaid(Room room, @TempDir Path folder) throws Exception {
+        var once = new AtomicBoolean();
+        Hands hands = open(room, sealed(folder), () -> {
+            if (!once.getAndSet(true)) {
+                type(KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.F9);
+            }
+        });
+        unlock(hands);
+
+        assertThat(once).isTrue();
+        assertThat(hands.press(KeyCode.ENTER).reads(Desk.MESSAGES.text("unlock.title")))
+                .isTrue();
+        unlock(hands);
+        assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
+        assertThat(hands.reads("1 of 10")).isTrue();
+        assertThat(onFx(() -> hands.all(node -> node instanceof ToggleButton answer && answer.isSelected())))
+                .hasSize(1);
     }
 
     /** Puts a fault into the file that shows only where all of it is read. */
