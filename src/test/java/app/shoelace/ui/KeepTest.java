@@ -93,7 +93,7 @@ class KeepTest {
         }
         desk.holding(List.of(Entries.weeks(4).getLast()));
         Hands hands = room.open(desk).push("Settings").push("Put a backup back").push("Choose another file");
-        assertThat(hands.reads("This file has a passphrase of its own.")).isTrue();
+        assertThat(hands.reads("This file is sealed.")).isTrue();
         fill(hands, FIELD, "not this").press(KeyCode.ENTER);
         assertThat(hands.reads("A copy from before you changed the passphrase")).isTrue();
         fill(hands, FIELD, Sealed.FIRST).press(KeyCode.ENTER);
@@ -147,6 +147,22 @@ class KeepTest {
                 .hasSize(5)
                 .containsAll(Entries.weeks(3))
                 .containsAll(Entries.weeks(5).subList(3, 5));
+    }
+
+    @Test
+    void anOwnSealedBackupAsksForWhatItWasSealedWith(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = Desk.in(folder).holding(Entries.weeks(3));
+        try (JournalFile journal = JournalFile.open(desk.journal(), desk.clock());
+                Secret secret = Secret.typed(Sealed.FIRST.toCharArray())) {
+            journal.seal(secret, RecoveryCode.make(new SecureRandom()), Copies.FOLLOW);
+            journal.backUp();
+        }
+        Hands hands = fill(room.open(desk), FIELD, Sealed.FIRST).press(KeyCode.ENTER);
+        hands.push("Settings").push("Put a backup back").push("23 Nov 2026, 10:00");
+        assertThat(hands.reads("It opens with the passphrase it was sealed with")).isTrue();
+        assertThat(hands.reads("of its own")).isFalse();
+        fill(hands, FIELD, Sealed.FIRST).press(KeyCode.ENTER);
+        assertThat(hands.reads("This one holds: 3 check-ins")).isTrue();
     }
 
     @Test
