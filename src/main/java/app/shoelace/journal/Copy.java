@@ -6,20 +6,24 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A copy beside a journal that could take its place, by its name; it is not opened.
  *
  * @param day on which it was made, or put aside
  * @param time of that day, where one was asked for
- * @param replaced whether it was the journal itself until another took its place
+ * @param replaced where it was the journal itself until another took its place: which one of that day, from 1; else 0
  */
-public record Copy(Path file, LocalDate day, Optional<LocalTime> time, boolean replaced) {
+public record Copy(Path file, LocalDate day, Optional<LocalTime> time, int replaced) {
+    private static final Pattern PUT_ASIDE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:-([0-9]{1,6}))?.*");
 
     /**
-     * All of them: the backups, the newest first, then what was replaced.
+     * All of them: the backups, then what was replaced, of each the newest first.
      *
      * @throws IOException if their folders cannot be read
      */
@@ -28,22 +32,28 @@ public record Copy(Path file, LocalDate day, Optional<LocalTime> time, boolean r
         for (Backups.Found found : Backups.beside(journal).all()) {
             Optional<LocalTime> time =
                     found.askedFor() ? Optional.of(found.made().toLocalTime()) : Optional.empty();
-            copies.add(new Copy(found.file(), found.day(), time, false));
+            copies.add(new Copy(found.file(), found.day(), time, 0));
         }
-        for (Path file : Replaced.of(journal).reversed()) {
-            replacedOn(journal, file).ifPresent(day -> copies.add(new Copy(file, day, Optional.empty(), true)));
-        }
+        Replaced.of(journal).stream()
+                .flatMap(file -> replaced(journal, file).stream())
+                .sorted(Comparator.comparing(Copy::day)
+                        .thenComparingInt(Copy::replaced)
+                        .reversed())
+                .forEach(copies::add);
         return copies;
     }
 
-    private static Optional<LocalDate> replacedOn(Path journal, Path file) {
+    private static Optional<Copy> replaced(Path journal, Path file) {
         int begin = (Replaced.stem(journal) + Replaced.WORD).length();
-        String name = String.valueOf(file.getFileName());
+        Matcher name = PUT_ASIDE.matcher(String.valueOf(file.getFileName()).substring(begin));
         try {
-            return Optional.of(LocalDate.parse(name.substring(begin, begin + "2026-11-25".length())));
-        } catch (DateTimeException | IndexOutOfBoundsException e) {
-            // a name that we did not give
-            return Optional.empty();
+            if (name.matches()) {
+                int number = name.group(2) == null ? 1 : Integer.parseInt(name.group(2));
+                return Optional.of(new Copy(file, LocalDate.parse(name.group(1)), Optional.empty(), number));
+            }
+        } catch (DateTimeException e) {
+            // a day that there is not is no name of ours
         }
+        return Optional.empty();
     }
 }

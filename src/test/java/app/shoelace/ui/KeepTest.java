@@ -166,6 +166,23 @@ class KeepTest {
     }
 
     @Test
+    void whatWasReplacedTwiceOnADayIsToldApartAndGoneBackTo(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = Desk.in(folder).holding(Entries.weeks(3));
+        Hands hands = room.open(desk).push("Settings").push("Make a backup now");
+        hands.close();
+        desk.holding(List.of(Entries.weeks(4).getLast()));
+        Hands again = room.open(desk).push("Settings").push("Put a backup back").push("23 Nov 2026, 10:00");
+        again.push("Put it in the journal’s place").push("Put a backup back");
+        again.push("Kept on 23 Nov 2026, when another took its place");
+        assertThat(again.reads("This one holds: 4 check-ins")).isTrue();
+        again.push("Put it in the journal’s place").push("Put a backup back");
+        again.push("Kept on 23 Nov 2026, when another took its place, no. 2");
+        assertThat(again.reads("This one holds: 3 check-ins")).isTrue();
+        again.push("Kept on 23 Nov 2026, when another took its place");
+        assertThat(again.reads("This one holds: 4 check-ins")).isTrue();
+    }
+
+    @Test
     void aCopyThatASyncedFolderMadeIsOfferedUntilItIsAnswered(Room room, @TempDir Path folder) throws Exception {
         Desk desk = Desk.in(folder).holding(Entries.weeks(3));
         copy(desk, folder.resolve("journal.sync-conflict-20261120-101112-ABCDEFG.db"));

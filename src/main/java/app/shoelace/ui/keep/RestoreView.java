@@ -79,7 +79,11 @@ public final class RestoreView implements Page {
                 String name = copy.time()
                         .map(time -> messages.text("keep.restore.at", day, messages.shortTime(time)))
                         .orElse(day);
-                yield copy.replaced() ? messages.text("keep.restore.replaced", name) : name;
+                yield switch (copy.replaced()) {
+                    case 0 -> name;
+                    case 1 -> messages.text("keep.restore.replaced", name);
+                    default -> messages.text("keep.restore.replaced-again", name, copy.replaced());
+                };
             }
         };
     }
