@@ -34,6 +34,17 @@ final class Elsewhere {
      */
     <T> T read(Path file, Path near, Reading<T> reading) throws CannotOpen {
         try {
+            return whole(file, near, reading);
+        } catch (CannotOpen e) {
+            // what lies beside another file is not looked at
+            throw e.trouble() instanceof Trouble.Damaged(var damaged, var detail) && damaged.equals(file)
+                    ? new CannotOpen(new Trouble.DamagedCopy(file, detail), e)
+                    : e;
+        }
+    }
+
+    private <T> T whole(Path file, Path near, Reading<T> reading) throws CannotOpen {
+        try {
             look(file);
             if (unfinished(file)) {
                 return finished(file, near, reading);

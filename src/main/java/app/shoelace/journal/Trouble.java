@@ -29,6 +29,9 @@ public sealed interface Trouble {
      */
     record DamagedWithBackup(Path file, Path backup, Optional<LocalDate> last, String detail) implements Trouble {}
 
+    /** It is not the journal but another that was chosen, and cannot be read; {@code detail} is for the one who helps. */
+    record DamagedCopy(Path file, String detail) implements Trouble {}
+
     /** It is sealed, and nothing was given to open it with. */
     record Sealed(Path file) implements Trouble {}
 
@@ -107,6 +110,7 @@ public sealed interface Trouble {
             case DamagedWithBackup(var file, var backup, var last, var _) ->
                 last.map(day -> messages.text("trouble.damaged-backup", file, backup, messages.shortDate(day)))
                         .orElseGet(() -> messages.text("trouble.damaged-backup-unread", file, backup));
+            case DamagedCopy(var file, var _) -> messages.text("trouble.damaged-copy", file);
             case Sealed(var file) -> messages.text("trouble.sealed", file);
             case WrongKey(var file, boolean slip) ->
                 messages.text(slip ? "trouble.key-slip" : "trouble.wrong-key", file);
@@ -136,6 +140,7 @@ public sealed interface Trouble {
         return switch (this) {
             case Damaged(var _, var detail) -> detail;
             case DamagedWithBackup(var _, var _, var _, var detail) -> detail;
+            case DamagedCopy(var _, var detail) -> detail;
             case NoBackup(var _, var detail) -> detail;
             case Other(var _, var detail) -> detail;
             case Missing _,

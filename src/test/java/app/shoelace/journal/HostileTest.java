@@ -117,7 +117,11 @@ class HostileTest {
         assertThat(e).as("it opened").isNotNull();
         assertThat(e.trouble())
                 .isInstanceOfAny(
-                        Trouble.Damaged.class, Trouble.NotAJournal.class, Trouble.Newer.class, Trouble.TooLarge.class);
+                        Trouble.Damaged.class,
+                        Trouble.DamagedCopy.class,
+                        Trouble.NotAJournal.class,
+                        Trouble.Newer.class,
+                        Trouble.TooLarge.class);
     }
 
     @Test

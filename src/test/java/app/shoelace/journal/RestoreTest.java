@@ -112,7 +112,7 @@ class RestoreTest {
         }
         Untouched before = Untouched.remember(folder);
         refused(text, Trouble.NotAJournal.class);
-        refused(torn, Trouble.Damaged.class);
+        refused(torn, Trouble.DamagedCopy.class);
         refused(newer, Trouble.Newer.class);
         refused(huge, Trouble.TooLarge.class);
         refused(file(), Trouble.Itself.class);

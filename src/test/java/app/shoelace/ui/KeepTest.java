@@ -159,7 +159,8 @@ class KeepTest {
         }
         Hands hands = fill(room.open(desk), FIELD, Sealed.FIRST).press(KeyCode.ENTER);
         hands.push("Settings").push("Put a backup back").push("23 Nov 2026, 10:00");
-        assertThat(hands.reads("It opens with the passphrase it was sealed with")).isTrue();
+        assertThat(hands.reads("It opens with the passphrase it was sealed with"))
+                .isTrue();
         assertThat(hands.reads("of its own")).isFalse();
         fill(hands, FIELD, Sealed.FIRST).press(KeyCode.ENTER);
         assertThat(hands.reads("This one holds: 3 check-ins")).isTrue();
@@ -180,6 +181,20 @@ class KeepTest {
         assertThat(again.reads("This one holds: 3 check-ins")).isTrue();
         again.push("Kept on 23 Nov 2026, when another took its place");
         assertThat(again.reads("This one holds: 4 check-ins")).isTrue();
+    }
+
+    @Test
+    void aDamagedBackupIsNotSaidToBeTheLastGoodOne(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = Desk.in(folder).holding(Entries.weeks(3));
+        copy(desk, desk.brought());
+        breakIt(desk.brought());
+        Hands hands = room.open(desk).push("Settings").push("Make a backup now").push("Put a backup back");
+        hands.push("Choose another file");
+        assertThat(hands.reads("is damaged and could not be read")).isTrue();
+        assertThat(hands.reads("There is no good backup")).isFalse();
+        hands.push("Leave it as it is").push("Add from a file").push("Choose a file");
+        assertThat(hands.reads("is damaged and could not be read")).isTrue();
+        assertThat(hands.reads("There is no good backup")).isFalse();
     }
 
     @Test
