@@ -9,8 +9,9 @@ import java.util.Map;
  * @param differing how many were here already and say something else there: both are kept
  * @param same how many were here already, word for word
  * @param unreadable how many could not be read there
+ * @param backedUp whether a backup was made right before
  */
-public record Added(Map<String, Integer> fresh, int differing, int same, int unreadable) {
+public record Added(Map<String, Integer> fresh, int differing, int same, int unreadable, boolean backedUp) {
     public Added {
         fresh = Map.copyOf(fresh);
     }
@@ -25,7 +26,7 @@ public record Added(Map<String, Integer> fresh, int differing, int same, int unr
         return fresh.getOrDefault(kind, 0);
     }
 
-    Added with(int unreadableThere) {
-        return new Added(fresh, differing, same, unreadableThere);
+    Added withBackedUp(boolean before) {
+        return new Added(fresh, differing, same, unreadable, before);
     }
 }

@@ -23,15 +23,16 @@ record Copying(OpenFile open) {
     /** Adds what is new; a backup of the journal as it was is made first. */
     Added add(Records other) throws NotKept {
         Merge merge = Merge.of(records(), other);
+        boolean backedUp = false;
         if (!merge.put().isEmpty()) {
-            open.backUpNow();
+            backedUp = open.backUpNow();
             var written = new ArrayList<OpenFile.Written>();
             for (Kept kept : merge.put()) {
                 written.add(open.sealed(kept.id(), kept.kind(), kept.revision(), kept.json()));
             }
             open.write(written, merge.remove());
         }
-        return merge.added();
+        return merge.added().withBackedUp(backedUp);
     }
 
     /** The records of another journal, which is only read. */

@@ -132,7 +132,7 @@ record Merge(List<Kept> put, List<UUID> remove, Added added) {
                 fresh.merge(single.kind(), 1, Integer::sum);
             }
         }
-        return new Merge(put, remove, new Added(fresh, differing, same, other.damaged()));
+        return new Merge(put, remove, new Added(fresh, differing, same, other.damaged(), false));
     }
 
     private static boolean isThere(Map<UUID, Kept> here, Kept row) {

@@ -191,16 +191,21 @@ final class OpenFile {
         }
     }
 
-    /** What was before can be had again; where no backup can be made, nothing here takes anything away. */
-    void backUpNow() {
+    /** What was before can be had again, if a backup could be made; where none can, nothing here takes anything away. */
+    boolean backUpNow() {
         // where the file is gone, the change that is to follow says so
-        if (contents.marks().isEmpty() || backUpDaily() || Files.notExists(file)) {
-            return;
+        if (contents.marks().isEmpty() || Files.notExists(file)) {
+            return false;
+        }
+        if (backUpDaily()) {
+            return true;
         }
         try {
             backups.makeNow(store, contents, LocalDateTime.now(clock));
+            return true;
         } catch (IOException | SQLException | CannotOpen e) {
             notice(new Trouble.NoBackup(backups.folder(), Faults.detail(e)));
+            return false;
         }
     }
 

@@ -127,7 +127,7 @@ final class KeepCommands {
                 return add(
                         file,
                         (other, given) -> Records.of(other, setting.clock(), given),
-                        records -> told(records.alone(), "add.nothing-yet"));
+                        records -> told(records.alone(), messages.text("add.nothing-yet")));
             }
             try (JournalFile journal = dryRun ? setting.open() : setting.openOrCreate()) {
                 return add(file, journal::recordsOf, records -> added(journal, records, dryRun));
@@ -181,14 +181,21 @@ final class KeepCommands {
 
     private int added(JournalFile journal, Records records, boolean dryRun) throws NotKept {
         Added added = dryRun ? journal.lookAt(records) : journal.add(records);
-        int exit = told(added, dryRun ? "add.nothing-yet" : added.changes() ? "add.done" : "add.as-it-was");
+        int exit = told(added, outcome(added, dryRun));
         streams.tellNotices(journal, messages);
         return exit;
     }
 
+    private String outcome(Added added, boolean dryRun) {
+        if (dryRun) {
+            return messages.text("add.nothing-yet");
+        }
+        return added.changes() ? AddedWords.done(added, messages) : messages.text("add.as-it-was");
+    }
+
     private int told(Added added, String then) {
         AddedWords.of(added, messages).forEach(streams.out()::println);
-        streams.out().println(messages.text(then));
+        streams.out().println(then);
         return Exit.DONE;
     }
 

@@ -27,6 +27,11 @@ public final class AddedWords {
         return lines;
     }
 
+    /** That it is done, and how to go back, in words. */
+    public static String done(Added added, Messages messages) {
+        return messages.text(added.backedUp() ? "add.done.backed-up" : "add.done");
+    }
+
     /** What of a journal is not in its export. */
     public static List<String> missing(Records records, Messages messages) {
         var lines = new ArrayList<String>();

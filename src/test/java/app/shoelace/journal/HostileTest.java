@@ -133,7 +133,8 @@ class HostileTest {
         try (var journal = JournalFile.open(mine(), Samples.CLOCK)) {
             Records records = journal.recordsOf(theirs(), Secret.NONE);
             assertThat(records.damaged()).isEqualTo(300_000);
-            assertThat(journal.add(records)).isEqualTo(new Added(java.util.Map.of(Row.CHECK_IN, 3), 0, 0, 300_000));
+            assertThat(journal.add(records))
+                    .isEqualTo(new Added(java.util.Map.of(Row.CHECK_IN, 3), 0, 0, 300_000, true));
             assertThat(journal.checkIns()).hasSize(6);
         }
         assertThat(Restore.look(theirs(), Samples.CLOCK, Secret.NONE).damaged()).isEqualTo(300_000);

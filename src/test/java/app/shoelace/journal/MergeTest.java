@@ -86,7 +86,7 @@ class MergeTest {
         try (var journal = JournalFile.create(file, Samples.CLOCK)) {
             for (Records copy : copies) {
                 Added looked = journal.lookAt(copy);
-                assertThat(journal.add(copy)).isEqualTo(looked);
+                assertThat(journal.add(copy).withBackedUp(false)).isEqualTo(looked);
                 assertThat(journal.takeNotices()).isEmpty();
             }
             held = Copies.told(journal.records().kept());
@@ -114,7 +114,7 @@ class MergeTest {
             journal.keepSetting("page", "mine");
             Records records = journal.recordsOf(other, Secret.NONE);
             Added looked = journal.lookAt(records);
-            assertThat(looked).isEqualTo(new Added(Map.of(Row.CHECK_IN, 1), 1, 0, 0));
+            assertThat(looked).isEqualTo(new Added(Map.of(Row.CHECK_IN, 1), 1, 0, 0, false));
             assertThat(journal.checkIns()).containsExactly(here);
             journal.add(records);
             assertThat(journal.checkIns()).hasSize(2).contains(there);
@@ -207,7 +207,7 @@ class MergeTest {
                 }
                 Records records = journal.recordsOf(other, theirs);
                 before.check();
-                assertThat(journal.add(records)).isEqualTo(new Added(Map.of(Row.CHECK_IN, 1), 0, 1, 0));
+                assertThat(journal.add(records)).isEqualTo(new Added(Map.of(Row.CHECK_IN, 1), 0, 1, 0, true));
                 assertThat(journal.checkIns()).hasSize(2);
             }
         }
@@ -225,7 +225,7 @@ class MergeTest {
         Sql.run(other, "UPDATE record SET revision = 7 WHERE id = '" + torn.id() + "'");
         try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
             Added added = journal.add(journal.recordsOf(other, Secret.NONE));
-            assertThat(added).isEqualTo(new Added(Map.of(Row.CHECK_IN, 1), 0, 0, 1));
+            assertThat(added).isEqualTo(new Added(Map.of(Row.CHECK_IN, 1), 0, 0, 1, false));
             assertThat(journal.checkIns()).containsExactly(sound);
             // and where the own is damaged, the other's heals it
             Sql.run(file(), "UPDATE record SET revision = 7");
@@ -291,7 +291,7 @@ class MergeTest {
             try (var own = JournalFile.create(file(), Samples.CLOCK)) {
                 own.add(new Records(mine, 0));
                 Added added = own.add(own.recordsOf(other, Secret.NONE));
-                assertThat(added).isEqualTo(new Added(Map.of(Row.CHECK_IN, 5_000), 5_000, 0, 0));
+                assertThat(added).isEqualTo(new Added(Map.of(Row.CHECK_IN, 5_000), 5_000, 0, 0, true));
                 assertThat(own.checkIns()).hasSize(10_000);
             }
         }

@@ -198,6 +198,28 @@ class KeepTest {
     }
 
     @Test
+    void aBackupFromBeforeIsToldOfOnlyWhereOneWasMade(Room room, @TempDir Path folder) throws Exception {
+        Desk other = Desk.in(Files.createDirectory(folder.resolve("other"))).holding(Entries.weeks(2));
+        Desk desk = Desk.in(folder).holding(List.of());
+        copy(other, desk.brought());
+        Hands hands = room.open(desk)
+                .push("Settings")
+                .push("Add from a file")
+                .push("Choose a file")
+                .push("Add it");
+        assertThat(hands.reads("All is kept.")).isTrue();
+        assertThat(hands.reads("backup from before")).isFalse();
+        assertThat(folder.resolve("journal-backups")).doesNotExist();
+        other.holding(List.of(Entries.weeks(3).getLast()));
+        Files.delete(desk.brought());
+        copy(other, desk.brought());
+        hands.push("Choose a file").push("Add it");
+        assertThat(hands.reads("All is kept. A backup from before lies with the others."))
+                .isTrue();
+        assertThat(folder.resolve("journal-backups")).isNotEmptyDirectory();
+    }
+
+    @Test
     void aCopyThatASyncedFolderMadeIsOfferedUntilItIsAnswered(Room room, @TempDir Path folder) throws Exception {
         Desk desk = Desk.in(folder).holding(Entries.weeks(3));
         copy(desk, folder.resolve("journal.sync-conflict-20261120-101112-ABCDEFG.db"));

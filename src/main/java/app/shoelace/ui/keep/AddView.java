@@ -78,9 +78,9 @@ public final class AddView implements Page {
                     outcome.getChildren().add(new Actions(Words.primary(messages.text("keep.add.go"), model::add)));
                 }
             }
-            case State.Done(var words) -> {
+            case State.Done(var words, var then) -> {
                 words.forEach(each -> outcome.getChildren().add(Words.of(each)));
-                outcome.getChildren().add(Words.of(messages.text("add.done"), "soft"));
+                outcome.getChildren().add(Words.of(then, "soft"));
                 leave.requestFocus();
             }
         }

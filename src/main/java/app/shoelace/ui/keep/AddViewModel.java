@@ -36,8 +36,8 @@ public final class AddViewModel {
         /** What it would add; nothing is added yet. */
         record Counted(List<String> words, boolean changes) implements State {}
 
-        /** It was added. */
-        record Done(List<String> words) implements State {}
+        /** It was added; then how one could go back. */
+        record Done(List<String> words, String then) implements State {}
 
         /** It cannot be added; the journal is as it was. */
         record Refused(Mishap mishap) implements State {}
@@ -148,7 +148,7 @@ public final class AddViewModel {
 
     private void done(Added done) {
         records = Optional.empty();
-        state.set(new State.Done(AddedWords.of(done, messages)));
+        state.set(new State.Done(AddedWords.of(done, messages), AddedWords.done(done, messages)));
         added.run();
     }
 }
