@@ -162,6 +162,10 @@ final class KeepCommands {
                 streams.err().println(messages.text("answers.unreadable", file));
                 yield Exit.INPUT_REFUSED;
             }
+            case Incoming.Result.TooLarge() -> {
+                streams.err().println(messages.text("trouble.too-large", file));
+                yield Exit.INPUT_REFUSED;
+            }
             case Incoming.Result.Faulty(var fault) -> {
                 streams.err().println(messages.text("answers.refused", file));
                 streams.err().println(fault.told(messages));

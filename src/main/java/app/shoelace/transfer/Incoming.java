@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Reads what is to be added to a journal: an export, or another journal. */
 public final class Incoming {
@@ -23,6 +22,9 @@ public final class Incoming {
 
         /** An export that is not as it should be: where, and what is expected there. */
         record Faulty(Fault fault) implements Result {}
+
+        /** It is larger than any export. */
+        record TooLarge() implements Result {}
 
         /** There is no such file, or it may not be read. */
         record NoFile() implements Result {}
@@ -61,8 +63,7 @@ public final class Incoming {
                 return new Result.Found(journals.of(file, given));
             }
             if (Files.size(file) > ExportReader.MOST_BYTES) {
-                var fault = new Fault(name, "$", "pack.fault.too-large", List.of(ExportReader.MOST_BYTES));
-                return new Result.Faulty(fault);
+                return new Result.TooLarge();
             }
             try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
                 return new Result.Found(ExportReader.read(name, in));

@@ -12,6 +12,7 @@ import app.shoelace.journal.Secret;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.look.Theme;
 import app.shoelace.ui.shell.Screen;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -217,6 +218,23 @@ class KeepTest {
         assertThat(hands.reads("All is kept. A backup from before lies with the others."))
                 .isTrue();
         assertThat(folder.resolve("journal-backups")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void anExportTooLargeToBeOneNamesNothingToMend(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = Desk.in(folder).holding(Entries.weeks(2));
+        try (var sparse = new RandomAccessFile(desk.brought().toFile(), "rw")) {
+            sparse.writeBytes("{\"format\":");
+            sparse.setLength(1L << 32);
+        }
+        Hands hands = room.open(desk).push("Settings").push("Add from a file").push("Choose a file");
+        assertThat(hands.reads("is larger than any journal")).isTrue();
+        assertThat(hands.reads("mend")).isFalse();
+        Files.delete(desk.brought());
+        Files.writeString(desk.brought(), "{\"format\":\"shoelace-export\",\"version\":1,\"records\":7}");
+        hands.push("Choose a file");
+        assertThat(hands.reads("does not fit")).isTrue();
+        assertThat(hands.reads("mend")).isFalse();
     }
 
     @Test

@@ -110,8 +110,10 @@ public final class AddViewModel {
                 new Look(found, session.journal().lookAt(found));
             case Incoming.Result.NoFile() ->
                 throw new Faulty(new Mishap(messages.text("answers.unreadable", chosen), ""));
+            case Incoming.Result.TooLarge() ->
+                throw new Faulty(new Mishap(messages.text("trouble.too-large", chosen), ""));
             case Incoming.Result.Faulty(var fault) ->
-                throw new Faulty(new Mishap(messages.text("answers.refused", chosen), fault.told(messages)));
+                throw new Faulty(new Mishap(messages.text("keep.add.refused", chosen), fault.told(messages)));
         };
     }
 
