@@ -31,6 +31,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -138,6 +139,22 @@ final class Hands {
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no button '" + words + "' among " + texts()));
             button.fire();
+            return 0;
+        });
+        settle();
+        return this;
+    }
+
+    /** Presses with the mouse what has these words, where it is seen. */
+    Hands click(String words) {
+        onFx(() -> {
+            Node node = all(found -> found instanceof Labeled labeled && words.equals(labeled.getText())).stream()
+                    .filter(this::inSight)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("'" + words + "' is not seen among " + texts()));
+            var bounds = node.localToScreen(node.getLayoutBounds());
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
             return 0;
         });
         settle();

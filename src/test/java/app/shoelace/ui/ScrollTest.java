@@ -175,6 +175,29 @@ class ScrollTest {
         assertThat(hands.focused()).isInstanceOf(ListView.class);
     }
 
+    @Test
+    void nothingMovesUnderTheMouseThatPresses(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).sized(900, 700)).chord(KeyCode.CONTROL, KeyCode.COMMA);
+        for (double top : new double[] {350, 450, 550, 650, 750}) {
+            onFx(() -> {
+                var page = (Column) hands.all(Column.class::isInstance).getFirst();
+                page.setVvalue(top
+                        / (page.getContent().getLayoutBounds().getHeight()
+                                - page.getViewportBounds().getHeight()));
+                return 0;
+            });
+            hands.settle();
+            double before = scrolled(hands);
+            for (String chip : List.of("Monday", "8:00", "17:00")) {
+                if (hands.sees(chip)) {
+                    hands.click(chip);
+                    assertThat(hands.focusedWords()).isEqualTo(chip);
+                    assertThat(scrolled(hands)).as("%s at %s", chip, top).isCloseTo(before, offset(0.5));
+                }
+            }
+        }
+    }
+
     static Hands tabTo(Hands hands, String words) {
         for (int tab = 0; tab < 60 && !hands.focusedWords().equals(words); tab++) {
             hands.press(KeyCode.TAB);

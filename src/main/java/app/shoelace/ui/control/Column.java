@@ -132,7 +132,7 @@ public final class Column extends ScrollPane {
     /** The focus is seen with what belongs to it, and the page moves no further than that takes. */
     private void follow(Node focused) {
         // what the mouse is on is seen already, and must not go away from under it
-        if (!mouseDown) {
+        if (!mouseDown && !focused.isHover()) {
             if (followed.isEmpty()) {
                 topBefore = top;
             }
