@@ -198,6 +198,32 @@ class ScrollTest {
         }
     }
 
+    @Test
+    void whatIsToldLeavesThePageItsRoomInTheSmallestWindow(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder)
+                        .holding(Entries.weeks(9))
+                        .looking(Theme.LIGHT, 2)
+                        .sized(720, 560))
+                .chord(KeyCode.CONTROL, KeyCode.DIGIT3)
+                .press(KeyCode.DELETE);
+        assertThat(hands.sees("Undo")).isTrue();
+        assertThat(hands.sees("Close this")).isTrue();
+        assertThat(onFx(() -> ((Column) hands.all(Column.class::isInstance).getFirst())
+                        .getViewportBounds()
+                        .getHeight()))
+                .as("what is left of the page")
+                .isGreaterThan(0.4 * 560);
+        for (String place : List.of("Today", "Check-in", "Journal", "Patterns", "Practice", "Summary", "Lock")) {
+            assertThat(hands.sees(place)).as(place).isTrue();
+        }
+        hands.picture("told-small");
+        hands.click("Undo");
+        assertThat(hands.reads("Undo")).isFalse();
+        assertThat(hands.sees("Shoelace"))
+                .as("room is saved where it is scarce")
+                .isFalse();
+    }
+
     static Hands tabTo(Hands hands, String words) {
         for (int tab = 0; tab < 60 && !hands.focusedWords().equals(words); tab++) {
             hands.press(KeyCode.TAB);

@@ -35,6 +35,8 @@ final class Rail extends VBox {
         setAccessibleText(messages.text("rail.name"));
         mark = new HBox(new Bow(), Words.of(messages.text("app.name"), "name"));
         mark.getStyleClass().add("mark");
+        // the style hides it where there is hardly any room
+        mark.managedProperty().bind(mark.visibleProperty());
         place(new Screen.Today(), messages.text("rail.today"));
         place(new Screen.CheckIn(), messages.text("rail.check-in"));
         place(new Screen.Journal(), messages.text("rail.journal"));
