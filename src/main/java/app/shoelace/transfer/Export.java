@@ -23,6 +23,7 @@ public final class Export {
     /** The number of the form that is written. */
     static final int VERSION = 1;
 
+    private static final String MARK = "\uFEFF";
     private static final String END = "\r\n";
     // the wide forms too: some spreadsheets take them for the same
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
@@ -94,11 +95,13 @@ public final class Export {
     }
 
     /**
-     * A row an answer, as RFC 4180 has it, in UTF-8. A text that a spreadsheet would take for a formula, as those that
-     * begin with an equals sign, stands behind an apostrophe, which spreadsheets do not show.
+     * A row an answer, as RFC 4180 has it, in UTF-8 that begins with its mark: without one, spreadsheets take it for
+     * another encoding. A text that they would take for a formula, as those that begin with an equals sign, stands behind an
+     * apostrophe.
      */
     public static byte[] csv(List<CheckIn> checkIns) {
         var out = new ByteArrayOutputStream();
+        write(out, MARK);
         row(out, "check_in", "date", "entered", "sign", "state", "step", "moment", "effect");
         for (CheckIn checkIn : checkIns) {
             checkIn.said().answers().entrySet().stream()

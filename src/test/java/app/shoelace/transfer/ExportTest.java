@@ -190,7 +190,8 @@ class ExportTest {
         }
         String csv = text(Export.csv(List.of(formula, lines)));
         assertThat(csv.split("\r\n"))
-                .startsWith("check_in,date,entered,sign,state,step,moment,effect")
+                .as("with the mark, or spreadsheets would not read an umlaut")
+                .startsWith("\uFEFFcheck_in,date,entered,sign,state,step,moment,effect")
                 .contains(
                         formula.id() + ",2026-11-22,2026-11-25,says-no,rated,3,"
                                 + "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",",

@@ -260,7 +260,7 @@ class KeepTest {
         hands.push("Save all of it (.json)");
         assertThat(desk.saved().resolve("shoelace-2026-11-23.json")).content().contains("shoelace-export");
         hands.push("Save the answers as a table (.csv)");
-        assertThat(desk.saved().resolve("shoelace-2026-11-23.csv")).content().startsWith("check_in,date");
+        assertThat(desk.saved().resolve("shoelace-2026-11-23.csv")).content().startsWith("\uFEFFcheck_in,date");
         hands.push("Save a copy elsewhere").push("Save a copy elsewhere");
         assertThat(hands.reads("There is a file")).isTrue();
     }
