@@ -3,6 +3,7 @@ package app.shoelace.ui;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.checkin.Event;
 import app.shoelace.demo.Demo;
 import app.shoelace.journal.Entry;
 import app.shoelace.practice.Ask;
@@ -59,6 +60,20 @@ class TodayTest {
         Hands narrow = room.open(desk.sized(720, 760));
         assertThat(place(narrow, ".ask-card").getMinY())
                 .isGreaterThan(place(narrow, ".past-weeks").getMaxY());
+    }
+
+    @Test
+    void anAppointmentThatComesAMomentAfterThePageMovesNothingAboveIt(Room room, @TempDir Path folder) {
+        Desk desk = full(folder);
+        Hands without = room.open(desk);
+        Bounds before = place(without, ".today-card");
+        without.close();
+        var visit = new Event(new UUID(0x7202, 1L << 63), Desk.TODAY.plusDays(3), Event.Kind.APPOINTMENT, "");
+        Hands with = room.open(desk.marking(List.of(visit)));
+        assertThat(with.sees("Your next appointment: Thursday 26 November 2026"))
+                .isTrue();
+        assertThat(place(with, ".today-card")).isEqualTo(before);
+        with.picture("today-appointment");
     }
 
     @Test

@@ -93,20 +93,17 @@ public final class TodayView implements Page {
         showBetween(found.between);
     }
 
-    /** The day of the next appointment, where one is set. */
+    /** The day of the next appointment, where one is set; below what is there to be pressed already. */
     private void tellNext(Optional<Event> next) {
         next.ifPresent(event -> {
             String day = messages.longDate(event.date());
             column.parts()
                     .getChildren()
-                    .add(
-                            1,
-                            Words.of(
-                                    event.date().equals(session.today())
-                                            ? messages.text("today.appointment.today")
-                                            : messages.text("today.appointment", day),
-                                    "small",
-                                    "soft"));
+                    .add(Words.of(
+                            event.date().equals(session.today())
+                                    ? messages.text("today.appointment.today")
+                                    : messages.text("today.appointment", day),
+                            "soft"));
         });
     }
 
