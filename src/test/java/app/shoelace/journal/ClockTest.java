@@ -39,7 +39,7 @@ class ClockTest {
             var told = journal.takeNotices();
             assertThat(told).hasSize(1).allMatch(Trouble.ClockBehind.class::isInstance);
             assertThat(told.getFirst().told(Messages.in("en")))
-                    .contains("14 Oct 2026", "Nothing is lost", "set the clock right");
+                    .contains("14 Oct 2026", "Nothing is lost", "see which of the two is right");
             journal.keep(now);
             assertThat(journal.checkIns()).containsExactly(now, later);
             assertThat(journal.bin()).hasSize(1);
