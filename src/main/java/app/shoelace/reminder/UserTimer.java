@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,6 +30,7 @@ public final class UserTimer {
     // the first line of each, by which files of ours are known
     private static final String MARK = "# A weekly note to oneself. It can be taken away where it was set.";
     private static final long PATIENCE = 20;
+    private static final int HOURS = 24;
 
     private final Path folder;
     private final String systemctl;
@@ -38,6 +42,9 @@ public final class UserTimer {
 
         /** Files of that name are there and are not ours; they were left as they are. */
         record Taken(Path file) implements Outcome {}
+
+        /** It could not be; files of ours are still there, those from before or those that could not be taken away. */
+        record Left(Path folder, String detail) implements Outcome {}
 
         /** It could not be; nothing of it was left behind. */
         record Not(String detail) implements Outcome {}
@@ -57,13 +64,6 @@ public final class UserTimer {
     /** The files that would be written, each with its text, in the order in which they are shown. */
     public Map<Path, String> files(Weekly weekly) {
         String words = weekly.words().replaceAll("\\R", " ");
-        String day = weekly.day().name().substring(0, 3);
-        String when = String.format(
-                Locale.ROOT,
-                "%s%s *-*-* %02d:00:00",
-                day.charAt(0),
-                day.substring(1).toLowerCase(Locale.ROOT),
-                weekly.hour());
         var files = new LinkedHashMap<Path, String>();
         files.put(
                 folder.resolve(TIMER),
@@ -74,7 +74,7 @@ public final class UserTimer {
                         "Description=" + specifier(words),
                         "",
                         "[Timer]",
-                        "OnCalendar=" + when,
+                        "OnCalendar=" + calendar(weekly),
                         "",
                         "[Install]",
                         "WantedBy=timers.target",
@@ -94,6 +94,11 @@ public final class UserTimer {
         return files;
     }
 
+    private static String calendar(Weekly weekly) {
+        String day = weekly.day().getDisplayName(TextStyle.SHORT, Locale.ROOT);
+        return String.format(Locale.ROOT, "%s *-*-* %02d:00:00", day, weekly.hour());
+    }
+
     private static String specifier(String words) {
         return words.replace("%", "%%");
     }
@@ -107,12 +112,33 @@ public final class UserTimer {
         return List.of(folder.resolve(TIMER), folder.resolve(SERVICE));
     }
 
+    /** When a timer of ours comes; empty where none is set, or where its file was changed by hand. */
+    public Optional<Weekly> current(String words) {
+        try {
+            String text = Files.readString(folder.resolve(TIMER));
+            for (DayOfWeek day : DayOfWeek.values()) {
+                for (int hour = 0; hour < HOURS; hour++) {
+                    var weekly = new Weekly(day, hour, words);
+                    if (text.startsWith(MARK) && text.contains("\nOnCalendar=" + calendar(weekly) + "\n")) {
+                        return Optional.of(weekly);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            // none that could be read
+        }
+        return Optional.empty();
+    }
+
     /** Whether a timer of ours is set. */
     public boolean isSet() {
         return ours(folder.resolve(TIMER));
     }
 
-    /** Writes the files and starts the timer; whatever goes wrong, nothing is left behind. */
+    /**
+     * Writes the files and starts the timer. Where they cannot be written, one that was set before stays as it was; whatever
+     * else goes wrong, nothing is left behind.
+     */
     public Outcome set(Weekly weekly) {
         Map<Path, String> files = files(weekly);
         for (Path file : files.keySet()) {
@@ -120,10 +146,12 @@ public final class UserTimer {
                 return new Outcome.Taken(file);
             }
         }
+        boolean written = false;
         try {
             PrivateFiles.makeFolders(folder);
             for (var entry : files.entrySet()) {
                 write(entry.getKey(), entry.getValue());
+                written = true;
             }
             tell("daemon-reload");
             tell("enable", TIMER);
@@ -131,8 +159,12 @@ public final class UserTimer {
             tell("restart", TIMER);
             return new Outcome.Done();
         } catch (IOException e) {
-            Outcome undone = remove();
-            return new Outcome.Not(detail(e) + (undone instanceof Outcome.Not(var more) ? " / " + more : ""));
+            if (!written && isSet()) {
+                return new Outcome.Left(folder, detail(e));
+            }
+            return remove() instanceof Outcome.Left(var where, var more)
+                    ? new Outcome.Left(where, detail(e) + " / " + more)
+                    : new Outcome.Not(detail(e));
         }
     }
 
@@ -150,7 +182,7 @@ public final class UserTimer {
         }
         attempt(told, () -> tell("daemon-reload"));
         // without its files nothing comes any more, whatever systemd said to it
-        return isSet() ? new Outcome.Not(String.join(" / ", told)) : new Outcome.Done();
+        return isSet() ? new Outcome.Left(folder, String.join(" / ", told)) : new Outcome.Done();
     }
 
     private interface Step {

@@ -53,6 +53,35 @@ class ReminderTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatIsSetIsToldAfterARestartAndStaysWhereAChangeCannotBeWritten(Room room, @TempDir Path folder)
+            throws IOException {
+        Desk desk = Desk.in(folder);
+        Path systemctl = Files.writeString(desk.folder().resolve("systemctl"), "#!/bin/sh\nexit 0\n");
+        Files.setPosixFilePermissions(systemctl, PosixFilePermissions.fromString("rwx------"));
+        Hands hands = room.open(desk).push("Settings");
+        assertThat(hands.reads("Set on this computer")).isFalse();
+        hands.push("Wednesday").push("8:00").push("See what would be written").push("Write them and set it");
+        assertThat(hands.reads("Set on this computer: Wednesday, 8:00")).isTrue();
+        hands.close();
+
+        Hands again = room.open(desk).push("Settings").push("See what would be written");
+        assertThat(again.reads("Set on this computer: Wednesday, 8:00")).isTrue();
+        assertThat(again.reads("OnCalendar=Wed *-*-* 08:00:00")).isTrue();
+        again.push("Friday");
+        // nothing can be written where a folder is in the way
+        Files.createDirectories(desk.units().resolve(".ten-minutes.timer.new").resolve("in the way"));
+        again.push("Write them and set it");
+        assertThat(again.reads("the reminder’s files are still in " + desk.units()))
+                .isTrue();
+        assertThat(again.reads("nothing was left behind")).isFalse();
+        assertThat(again.reads("Set on this computer: Wednesday, 8:00")).isTrue();
+        assertThat(desk.units().resolve("ten-minutes.timer")).content().contains("Wed *-*-* 08:00:00");
+        again.push("Take the reminder away");
+        assertThat(again.reads("Set on this computer")).isFalse();
+    }
+
+    @Test
     void aSystemWithoutTimersSaysSoAndLeavesNothing(Room room, @TempDir Path folder) {
         Desk desk = Desk.in(folder);
         Hands hands = room.open(desk).push("Settings").push("See what would be written");

@@ -19,6 +19,7 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -35,6 +36,9 @@ final class ReminderCard extends VBox {
     private final Outlets outlets;
     private final Clock clock;
     private final Consumer<Throwable> troubled;
+    private final OneOf<DayOfWeek> days;
+    private final OneOf<Integer> hours;
+    private final Label standing = Words.told();
     private final Label told = Words.told("answer");
     private final VBox shown = new VBox();
     private final Button remove;
@@ -48,25 +52,25 @@ final class ReminderCard extends VBox {
         weekly = new Weekly(DayOfWeek.SUNDAY, 19, messages.text("reminder.words"));
         remove = Words.secondary(messages.text("reminder.timer.remove"), this::remove);
         shown.getStyleClass().add("choices");
+        days = new OneOf<>(
+                messages.text("reminder.day"),
+                List.of(DayOfWeek.values()),
+                weekly.day(),
+                this::word,
+                day -> take(new Weekly(day, weekly.hour(), weekly.words())));
+        hours = new OneOf<>(
+                messages.text("reminder.hour"),
+                IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR).boxed().toList(),
+                weekly.hour(),
+                hour -> messages.text("reminder.at", hour),
+                hour -> take(new Weekly(weekly.day(), hour, weekly.words())));
         getStyleClass().addAll("card", "reminder");
         getChildren()
                 .addAll(
                         Words.of(messages.text("reminder.title"), "card-title"),
                         Words.of(messages.text("reminder.what", weekly.words())),
-                        new OneOf<>(
-                                messages.text("reminder.day"),
-                                List.of(DayOfWeek.values()),
-                                weekly.day(),
-                                day -> day.getDisplayName(TextStyle.FULL, messages.locale()),
-                                day -> take(new Weekly(day, weekly.hour(), weekly.words()))),
-                        new OneOf<>(
-                                messages.text("reminder.hour"),
-                                IntStream.rangeClosed(FIRST_HOUR, LAST_HOUR)
-                                        .boxed()
-                                        .toList(),
-                                weekly.hour(),
-                                hour -> messages.text("reminder.at", hour),
-                                hour -> take(new Weekly(weekly.day(), hour, weekly.words()))),
+                        days,
+                        hours,
                         new Actions(Words.secondary(messages.text("reminder.calendar"), this::save)));
         outlets.timer().ifPresent(this::addTimer);
         getChildren().add(told);
@@ -78,9 +82,14 @@ final class ReminderCard extends VBox {
                         Words.of(messages.text("reminder.timer"), "section"),
                         Words.of(messages.text("reminder.timer.what"), "soft"),
                         new Fold(messages.text("reminder.timer.show"), () -> shown),
+                        standing,
                         new Actions(remove));
         showFiles();
-        look();
+        look(current -> current.ifPresent(set -> {
+            days.show(set.day());
+            hours.show(set.hour());
+            take(set);
+        }));
     }
 
     private void take(Weekly now) {
@@ -103,8 +112,29 @@ final class ReminderCard extends VBox {
         });
     }
 
-    private void look() {
-        outlets.timer().ifPresent(timer -> outlets.aside().run(timer::isSet, this::offerRemoval, troubled));
+    private String word(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, messages.locale());
+    }
+
+    private record Look(boolean set, Optional<Weekly> current) {}
+
+    /** What is set is told, whatever is chosen above. */
+    private void look(Consumer<Optional<Weekly>> then) {
+        outlets.timer()
+                .ifPresent(timer -> outlets.aside()
+                        .run(
+                                () -> new Look(timer.isSet(), timer.current(weekly.words())),
+                                look -> {
+                                    offerRemoval(look.set);
+                                    standing.setText(look.current
+                                            .map(set -> messages.text(
+                                                    "reminder.timer.now",
+                                                    word(set.day()),
+                                                    messages.text("reminder.at", set.hour())))
+                                            .orElse(""));
+                                    then.accept(look.current);
+                                },
+                                troubled));
     }
 
     private void offerRemoval(boolean set) {
@@ -135,9 +165,11 @@ final class ReminderCard extends VBox {
                 switch (outcome) {
                     case UserTimer.Outcome.Done() -> done;
                     case UserTimer.Outcome.Taken(var file) -> messages.text("reminder.timer.taken", file);
+                    case UserTimer.Outcome.Left(var folder, var detail) ->
+                        messages.text("reminder.timer.left", folder, detail);
                     case UserTimer.Outcome.Not(var detail) -> messages.text("reminder.timer.not", detail);
                 });
-        look();
+        look(_ -> {});
     }
 
     private void save() {
