@@ -142,6 +142,12 @@ final class Wiring {
             return display ? Commands.Shown.NO_DISPLAY : Commands.Shown.NO_GTK;
         } catch (LinkageError e) {
             return Commands.Shown.NO_GTK;
+        } catch (RuntimeException e) {
+            // in which JavaFX wraps that a library which GTK or its own needs is not there
+            if (e.getCause() instanceof LinkageError) {
+                return Commands.Shown.NO_GTK;
+            }
+            throw e;
         }
     }
 
