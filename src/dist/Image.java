@@ -82,7 +82,11 @@ record Image(Path app, Path root, Path work, String version, Instant time) {
         }
         link(javafx);
         for (Path jar : linked) {
-            Steps.extract(jar, Image::library, root.resolve(windows() ? "runtime/bin" : "runtime/lib"));
+            // of the two that draw, we use the one that needs no graphics card, nor the system's part for one
+            Steps.extract(
+                    jar,
+                    entry -> library(entry) && !entry.contains("prism_es2"),
+                    root.resolve(windows() ? "runtime/bin" : "runtime/lib"));
         }
         new Ours(java()).copy(ours(), lib.resolve(ours().getFileName()), jars());
         strip();
