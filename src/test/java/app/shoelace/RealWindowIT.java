@@ -131,6 +131,17 @@ class RealWindowIT {
     }
 
     @Test
+    void whereNoTemporaryFileCanBeWrittenTheWindowIsThere() throws Exception {
+        var builder = new ProcessBuilder(APP.toString());
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + folder.resolve("nowhere"));
+        Process shown = start(builder);
+
+        assertThat(window()).isNotBlank();
+
+        end(shown);
+    }
+
+    @Test
     void aWholeCheckInByKeyboardAloneIsInTheList() throws Exception {
         Process shown = app();
         window();

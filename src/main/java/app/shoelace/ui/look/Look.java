@@ -106,9 +106,10 @@ public final class Look {
         textSize.subscribe(now -> scene.getRoot().setStyle("-fx-font-size: " + TEXT * now.doubleValue() + "px"));
     }
 
+    /** JavaFX goes by a temporary file; where none can be written, the system's own letters stand in. */
     private static void load(String face) {
         try (InputStream in = Look.class.getResourceAsStream(face)) {
-            Objects.requireNonNull(Font.loadFont(Objects.requireNonNull(in, face), TEXT), face);
+            Font.loadFont(Objects.requireNonNull(in, face), TEXT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
