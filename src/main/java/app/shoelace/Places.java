@@ -50,10 +50,11 @@ final class Places {
         if (!system.equals("Linux")) {
             return otherwise;
         }
-        // in the order in which POSIX asks them
+        // in the order in which POSIX asks them; C.UTF-8 speaks of letters alone, and is what our own start may put
+        // first
         return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> environment.getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
+                .filter(value -> !value.isEmpty() && !value.equals("C.UTF-8"))
                 .findFirst()
                 .map(COUNTRY::matcher)
                 .filter(Matcher::matches)

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,23 @@ class PackagedAppIT {
             assertThat(done.out().getLast()).matches("[0-9a-f-]{36}");
         } finally {
             framebuffer.destroyForcibly().waitFor();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "xx_XX.UTF-8"})
+    void aHomeWithAnUmlautIsFoundInWhateverLanguageTheSystemSpeaks(String language) throws Exception {
+        // named by the shell: this JVM may not be able to
+        var builder = app();
+        builder.command("sh", "-c", "XDG_DATA_HOME=$(printf \"$HOME/B\\303\\244rbel S.\") exec " + APP + " check-in");
+        builder.environment().put("LC_ALL", language);
+
+        var done = finish(builder, "4\n".repeat(10));
+
+        assertThat(done.err()).isEmpty();
+        assertThat(done.exit()).isZero();
+        try (Stream<Path> found = Files.walk(folder)) {
+            assertThat(found.map(each -> each.getFileName().toString())).contains("journal.db");
         }
     }
 

@@ -40,6 +40,8 @@ class PlacesTest {
         assertThat(Places.country(Map.of("LANG", "C.UTF-8"), "Linux", "US")).isEmpty();
         assertThat(Places.country(Map.of("LANG", "en_US.UTF-8", "LC_MESSAGES", "C"), "Linux", "US"))
                 .isEmpty();
+        assertThat(Places.country(Map.of("LANG", "de_DE.UTF-8", "LC_ALL", "C.UTF-8"), "Linux", "US"))
+                .isEqualTo("DE");
         assertThat(Places.country(Map.of(), "Linux", "US")).isEmpty();
         assertThat(Places.country(Map.of(), "Windows 11", "NZ")).isEqualTo("NZ");
     }
