@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -290,7 +291,10 @@ record Image(Path app, Path root, Path work, String version, Instant time) {
         Path journal = work.resolve("smoke.db");
         String launcher = root.resolve("bin").resolve("shoelace").toString();
         if (!windows()) {
-            Steps.run(List.of(launcher, "--journal", journal.toString(), "demo", "--years", "1"), environment);
+            // what a person set for other Javas, and a language that the system does not have
+            var set = new HashMap<>(environment);
+            set.putAll(Map.of("JAVA_TOOL_OPTIONS", "-XX:+UseParallelGC", "LC_ALL", "xx_XX.UTF-8"));
+            Steps.run(List.of(launcher, "--journal", journal.toString(), "demo", "--years", "1"), set);
             Steps.run(
                     List.of(launcher, "--journal", journal.toString(), "summary", "--out", page.toString()),
                     environment);

@@ -10,6 +10,19 @@ while [ -h "$link" ]; do
 done
 home=$(CDPATH='' cd -- "${link%/*}/.." && pwd -P)
 
+# Where the language set is plain C, or one whose texts are not installed, Java could not name a file with an umlaut in it.
+if [ "$(locale charmap 2>/dev/null)" = ANSI_X3.4-1968 ]; then
+    if [ -n "${LC_ALL:-}" ]; then
+        LC_MESSAGES=$LC_ALL
+        export LC_MESSAGES
+    fi
+    LC_ALL=C.UTF-8
+    export LC_ALL
+fi
+
+# what a person set for other Javas is not meant for this one, and may keep it from starting
+unset JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS
+
 # one heap of the system's for all threads: many would each hold on to memory that nobody uses
 MALLOC_ARENA_MAX=1
 export MALLOC_ARENA_MAX
