@@ -37,8 +37,7 @@ final class Dist {
             // made by jpackage from the same runtime; laid out and tested on Linux only
             made.addAll(Jpackage.make(image, out, version));
         }
-        Files.copy(app.resolve("sbom.json"), out.resolve("sbom.json"));
-        made.add(out.resolve("sbom.json"));
+        made.add(Parts.list(app, image.root(), out));
         Steps.checksums(made, out.resolve("SHA256SUMS"));
         Steps.deleteAll(out.resolve("work"));
         report(image.root(), made);
