@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,21 @@ class PackagedAppIT {
         assertThat(finish(app("list"), "").exit()).isEqualTo(3);
         assertThat(finish(app("lisst"), "").exit()).isEqualTo(2);
         assertThat(finish(app("check-in", "--answers", "/none"), "").exit()).isEqualTo(4);
+    }
+
+    @Test
+    void theManPageNamesEveryCommandAndOption() throws Exception {
+        String page = Files.readString(Path.of("src/dist/linux/shoelace.1")).replace("\\-", "-");
+
+        List<String> named = finish(app("--help"), "").out().stream()
+                .map(Pattern.compile("^  (?:    )?([a-z][a-z-]+|--[a-z-]+).*")::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(1))
+                .toList();
+
+        assertThat(named)
+                .contains("check-in", "delete-everything", "--journal")
+                .allSatisfy(each -> assertThat(page).containsPattern("(?m)^\\.B " + each + "\\b"));
     }
 
     @Test
