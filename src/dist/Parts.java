@@ -11,7 +11,11 @@ final class Parts {
 
     /** Writes the list into a folder; fails where a jar of the image does not stand on it. */
     static Path list(Path app, Path image, Path out) throws IOException {
-        String libraries = Files.readString(app.resolve("sbom.json"));
+        Path made = app.resolve("sbom.json");
+        if (Files.notExists(made)) {
+            throw new IOException(made + " is missing: Maven makes it online only, without -o");
+        }
+        String libraries = Files.readString(made);
         if (!libraries.contains(COMPONENTS)) {
             throw new IOException("sbom.json has no list of components to add to");
         }
