@@ -202,10 +202,15 @@ class ScrollTest {
     void whatIsToldLeavesThePageItsRoomInTheSmallestWindow(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder)
                         .holding(Entries.weeks(9))
-                        .looking(Theme.LIGHT, 2)
-                        .sized(720, 560))
-                .chord(KeyCode.CONTROL, KeyCode.DIGIT3)
-                .press(KeyCode.DELETE);
+                        .looking(Theme.LIGHT, 2))
+                .chord(KeyCode.CONTROL, KeyCode.DIGIT3);
+        onFx(() -> {
+            hands.scene().getWindow().setWidth(720);
+            hands.scene().getWindow().setHeight(560);
+            return 0;
+        });
+        hands.settle();
+        hands.press(KeyCode.DELETE);
         assertThat(hands.sees("Undo")).isTrue();
         assertThat(hands.sees("Close this")).isTrue();
         assertThat(onFx(() -> ((Column) hands.all(Column.class::isInstance).getFirst())
