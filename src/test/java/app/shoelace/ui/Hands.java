@@ -8,6 +8,7 @@ import app.shoelace.settings.SettingsFile;
 import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.shell.Screen;
+import app.shoelace.ui.work.Mishap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -165,6 +166,16 @@ final class Hands {
     Hands lookAtTheClock() {
         onFx(() -> {
             window.idle().look();
+            return 0;
+        });
+        settle();
+        return this;
+    }
+
+    /** Lets the app tell that something went wrong. */
+    Hands tell(Mishap mishap) {
+        onFx(() -> {
+            window.shell().orElseThrow().tell(mishap);
             return 0;
         });
         settle();

@@ -8,6 +8,7 @@ import app.shoelace.summary.Printing.Outcome;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.look.Theme;
+import app.shoelace.ui.work.Mishap;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -200,9 +201,7 @@ class ScrollTest {
 
     @Test
     void whatIsToldLeavesThePageItsRoomInTheSmallestWindow(Room room, @TempDir Path folder) {
-        Hands hands = room.open(Desk.in(folder)
-                        .holding(Entries.weeks(9))
-                        .looking(Theme.LIGHT, 2))
+        Hands hands = room.open(Desk.in(folder).holding(Entries.weeks(9)).looking(Theme.LIGHT, 2))
                 .chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         onFx(() -> {
             hands.scene().getWindow().setWidth(720);
@@ -227,6 +226,20 @@ class ScrollTest {
         assertThat(hands.sees("Shoelace"))
                 .as("room is saved where it is scarce")
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1120, 760", "2, 720, 560"})
+    void detailsThatAreUnfoldedCanBeFoldedAgain(
+            double size, double width, double height, Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder).looking(Theme.DARK, size).sized(width, height))
+                .tell(new Mishap("It went wrong.", "at some.place.in(Unknown Source)\n".repeat(80)));
+        hands.click("Details").picture("details");
+        for (String words : List.of("It went wrong.", "Close this", "Details", "Copy the details", "Today")) {
+            assertThat(hands.sees(words)).as(words).isTrue();
+        }
+        hands.click("Details");
+        assertThat(hands.reads("Unknown Source")).isFalse();
     }
 
     static Hands tabTo(Hands hands, String words) {

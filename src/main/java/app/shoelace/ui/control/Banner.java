@@ -4,6 +4,7 @@ import app.shoelace.text.Messages;
 import app.shoelace.ui.work.Mishap;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -41,6 +42,13 @@ public final class Banner extends VBox {
             content.putString(mishap.told() + "\n\n" + mishap.detail());
             Clipboard.getSystemClipboard().setContent(content);
         });
-        return new Fold(messages.text("app.details"), () -> new VBox(Words.of(mishap.detail(), "detail"), copy));
+        return new Fold(messages.text("app.details"), () -> {
+            // above a page nothing else scrolls, and what is needed to fold it again must stay in the window
+            var scroll = new ScrollPane(Words.of(mishap.detail(), "detail"));
+            scroll.getStyleClass().addAll("page", "details");
+            scroll.setFitToWidth(true);
+            scroll.setAccessibleText(messages.text("app.details"));
+            return new VBox(scroll, copy);
+        });
     }
 }
