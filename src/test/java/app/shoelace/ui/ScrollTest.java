@@ -12,6 +12,7 @@ import app.shoelace.ui.work.Mishap;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -240,6 +241,18 @@ class ScrollTest {
         }
         hands.click("Details");
         assertThat(hands.reads("Unknown Source")).isFalse();
+    }
+
+    @Test
+    void aTickIsSeenInTheSmallestWindow(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder)
+                        .holding(Entries.weeks(3))
+                        .looking(Theme.DARK, 2)
+                        .sized(720, 560))
+                .chord(KeyCode.CONTROL, KeyCode.DIGIT6);
+        assertThat(hands.all(node -> node instanceof CheckBox box && box.isSelected()))
+                .isNotEmpty()
+                .allSatisfy(box -> assertThat(box.lookup(".mark").isVisible()).isTrue());
     }
 
     static Hands tabTo(Hands hands, String words) {

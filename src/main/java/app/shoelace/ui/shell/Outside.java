@@ -38,7 +38,7 @@ public final class Outside extends BorderPane {
         getStyleClass().addAll("shell", "outside");
         turn = Words.link("", this::turn);
         var mark = new HBox(new Bow(), Words.of(messages.text("app.name"), "name"));
-        mark.getStyleClass().add("mark");
+        mark.getStyleClass().add("app-mark");
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         var row = new HBox(mark, between, turn);

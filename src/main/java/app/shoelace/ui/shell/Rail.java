@@ -34,7 +34,7 @@ final class Rail extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.text("rail.name"));
         mark = new HBox(new Bow(), Words.of(messages.text("app.name"), "name"));
-        mark.getStyleClass().add("mark");
+        mark.getStyleClass().add("app-mark");
         // the style hides it where there is hardly any room
         mark.managedProperty().bind(mark.visibleProperty());
         place(new Screen.Today(), messages.text("rail.today"));
