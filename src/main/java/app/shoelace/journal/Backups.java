@@ -225,6 +225,7 @@ final class Backups {
             throws IOException, SQLException, CannotOpen {
         try {
             store.copyTo(part);
+            // SQLite waits for the disk here too, but has not always done so
             PrivateFiles.force(part);
             Contents copied = inspection.backup(part);
             if (!copied.marks().equals(contents.marks())

@@ -2,15 +2,20 @@ package app.shoelace.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,11 +25,19 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /**
  * The power goes at any change of a file. A process is recorded that does everything that can be done to a journal; then
  * the disk is made as it may be found after each of the changes, with what was not waited for lost, torn or out of order.
- * It opens, and what was said to be done is done.
+ * It opens, what was said to be done is done, and every copy and export that was made is there
+ * and whole.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class PowerCutTest {
     private static final int STEPS = Script.Step.values().length;
+
+    // the copies that were read already, and what opens them
+    private final Set<ByteBuffer> whole = new HashSet<>();
+    private final List<Inspection> inspections = Stream.of(
+                    Secret.NONE, Sealed.by(Sealed.FIRST), Sealed.by(Sealed.SECOND))
+            .map(each -> new Inspection(Migration.ALL, new Keyring(each), ZoneOffset.UTC))
+            .toList();
 
     @TempDir
     Path folder;
@@ -36,7 +49,9 @@ class PowerCutTest {
     void wheneverThePowerGoes() throws Exception {
         var fence = Fence.in(scratch);
         Assumptions.assumeTrue(fence.isPresent(), "no C compiler here");
-        List<Script.State> states = Script.states(folder.resolve("undisturbed"), STEPS);
+        Path undisturbed = folder.resolve("undisturbed");
+        List<Set<String>> copies = new ArrayList<>();
+        List<Script.State> states = Script.states(undisturbed, STEPS, _ -> copies.add(copies(undisturbed)));
         Path home = folder.resolve("home");
         Script.prepare(home);
         Disk disk = Disk.of(home);
@@ -58,6 +73,11 @@ class PowerCutTest {
                     // the same files mean another thing once more was acknowledged
                     if (seen.add(31 * acknowledged + Disk.mark(found))) {
                         lay(found, home);
+                        Set<String> there = copies(home);
+                        assertThat(there).containsAll(lasting(copies, acknowledged));
+                        for (String copy : there) {
+                            checkCopy(home.resolve(copy), undisturbed.resolve(copy));
+                        }
                         check(home, states, acknowledged);
                         cuts++;
                     }
@@ -66,6 +86,7 @@ class PowerCutTest {
         }
         assertThat(acknowledged).isEqualTo(STEPS);
         assertThat(cuts).isGreaterThan(600);
+        assertThat(whole).hasSizeGreaterThan(10);
     }
 
     private static int acknowledged(byte[] line) {
@@ -78,6 +99,42 @@ class PowerCutTest {
             Script.done(journal, states, acknowledged);
         }
         assertThat(Script.passing(home)).isEmpty();
+    }
+
+    // copies and exports, by the names that they get once they are whole
+    private static Set<String> copies(Path home) throws Exception {
+        try (var files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> home.relativize(file).toString())
+                    .filter(name -> name.matches(".*/((journal|copy)-[^/]*\\.db|export-.*)"))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    // what was said to be there, unless the next step takes it away
+    private static Set<String> lasting(List<Set<String>> copies, int acknowledged) {
+        var lasting = new HashSet<>(copies.get(acknowledged));
+        lasting.retainAll(copies.get(Math.min(acknowledged + 1, STEPS)));
+        return lasting;
+    }
+
+    // it is whole: what it is needed for may be gone
+    private void checkCopy(Path copy, Path undisturbed) throws Exception {
+        byte[] bytes = Files.readAllBytes(copy);
+        if (!copy.toString().endsWith(".db")) {
+            assertThat(bytes).isEqualTo(Files.readAllBytes(undisturbed));
+        } else if (!whole.contains(ByteBuffer.wrap(bytes))) {
+            var troubles = new ArrayList<Trouble>();
+            for (Inspection each : inspections) {
+                try {
+                    assertThat(each.backup(copy).damage()).as(copy.toString()).isEmpty();
+                    whole.add(ByteBuffer.wrap(bytes));
+                } catch (CannotOpen e) {
+                    troubles.add(e.trouble());
+                }
+            }
+            assertThat(troubles).hasSizeLessThan(inspections.size());
+        }
     }
 
     private static void lay(Map<String, byte[]> found, Path home) throws Exception {
