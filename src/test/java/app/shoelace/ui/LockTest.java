@@ -4,17 +4,28 @@ import static app.shoelace.ui.HeadlessFx.onFx;
 import static app.shoelace.ui.SealingTest.fill;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.journal.CannotOpen;
+import app.shoelace.journal.FirstLook;
+import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.Sealed;
+import app.shoelace.journal.Secret;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.shell.Screen;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(HeadlessFx.class)
 class LockTest {
     private static final String FIELD = "Passphrase or recovery code";
+    // of the collector, until what nothing leads to is gone
+    private static final int ROUNDS = 20;
     private static final String LOCKED = "Your journal is locked";
 
     private final ByHand clock = new ByHand();
@@ -102,6 +115,79 @@ class LockTest {
         unlock(hands, Sealed.FIRST);
         assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
         assertThat(hands.reads("murmelbahn")).isTrue();
+    }
+
+    @Test
+    void whatWaitsForASlowDiskIsKeptBeforeTheLock(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST);
+        hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
+        hands.push("A moment this showed up (only if you want)");
+        // the first letter is on its way, and the others wait for it
+        try (Connection another = busy(hands.desk().journal())) {
+            onFx(() -> {
+                var robot = new Robot();
+                List.of(KeyCode.A, KeyCode.P, KeyCode.F, KeyCode.E, KeyCode.L).forEach(robot::keyType);
+                robot.keyPress(KeyCode.CONTROL);
+                robot.keyType(KeyCode.L);
+                robot.keyRelease(KeyCode.CONTROL);
+                return 0;
+            });
+            another.rollback();
+        }
+        hands.settle();
+        assertThat(hands.reads(LOCKED)).isTrue();
+        assertThat(unlock(hands, Sealed.FIRST).texts()).contains("apfel");
+    }
+
+    @Test
+    void whatCannotBeKeptIsNotLockedAwayUnasked(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST);
+        hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
+        hands.push("A moment this showed up (only if you want)");
+        try (Connection _ = busy(hands.desk().journal())) {
+            hands.type("apfel").chord(KeyCode.CONTROL, KeyCode.L);
+            assertThat(hands.texts()).contains("apfel", Desk.MESSAGES.text("lock.told"));
+        }
+        assertThat(hands.push("Try again").chord(KeyCode.CONTROL, KeyCode.L).reads(LOCKED))
+                .isTrue();
+        assertThat(unlock(hands, Sealed.FIRST).texts()).contains("apfel");
+    }
+
+    /** Another program writes to the file. */
+    private static Connection busy(Path journal) throws SQLException {
+        Connection another = DriverManager.getConnection("jdbc:sqlite:" + journal);
+        another.setAutoCommit(false);
+        try (var statement = another.createStatement()) {
+            statement.execute("UPDATE record SET revision = revision");
+        }
+        return another;
+    }
+
+    /** Remembers, and holds on to none, each journal that it opened. */
+    private record Watched(Desktop.Opening opening, List<WeakReference<Journal>> opened) implements Desktop.Opening {
+        @Override
+        public Journal open(Secret given, Consumer<FirstLook> seen) throws CannotOpen {
+            Journal journal = opening.open(given, seen);
+            opened.add(new WeakReference<>(journal));
+            return journal;
+        }
+    }
+
+    @Test
+    void onceLockedNothingLeadsToTheOpenJournalAnyMore(Room room, @TempDir Path folder) throws Exception {
+        Desk desk = sealed(folder);
+        List<WeakReference<Journal>> opened = new CopyOnWriteArrayList<>();
+        Hands hands = unlock(room.open(desk, desk.parts(ahead -> new Watched(ahead, opened))), Sealed.FIRST);
+        for (String place : List.of("Check-in", "Summary", "Settings")) {
+            hands.push(place).chord(KeyCode.CONTROL, KeyCode.L);
+            assertThat(hands.reads(LOCKED)).isTrue();
+            for (int i = 0; i < ROUNDS && opened.getLast().get() != null; i++) {
+                System.gc();
+                hands.settle();
+            }
+            assertThat(opened.getLast().get()).as(place).isNull();
+            unlock(hands, Sealed.FIRST);
+        }
     }
 
     @Test
