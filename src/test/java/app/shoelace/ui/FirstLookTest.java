@@ -16,6 +16,7 @@ import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.shell.Screen;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,6 +32,8 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The window stands, and can be used, while the journal is still being read. */
 @ExtendWith(HeadlessFx.class)
@@ -207,6 +210,27 @@ class FirstLookTest {
         assertThat(hands.reads("1 of 10")).isTrue();
         assertThat(onFx(() -> hands.all(node -> node instanceof ToggleButton answer && answer.isSelected())))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whereTheProgramItselfFailsItIsToldAndTheWindowStillCloses(boolean said, Room room, @TempDir Path folder)
+            throws Exception {
+        Desk desk = full(folder);
+        byte[] before = Files.readAllBytes(desk.journal());
+
+        Hands hands = open(room, desk, () -> {
+            if (said) {
+                type(KeyCode.ENTER, KeyCode.DIGIT4);
+            }
+            throw new OutOfMemoryError("no room for all of it");
+        });
+
+        assertThat(hands.reads(Desk.MESSAGES.text("not-opened.title"))).isTrue();
+        assertThat(hands.reads(Desk.MESSAGES.text("not-opened.unsaved"))).isEqualTo(said);
+        hands.close();
+        assertThat(hands.isOpen()).isFalse();
+        assertThat(desk.journal()).hasBinaryContent(before);
     }
 
     /** Puts a fault into the file that shows only where all of it is read. */
