@@ -7,6 +7,7 @@ import app.shoelace.journal.JournalFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,6 +222,72 @@ class KeepCommandsTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
+    }
+
+    @Test
+    void whileTheJournalIsOpenElsewhereNothingIsPutInItsPlace() throws Exception {
+        Path copy = folder.resolve("copy.db");
+        typed.run("backup", "--to", copy.toString());
+        try (var open = JournalFile.open(journal, Typed.EVENING)) {
+            for (List<String> command : List.of(
+                    List.of("restore", copy.toString()),
+                    List.of("restore", "--salvage"),
+                    List.of("import", copy.toString()),
+                    List.of("backup"),
+                    List.of("check"),
+                    List.of("delete-everything", "--yes"))) {
+                var refused = typed.run(command.toArray(String[]::new));
+                assertThat(refused.exit()).as("%s", command).isEqualTo(3);
+                assertThat(refused.err()).as("%s", command).contains("Another window or program");
+            }
+            assertThat(open.checkIns()).hasSize(1);
+        }
+        assertThat(List.of(folder.resolve("data").toFile().list())).containsExactly("journal.db");
+    }
+
+    private Path exportOfAnother() throws Exception {
+        var other = new Typed(folder.resolve("other/journal.db")).on("2026-11-22T19:30:00Z");
+        Path answers = Files.writeString(folder.resolve("answers.json"), "{\"answers\":{\"says-no\":1}}");
+        assertThat(other.run("check-in", "--answers", answers.toString()).exit())
+                .isZero();
+        Path export = folder.resolve("other.json");
+        assertThat(other.run("export", "--out", export.toString()).exit()).isZero();
+        return export;
+    }
+
+    @Test
+    void countingAddsNothing() throws Exception {
+        Path export = exportOfAnother();
+        byte[] before = Files.readAllBytes(journal);
+        for (Path each : List.of(export, folder.resolve("other/journal.db"))) {
+            var counted = typed.run("import", "--dry-run", each.toString());
+            assertThat(counted.exit()).as(counted.err()).isZero();
+            assertThat(counted.out()).contains("is new.", "Nothing was added yet.");
+        }
+        assertThat(journal).hasBinaryContent(before);
+        assertThat(List.of(folder.resolve("data").toFile().list())).containsExactly("journal.db");
+    }
+
+    @Test
+    void whereNoBackupCouldBeMadeBeforeAddingThatIsTold() throws Exception {
+        Files.writeString(journal.resolveSibling("journal-backups"), "a file where the folder was to be");
+        var added = typed.run("import", exportOfAnother().toString());
+        assertThat(added.exit()).isZero();
+        assertThat(added.err()).contains("backup");
+        assertThat(checkIns()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDamagedAndSoNotInTheExportIsCounted() throws Exception {
+        checkIn("{\"answers\":{}}");
+        try (var another = DriverManager.getConnection("jdbc:sqlite:" + journal);
+                var statement = another.createStatement()) {
+            statement.execute("UPDATE record SET body = 'broken' WHERE id = (SELECT max(id) FROM record)");
+        }
+        var saved = typed.run("export", "--out", folder.resolve("all.json").toString());
+        assertThat(saved.exit()).isZero();
+        assertThat(saved.err()).contains("1 entry");
+        assertThat(typed.run("check").exit()).isEqualTo(3);
     }
 
     @Test

@@ -98,6 +98,11 @@ class SealCommandsTest {
                     .isEqualTo(command.equals("restore"));
         }
         Files.delete(copy);
+        // a script that gave a wrong one is not kept waiting for somebody to type
+        var asked = typed.unseen(
+                List.of("four words, one line"), "", "list", "--passphrase-file", passphrase("four words, one lime\n"));
+        assertThat(asked.exit()).isEqualTo(3);
+        assertThat(asked.out()).isEmpty();
         var slip = typed.run("list", "--passphrase-file", passphrase(code.substring(0, 33) + other(code)));
         assertThat(slip.exit()).isEqualTo(3);
         assertThat(slip.err()).contains("a slip in it");
