@@ -2,6 +2,9 @@ package app.shoelace.journal;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Said;
+import app.shoelace.settings.Settings;
+import app.shoelace.settings.SettingsFile;
+import app.shoelace.settings.SettingsNotKept;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,6 +33,9 @@ final class Child {
                     Migration.statements(
                             "DROP TABLE word", "DROP VIEW form", "CREATE VIEW form AS SELECT 3 AS number")));
 
+    /** How often settings are kept. */
+    static final int SETTLED = 4;
+
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private Child() {}
@@ -38,6 +44,7 @@ final class Child {
         Path file = Path.of(arguments[1]);
         switch (arguments[0]) {
             case "hold" -> hold(file);
+            case "settle" -> settle(file);
             case "try" -> tryToOpen(file);
             case "scripts" ->
                 scripts(Integer.parseInt(arguments[1]), List.of(arguments).subList(2, arguments.length));
@@ -72,6 +79,19 @@ final class Child {
             OUT.println(e.trouble().getClass().getSimpleName());
         } catch (NotKept e) {
             OUT.println("not kept: " + e.trouble().getClass().getSimpleName());
+        }
+    }
+
+    /** What is settled after so many changes; nothing at first. */
+    static Settings settled(int changes) {
+        return changes == 0 ? Settings.FIRST : Settings.FIRST.withHideKey("F" + changes);
+    }
+
+    /** Keeps settings, and says after each how many there were. */
+    private static void settle(Path file) throws SettingsNotKept {
+        for (int i = 1; i <= SETTLED; i++) {
+            new SettingsFile(file).keep(settled(i));
+            OUT.println("0 " + i);
         }
     }
 

@@ -2,6 +2,7 @@ package app.shoelace.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.settings.SettingsFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,6 +88,35 @@ class PowerCutTest {
         assertThat(acknowledged).isEqualTo(STEPS);
         assertThat(cuts).isGreaterThan(600);
         assertThat(whole).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void theSettingsAreThoseOfBeforeOrOfAfter() throws Exception {
+        var fence = Fence.in(scratch);
+        Assumptions.assumeTrue(fence.isPresent(), "no C compiler here");
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Path settings = home.resolve("config").resolve("settings.json");
+        Disk disk = Disk.of(home);
+        Path log = scratch.resolve("log");
+        Process process = Children.in(scratch).start(fence.get().recording(home, log), "settle", settings.toString());
+        process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+        assertThat(process.waitFor()).isZero();
+        var random = new Random(12);
+        int acknowledged = 0;
+        for (Disk.Recorded next : Disk.Recorded.of(log)) {
+            if (next.what() == 'A') {
+                acknowledged = acknowledged(next.bytes());
+            } else {
+                disk.take(next);
+                for (Map<String, byte[]> found : List.of(disk.strict(), disk.torn(random), disk.torn(random))) {
+                    lay(found, home);
+                    SettingsFile.Loaded loaded = new SettingsFile(settings).load();
+                    assertThat(loaded.trouble()).isEmpty();
+                    assertThat(loaded.settings()).isIn(Child.settled(acknowledged), Child.settled(acknowledged + 1));
+                }
+            }
+        }
+        assertThat(acknowledged).isEqualTo(Child.SETTLED);
     }
 
     private static int acknowledged(byte[] line) {

@@ -82,6 +82,18 @@ class UserTimerTest {
         assertThat(files.toString()).doesNotContainIgnoringCase("shoelace").contains("Ten minutes");
     }
 
+    @Test
+    void whateverItSaysIsWordsAndNothingThatSystemdDoes() {
+        String words = "50 % of \"ten\" $HOME \\ now\nExecStart=/bin/false";
+        var timer = new UserTimer(units, "systemctl");
+        var files =
+                List.copyOf(timer.files(new Weekly(DayOfWeek.SUNDAY, 19, words)).values());
+        assertThat(files.getLast().lines().filter(line -> line.startsWith("Exec")))
+                .containsExactly("ExecStart=/usr/bin/env notify-send"
+                        + " \"50 %% of \\\"ten\\\" $$HOME \\\\ now ExecStart=/bin/false\"");
+        assertThat(files.getFirst().lines()).hasSize(9);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"daemon-reload", "enable", "restart"})
     void whereSystemdRefusesNothingIsLeft(String step) throws IOException {

@@ -11,7 +11,10 @@ import app.shoelace.pack.Condition.AtLeast;
 import app.shoelace.pack.Condition.AtLeastOf;
 import app.shoelace.pack.Condition.Count;
 import app.shoelace.pack.Condition.Not;
+import app.shoelace.pack.Condition.OutsideOwnRange;
+import app.shoelace.pack.Sign;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -120,6 +123,21 @@ class KleeneTest {
         Condition part = PARTS.getFirst();
         assertThat(judge(new Any(List.of(part, new Not(part))), blank)).isEqualTo(Truth.UNKNOWN);
         assertThat(judge(new All(List.of(part, new Not(part))), blank)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    @Test
+    void theOwnRangeIsKnownFromFiveCheckInsBeforeOn() {
+        Said said = Said.NOTHING;
+        for (Sign sign : Given.PACK.signs()) {
+            said = said.withAnswer(sign.id(), new Answer.Rated(2));
+        }
+        for (int before = 0; before <= 6; before++) {
+            assertThat(new Judge(grid, Given.after(said, Collections.nCopies(before, said)))
+                            .judge(new OutsideOwnRange())
+                            .truth())
+                    .as("%s before", before)
+                    .isEqualTo(before < 5 ? Truth.UNKNOWN : Truth.FALSE);
+        }
     }
 
     @Test

@@ -144,6 +144,19 @@ class SettingsFileTest {
     }
 
     @Test
+    void aFileFarTooLongIsNotReadInPart(@TempDir Path folder) throws IOException {
+        Path place = folder.resolve("settings.json");
+        String content = "{\"form\":1,\"theme\":\"dark\"}" + " ".repeat(1 << 18);
+        Files.writeString(place, content);
+
+        var loaded = new SettingsFile(place).load();
+
+        assertThat(loaded.settings()).isEqualTo(Settings.FIRST);
+        assertThat(loaded.trouble()).get().isInstanceOf(SettingsTrouble.Broken.class);
+        assertThat(folder.resolve("settings-broken.json")).hasContent(content);
+    }
+
+    @Test
     void brokenFilesDoNotFillTheFolder(@TempDir Path folder) throws IOException {
         Path place = folder.resolve("settings.json");
         for (int i = 0; i < 15; i++) {

@@ -32,6 +32,8 @@ class TrendsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final PatternId CARRYING = new PatternId("carrying-too-much");
 
+    private static final PatternId GUARDING = new PatternId("guarding");
+
     private static CheckIn checkIn(LocalDate day, Edition edition, Said said) {
         return new CheckIn(new UUID(day.toEpochDay(), said.hashCode()), day, day, edition, "en", said);
     }
@@ -91,6 +93,23 @@ class TrendsTest {
         });
         assertThat(carrying(steps(4, 3, 3, 2, 2, 1, 1, 0)).worded()).isEqualTo(Worded.FALLING);
         assertThat(carrying(steps(0, 4, 1, 3, 2, 4, 0, 3)).worded()).isEqualTo(Worded.NOTHING);
+    }
+
+    @Test
+    void halfAStepIsEnoughForATrendAndAThirdIsNot() {
+        var checkIns = new ArrayList<CheckIn>();
+        for (int i = 0; i < 12; i++) {
+            Answer last = new Answer.Rated(i < 6 ? 1 : 2);
+            // one of three signs, and one of two
+            Said said = all(TODAY, 1).said();
+            said = said.withAnswer(PACK.signsOf(GUARDING).getLast().id(), last);
+            said = said.withAnswer(PACK.signsOf(CARRYING).getLast().id(), last);
+            checkIns.add(checkIn(TODAY.minusDays(14L * (11 - i)), PACK.edition(), said));
+        }
+        assertThat(carrying(checkIns).worded()).isEqualTo(Worded.RISING);
+        Course third = Trends.of(PACK, checkIns).course(GUARDING);
+        assertThat(third.tested().orElseThrow().adjusted()).isLessThan(Trends.BELOW);
+        assertThat(third.worded()).isEqualTo(Worded.NOTHING);
     }
 
     @Test
