@@ -37,6 +37,9 @@ final class Faults {
 
     private static final int PROBE = 64 * 1024;
 
+    // in letters; no system has trouble with one that is shorter
+    private static final int LONG_NAME = 100;
+
     private Faults() {}
 
     /** Why a journal did not open; what SQLite cannot make sense of is damage. */
@@ -103,6 +106,9 @@ final class Faults {
         try {
             probe = PrivateFiles.makeAnew(folder.resolve(file.getFileName()));
         } catch (IOException e) {
+            if (file.getFileName().toString().length() > LONG_NAME && canBeMade(folder.resolve("a"))) {
+                return Optional.of(new Trouble.NameTooLong(file));
+            }
             return Optional.of(
                     full(folder) || Reason.isFull(e)
                             ? new Trouble.DiskFull(file)
@@ -120,6 +126,15 @@ final class Faults {
             return Optional.of(isFault(e) ? new Trouble.DiskFails(file) : new Trouble.DiskFull(file));
         } finally {
             PrivateFiles.discard(probe);
+        }
+    }
+
+    private static boolean canBeMade(Path file) {
+        try {
+            Files.delete(PrivateFiles.makeAnew(file));
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -73,6 +73,9 @@ public sealed interface Trouble {
     /** There is no folder in which a copy could be made. */
     record NoFolder(Path file) implements Trouble {}
 
+    /** Its name is too long for what has to lie beside it for a moment. */
+    record NameTooLong(Path file) implements Trouble {}
+
     /** It is a link, and there is nothing where it leads. */
     record LeadsNowhere(Path file) implements Trouble {}
 
@@ -124,6 +127,7 @@ public sealed interface Trouble {
             case ReadOnly(var file) -> messages.text("trouble.read-only", file);
             case NoPlace(var file) -> messages.text("trouble.no-place", file);
             case NoFolder(var file) -> messages.text("trouble.no-folder", file);
+            case NameTooLong(var file) -> messages.text("trouble.name-too-long", file);
             case LeadsNowhere(var file) -> messages.text("trouble.leads-nowhere", file);
             case DiskFull(var file) -> messages.text("trouble.disk-full", file);
             case DiskFails(var file) -> messages.text("trouble.disk-fails", file);
@@ -159,6 +163,7 @@ public sealed interface Trouble {
                     ReadOnly _,
                     NoPlace _,
                     NoFolder _,
+                    NameTooLong _,
                     LeadsNowhere _,
                     DiskFull _,
                     DiskFails _,

@@ -47,6 +47,18 @@ class PlaceTest {
     }
 
     @Test
+    void aNameThatIsTooLongIsCalledSo() throws Exception {
+        Path longest = folder.resolve("j".repeat(250));
+        Untouched.trouble(() -> JournalFile.create(longest, Samples.CLOCK), Trouble.NameTooLong.class);
+        assertThat(folder.toFile().list()).isEmpty();
+        make();
+        Files.move(file(), longest);
+        Untouched before = Untouched.remember(folder);
+        Untouched.trouble(() -> JournalFile.open(longest, Samples.CLOCK), Trouble.NameTooLong.class);
+        before.check();
+    }
+
+    @Test
     void aFileThatMayNotBeWrittenIsReadOnly() throws Exception {
         make();
         Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("r--r--r--"));
