@@ -120,14 +120,7 @@ class HideTest {
     @Test
     void aDialogIsHiddenAndComesBack(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder));
-        Stage dialog = onFx(() -> {
-            var stage = new Stage();
-            stage.initOwner(hands.scene().getWindow());
-            stage.setScene(new Scene(new Button("Really")));
-            stage.show();
-            stage.requestFocus();
-            return stage;
-        });
+        Stage dialog = onFx(() -> dialog(hands));
         hands.settle();
 
         hands.press(KeyCode.F9);
@@ -139,6 +132,30 @@ class HideTest {
             dialog.close();
             return 0;
         });
+    }
+
+    @Test
+    void whatOpensWhileAllIsHiddenIsHiddenToo(Room room, @TempDir Path folder) {
+        Hands hands = room.open(Desk.in(folder)).press(KeyCode.F9);
+        Stage dialog = onFx(() -> dialog(hands));
+        hands.settle();
+        assertThat(onFx(dialog::isShowing)).isFalse();
+
+        hands.press(KeyCode.ENTER);
+        assertThat(onFx(dialog::isShowing)).isTrue();
+        onFx(() -> {
+            dialog.close();
+            return 0;
+        });
+    }
+
+    private static Stage dialog(Hands hands) {
+        var stage = new Stage();
+        stage.initOwner(hands.scene().getWindow());
+        stage.setScene(new Scene(new Button("Really")));
+        stage.show();
+        stage.requestFocus();
+        return stage;
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -77,9 +78,12 @@ public final class Curtain extends StackPane {
     private void watch(Window window) {
         if (belongs(window)) {
             window.addEventFilter(KeyEvent.ANY, listening);
-            if (isVisible()) {
-                hide(window);
-            }
+            // JavaFX takes it ill where it is hidden before it is whole
+            Platform.runLater(() -> {
+                if (isVisible() && window.isShowing()) {
+                    hide(window);
+                }
+            });
         }
     }
 
