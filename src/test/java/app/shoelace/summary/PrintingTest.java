@@ -86,6 +86,10 @@ class PrintingTest {
             var one = new PdfFile(Cups.got(received));
             assertThat(one.pages()).isEqualTo(1);
             assertThat(one.picture(0, 1).pixels()).isEqualTo(whole.picture(1, 1).pixels());
+
+            var again = cups.receive("Desk");
+            assertThat(print(cups, "Desk", 1, 1, 1)).contains("Handed");
+            assertThat(new PdfFile(Cups.got(again)).pages()).isEqualTo(1);
         }
     }
 

@@ -176,6 +176,28 @@ class SummaryTest {
     }
 
     @Test
+    void nothingStaysOnThePageOnceItsTickIsGone() {
+        var material = Sample.material(List.of(BEFORE, Sample.with(NOW, Sample.words(NOW.said()))));
+        var all = Sample.everything(material).tellingLeftOut(false);
+        assertThat(material.items()).hasAtLeastOneElementOfType(Item.Closing.class);
+        for (Item item : material.items()) {
+            var others = new HashSet<>(all.items());
+            others.remove(item);
+            assertThat(material.summary(all.withItems(others))).as("%s", item).isNotEqualTo(material.summary(all));
+        }
+    }
+
+    @Test
+    void anInsightThatRestsOnACheckInOutsideThePeriodIsNotOffered() {
+        var all = List.of(Sample.checkIn("2026-11-09", "4444444444"), Sample.checkIn("2026-11-23", "1111111111"));
+        var eased = new Item.OfInsight(new RuleId("eased"));
+        assertThat(Sample.material(all).items()).contains(eased);
+        var period = new Period(LocalDate.of(2026, 11, 20), Sample.TODAY);
+        var cut = Sample.BUILDER.gather(all, List.of(), period, Sample.TODAY).orElseThrow();
+        assertThat(cut.items()).hasAtLeastOneElementOfType(Item.OfInsight.class).doesNotContain(eased);
+    }
+
+    @Test
     void thatSomethingWasLeftOutIsToldUnlessThePersonTurnsItOff() {
         var material = Sample.material(List.of(BEFORE, NOW));
         var some = Choices.of(material.items(), Set.of(Section.RESULT));
