@@ -66,12 +66,17 @@ final class Wiring {
         return new Commands(
                 Streams.ofProcess(),
                 clock,
-                new SecureRandom(),
+                () -> Secure.RANDOM.nextLong(),
                 journal(),
                 settings(),
                 Locale.getDefault().toLanguageTag(),
                 version(),
                 window);
+    }
+
+    // made when the first id is, which no start has to wait for
+    private static final class Secure {
+        static final SecureRandom RANDOM = new SecureRandom();
     }
 
     /** Walks through the app with nobody there, see {@link Desktop#rehearse}; the exit code of it. */

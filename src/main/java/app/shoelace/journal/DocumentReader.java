@@ -4,6 +4,7 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
 import app.shoelace.checkin.First;
+import app.shoelace.json.Json;
 import app.shoelace.pack.Edition;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Ask.Course;
@@ -16,7 +17,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /** Reads one document strictly: what the schema does not allow is refused, with the JSON path of the first fault. */
 final class DocumentReader {
@@ -69,14 +69,14 @@ final class DocumentReader {
     }
 
     private List<First> first() throws Unreadable {
-        JsonNode first = parts.get("first");
-        if (first == null) {
+        Json first = parts.get("first");
+        if (first instanceof Json.Absent) {
             return List.of();
         }
-        if (!first.isObject()) {
+        if (!(first instanceof Json.Group(var fields))) {
             throw new Unreadable("$.first", "an object");
         }
-        for (String name : first.propertyNames()) {
+        for (String name : fields.keySet()) {
             if (!SaidReader.NAMES.contains(name) && !name.equals("changed")) {
                 throw new Unreadable("$.first." + name, "not part of the form");
             }
@@ -159,8 +159,8 @@ final class DocumentReader {
         parts.only(Set.of("format", "of", "kind", "document"));
         UUID of = RowReader.id(Parts.string("$.of", parts.get("of")));
         String kind = Parts.string("$.kind", parts.get("kind"));
-        JsonNode document = parts.get("document");
-        if (!Version.KINDS.contains(kind) || document == null) {
+        Json document = parts.get("document");
+        if (!Version.KINDS.contains(kind) || document instanceof Json.Absent) {
             throw new Unreadable("$.kind", "one of " + Version.KINDS);
         }
         var version = new Version(of, kind, Body.read(of, kind, new DocumentReader(new Parts(document))));

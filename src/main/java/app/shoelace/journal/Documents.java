@@ -9,6 +9,10 @@ import app.shoelace.checkin.Fit;
 import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Topic;
+import app.shoelace.json.Fields;
+import app.shoelace.json.Json;
+import app.shoelace.json.Limits;
+import app.shoelace.json.Written;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.Felt;
 import app.shoelace.practice.Ask;
@@ -21,14 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Check-ins and drafts as JSON, in the form of {@code schema/check-in.schema.json}; asks, offers, events and what else the
@@ -47,26 +43,13 @@ public final class Documents {
     // what a version has around its document
     private static final int AROUND = 512;
 
-    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(8)
-                            .maxDocumentLength(LONGEST + AROUND)
-                            .maxStringLength(LONGEST)
-                            .maxNumberLength(20)
-                            .maxNameLength(200)
-                            .build())
-                    // buffers that are kept for the next document would keep words of the last, also once it is locked
-                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    static final Limits LIMITS = new Limits(LONGEST + AROUND, 8, LONGEST, 20, 200, true);
 
     private Documents() {}
 
     /** An entry as UTF-8 JSON. */
     public static byte[] write(Entry entry) {
-        return JSON.writeValueAsBytes(node(entry));
+        return Written.bytes(node(entry).made());
     }
 
     /** A check-in as UTF-8 JSON. */
@@ -76,8 +59,8 @@ public final class Documents {
 
     /** An entry in the bin as UTF-8 JSON. */
     public static byte[] write(Binned binned) {
-        return JSON.writeValueAsBytes(
-                node(binned.entry()).put("binned", binned.on().toString()));
+        return Written.bytes(
+                node(binned.entry()).put("binned", binned.on().toString()).made());
     }
 
     /** A draft as UTF-8 JSON. */
@@ -86,15 +69,15 @@ public final class Documents {
         node.put("at", draft.at());
         asked(node, draft.edition(), draft.language());
         said(node, draft.said());
-        return JSON.writeValueAsBytes(node);
+        return Written.bytes(node.made());
     }
 
     static byte[] write(Preference preference) {
-        var node = JsonNodeFactory.instance.objectNode();
-        node.put("format", FORMAT);
-        node.put("name", preference.name());
-        node.put("value", wellFormed(preference.value()));
-        return JSON.writeValueAsBytes(node);
+        return Written.bytes(new Fields()
+                .put("format", FORMAT)
+                .put("name", preference.name())
+                .put("value", wellFormed(preference.value()))
+                .made());
     }
 
     static byte[] write(Version version) {
@@ -112,7 +95,7 @@ public final class Documents {
                 .array();
     }
 
-    private static ObjectNode node(Entry entry) {
+    private static Fields node(Entry entry) {
         return switch (entry) {
             case Entry.OfCheckIn(var checkIn) -> node(checkIn);
             case Entry.OfAsk(var ask) -> node(ask);
@@ -131,20 +114,20 @@ public final class Documents {
         };
     }
 
-    private static ObjectNode node(CheckIn checkIn) {
+    private static Fields node(CheckIn checkIn) {
         var node = head(checkIn.date());
         node.put("entered", checkIn.entered().toString());
         asked(node, checkIn.edition(), checkIn.language());
         said(node, checkIn.said());
         for (First first : checkIn.first()) {
-            var before = node.putObject("first");
-            before.put("changed", first.changed().toString());
+            var before = new Fields().put("changed", first.changed().toString());
             said(before, first.said());
+            node.put("first", before.made());
         }
         return node;
     }
 
-    private static ObjectNode node(Ask ask) {
+    private static Fields node(Ask ask) {
         var node = head(ask.planned());
         text(node, "what", ask.what());
         text(node, "whom", ask.whom());
@@ -168,13 +151,13 @@ public final class Documents {
         return node;
     }
 
-    private static void felt(ObjectNode node, String name, int felt) {
+    private static void felt(Fields node, String name, int felt) {
         if (felt != Ask.Course.UNSAID) {
             node.put(name, felt);
         }
     }
 
-    private static void text(ObjectNode node, String name, String text) {
+    private static void text(Fields node, String name, String text) {
         if (!text.isEmpty()) {
             node.put(name, wellFormed(text));
         }
@@ -198,20 +181,17 @@ public final class Documents {
         return DocumentReader.of(json).draft(id);
     }
 
-    private static ObjectNode head(LocalDate date) {
-        var node = JsonNodeFactory.instance.objectNode();
-        node.put("format", FORMAT);
-        node.put("date", date.toString());
-        return node;
+    private static Fields head(LocalDate date) {
+        return new Fields().put("format", FORMAT).put("date", date.toString());
     }
 
-    private static void asked(ObjectNode node, Edition edition, String language) {
+    private static void asked(Fields node, Edition edition, String language) {
         node.put("pack", edition.pack());
         node.put("edition", edition.number());
         node.put("language", language);
     }
 
-    private static void said(ObjectNode node, Said said) {
+    private static void said(Fields node, Said said) {
         part(node, "answers", said.answers(), (part, entry) -> {
             switch (entry.getValue()) {
                 case Answer.Rated(int step) -> part.put(entry.getKey().value(), step);
@@ -233,7 +213,7 @@ public final class Documents {
                 node,
                 "origins",
                 said.origins(),
-                (part, entry) -> part.set(entry.getKey().value(), origin(entry.getValue())));
+                (part, entry) -> part.put(entry.getKey().value(), origin(entry.getValue())));
         part(
                 node,
                 "verdicts",
@@ -243,31 +223,30 @@ public final class Documents {
         text(node, "closing", said.closing());
     }
 
-    private static ObjectNode origin(OriginAnswer answer) {
-        var node = JsonNodeFactory.instance.objectNode();
+    private static Json origin(OriginAnswer answer) {
+        var node = new Fields();
         if (answer.felt() != Felt.UNSAID) {
             node.put("true", word(answer.felt()));
         }
         list(node, "ticks", answer.ticks().stream().map(tick -> tick.value()).toList());
         text(node, "text", answer.text());
-        return node;
+        return node.made();
     }
 
     private static <K, V> void part(
-            ObjectNode node, String name, Map<K, V> entries, BiConsumer<ObjectNode, Map.Entry<K, V>> put) {
-        var part = JsonNodeFactory.instance.objectNode();
+            Fields node, String name, Map<K, V> entries, BiConsumer<Fields, Map.Entry<K, V>> put) {
+        var part = new Fields();
         entries.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
                 .forEach(entry -> put.accept(part, entry));
         if (!part.isEmpty()) {
-            node.set(name, part);
+            node.put(name, part.made());
         }
     }
 
-    private static void list(ObjectNode node, String name, List<String> words) {
+    private static void list(Fields node, String name, List<String> words) {
         if (!words.isEmpty()) {
-            ArrayNode list = node.putArray(name);
-            words.stream().sorted().forEach(list::add);
+            node.put(name, words.stream().sorted().toList());
         }
     }
 

@@ -1,32 +1,32 @@
 package app.shoelace.journal;
 
+import app.shoelace.json.Json;
+import app.shoelace.json.NotJson;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** The parts of one document, read strictly: what is not of the form is refused, with the JSON path of the first fault. */
-record Parts(JsonNode document) {
+record Parts(Json document) {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     static Parts of(byte[] json) throws Unreadable {
         try {
-            return new Parts(Documents.JSON.readTree(json));
-        } catch (JacksonException e) {
+            return new Parts(Json.read(json, Documents.LIMITS));
+        } catch (NotJson e) {
             throw new Unreadable("$: not JSON", e);
         }
     }
 
     /** Makes sure that it is an object of the form that is written now, with no other parts than these. */
     void only(Set<String> names) throws Unreadable {
-        if (!document.isObject()) {
+        if (!(document instanceof Json.Group(var fields))) {
             throw new Unreadable("$", "an object");
         }
-        for (String name : document.propertyNames()) {
+        for (String name : fields.keySet()) {
             if (!names.contains(name)) {
                 throw new Unreadable("$." + name, "not part of the form");
             }
@@ -38,8 +38,7 @@ record Parts(JsonNode document) {
         return document.has(name);
     }
 
-    @Nullable
-    JsonNode get(String name) {
+    Json get(String name) {
         return document.get(name);
     }
 
@@ -47,7 +46,7 @@ record Parts(JsonNode document) {
         return date("$." + name, document.get(name));
     }
 
-    static LocalDate date(String path, @Nullable JsonNode node) throws Unreadable {
+    static LocalDate date(String path, Json node) throws Unreadable {
         String text = matching(path, DATE, string(path, node));
         try {
             // by hand, as a journal of ten years holds thousands, and the pattern has seen to their form
@@ -64,22 +63,24 @@ record Parts(JsonNode document) {
         return number("$." + name, document.get(name), least, most);
     }
 
-    static int number(String path, @Nullable JsonNode node, int least, int most) throws Unreadable {
-        if (node == null || !node.isInt()) {
-            throw new Unreadable(path, "a whole number");
-        }
-        int number = node.intValue();
+    static int number(String path, Json node, int least, int most) throws Unreadable {
+        int number = whole(node).orElseThrow(() -> new Unreadable(path, "a whole number"));
         if (number < least || number > most) {
             throw new Unreadable(path, least + " to " + most);
         }
         return number;
     }
 
+    /** The number that stands there, if it is a whole one. */
+    static OptionalInt whole(Json node) {
+        return node instanceof Json.Amount amount ? amount.whole() : OptionalInt.empty();
+    }
+
     <E extends Enum<E>> E word(String name, E[] values) throws Unreadable {
         return word("$." + name, document.get(name), values);
     }
 
-    static <E extends Enum<E>> E word(String path, @Nullable JsonNode node, E[] values) throws Unreadable {
+    static <E extends Enum<E>> E word(String path, Json node, E[] values) throws Unreadable {
         String word = string(path, node);
         for (E value : values) {
             if (Documents.word(value).equals(word)) {
@@ -91,11 +92,15 @@ record Parts(JsonNode document) {
 
     /** A text that is left out where nothing was written. */
     String text(String name) throws Unreadable {
-        JsonNode node = document.get(name);
-        return node == null ? "" : text("$." + name, node);
+        return text("$." + name, document, name);
     }
 
-    static String text(String path, JsonNode node) throws Unreadable {
+    /** The same, of a part of that path. */
+    static String text(String path, Json document, String name) throws Unreadable {
+        return document.has(name) ? text(path, document.get(name)) : "";
+    }
+
+    static String text(String path, Json node) throws Unreadable {
         String text = string(path, node);
         if (text.isEmpty()) {
             throw new Unreadable(path, "left out where nothing was written");
@@ -110,10 +115,10 @@ record Parts(JsonNode document) {
         return text;
     }
 
-    static String string(String path, @Nullable JsonNode node) throws Unreadable {
-        if (node == null || !node.isString()) {
-            throw new Unreadable(path, "a text");
+    static String string(String path, Json node) throws Unreadable {
+        if (node instanceof Json.Text(var text)) {
+            return text;
         }
-        return node.stringValue();
+        throw new Unreadable(path, "a text");
     }
 }

@@ -6,6 +6,7 @@ import app.shoelace.checkin.Fit;
 import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Topic;
+import app.shoelace.json.Json;
 import app.shoelace.pack.Felt;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.RuleId;
@@ -17,8 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Reads the parts of a document that hold what the person said. */
 final class SaidReader {
@@ -34,7 +33,7 @@ final class SaidReader {
      *
      * @param at the JSON path of the object that they lie in
      */
-    static Said said(String at, JsonNode document) throws Unreadable {
+    static Said said(String at, Json document) throws Unreadable {
         var answers = part(at, document, "answers", SignId::new, SaidReader::answer);
         var moments = part(at, document, "notes", SignId::new, Parts::text);
         var effects =
@@ -43,19 +42,12 @@ final class SaidReader {
         var verdicts =
                 part(at, document, "verdicts", RuleId::new, (path, node) -> Parts.word(path, node, Fit.values()));
         var bring = list(at + ".bring", document.get("bring"), SaidReader::topic);
-        JsonNode closing = document.get("closing");
         return new Said(
-                answers,
-                moments,
-                effects,
-                origins,
-                verdicts,
-                bring,
-                closing == null ? "" : Parts.text(at + ".closing", closing));
+                answers, moments, effects, origins, verdicts, bring, Parts.text(at + ".closing", document, "closing"));
     }
 
-    private static Answer answer(String path, JsonNode node) throws Unreadable {
-        if (node.isInt()) {
+    private static Answer answer(String path, Json node) throws Unreadable {
+        if (Parts.whole(node).isPresent()) {
             return new Answer.Rated(Parts.number(path, node, 0, 4));
         }
         return switch (Parts.string(path, node)) {
@@ -65,24 +57,22 @@ final class SaidReader {
         };
     }
 
-    private static OriginAnswer origin(String path, JsonNode node) throws Unreadable {
-        if (!node.isObject()) {
+    private static OriginAnswer origin(String path, Json node) throws Unreadable {
+        if (!(node instanceof Json.Group(var fields))) {
             throw new Unreadable(path, "an object");
         }
-        for (String name : node.propertyNames()) {
+        for (String name : fields.keySet()) {
             if (!Set.of("true", "ticks", "text").contains(name)) {
                 throw new Unreadable(path + "." + name, "not part of the form");
             }
         }
-        JsonNode felt = node.get("true");
-        JsonNode text = node.get("text");
         return new OriginAnswer(
-                felt == null ? Felt.UNSAID : felt(path + ".true", felt),
+                node.has("true") ? felt(path + ".true", node.get("true")) : Felt.UNSAID,
                 list(path + ".ticks", node.get("ticks"), (at, tick) -> new TickId(id(at, Parts.string(at, tick)))),
-                text == null ? "" : Parts.text(path + ".text", text));
+                Parts.text(path + ".text", node, "text"));
     }
 
-    private static Felt felt(String path, JsonNode node) throws Unreadable {
+    private static Felt felt(String path, Json node) throws Unreadable {
         Felt felt = Parts.word(path, node, Felt.values());
         if (felt == Felt.UNSAID) {
             throw new Unreadable(path, "left out where nothing was said");
@@ -90,7 +80,7 @@ final class SaidReader {
         return felt;
     }
 
-    private static Topic topic(String path, JsonNode node) throws Unreadable {
+    private static Topic topic(String path, Json node) throws Unreadable {
         String word = Parts.string(path, node);
         if (word.equals("closing")) {
             return new Topic.OfClosing();
@@ -106,36 +96,35 @@ final class SaidReader {
     }
 
     private interface Reading<T> {
-        T read(String path, JsonNode node) throws Unreadable;
+        T read(String path, Json node) throws Unreadable;
     }
 
     private static <K, V> Map<K, V> part(
-            String at, JsonNode document, String name, Function<String, K> key, Reading<V> value) throws Unreadable {
-        JsonNode part = document.get(name);
-        if (part == null) {
+            String at, Json document, String name, Function<String, K> key, Reading<V> value) throws Unreadable {
+        if (!document.has(name)) {
             return Map.of();
         }
-        if (!part.isObject() || part.isEmpty()) {
+        if (!(document.get(name) instanceof Json.Group(var fields)) || fields.isEmpty()) {
             throw new Unreadable(at + "." + name, "an object that holds something");
         }
         var map = new LinkedHashMap<K, V>();
-        for (var entry : part.properties()) {
+        for (var entry : fields.entrySet()) {
             String path = at + "." + name + "." + entry.getKey();
             map.put(key.apply(id(path, entry.getKey())), value.read(path, entry.getValue()));
         }
         return map;
     }
 
-    private static <T> Set<T> list(String path, @Nullable JsonNode list, Reading<T> item) throws Unreadable {
-        if (list == null) {
+    private static <T> Set<T> list(String path, Json list, Reading<T> item) throws Unreadable {
+        if (list instanceof Json.Absent) {
             return Set.of();
         }
-        if (!list.isArray() || list.isEmpty()) {
+        if (!(list instanceof Json.Row(var written)) || written.isEmpty()) {
             throw new Unreadable(path, "a list that holds something");
         }
         var items = new LinkedHashSet<T>();
-        for (int i = 0; i < list.size(); i++) {
-            if (!items.add(item.read(path + "[" + i + "]", list.get(i)))) {
+        for (int i = 0; i < written.size(); i++) {
+            if (!items.add(item.read(path + "[" + i + "]", written.get(i)))) {
                 throw new Unreadable(path + "[" + i + "]", "each only once");
             }
         }

@@ -1,19 +1,16 @@
 package app.shoelace.pack;
 
+import app.shoelace.json.Limits;
+import app.shoelace.json.NotJson;
+import app.shoelace.json.Tokens;
+import app.shoelace.json.Tokens.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads the tokens of a JSON file into a tree, in one pass. A tree of our own, because the ready-made ones keep the last
- * of two equal names and say nothing, or stop at the first fault.
+ * Reads the tokens of a JSON file into a tree, in one pass. A tree of its own, because any other keeps one of two
+ * equal names and says nothing, or stops at the first fault.
  */
 final class JsonTree {
     /** Files longer than this, in bytes, are not read. */
@@ -22,24 +19,17 @@ final class JsonTree {
     /** Pieces nested deeper than this are not read; so recursion over a tree is bounded. */
     static final int MOST_LEVELS = 64;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    // bounded by the length of the file; what is too deep is passed over without recursion
-                    .maxNestingDepth(MOST_BYTES)
-                    .maxNumberLength(100)
-                    .maxStringLength(100_000)
-                    .maxNameLength(1_000)
-                    .build())
-            .build();
+    // what is too deep is passed over without recursion; a name that stands twice is told like other faults
+    private static final Limits LIMITS = new Limits(MOST_BYTES, MOST_BYTES, 100_000, 100, 1_000, false);
 
     private final String file;
     private final List<Fault> faults;
-    private final JsonParser parser;
+    private final Tokens tokens;
 
-    private JsonTree(String file, List<Fault> faults, JsonParser parser) {
+    private JsonTree(String file, List<Fault> faults, Tokens tokens) {
         this.file = file;
         this.faults = faults;
-        this.parser = parser;
+        this.tokens = tokens;
     }
 
     /** The tree in these bytes; {@link Json.Faulted} where they are not JSON, with the reason among the faults. */
@@ -48,64 +38,52 @@ final class JsonTree {
             faults.add(new Fault(file, "$", "pack.fault.too-large", List.of(MOST_BYTES)));
             return new Json.Faulted();
         }
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-            return new JsonTree(file, faults, parser).whole();
-        } catch (StreamConstraintsException e) {
-            faults.add(at(file, e, "pack.fault.too-long"));
-        } catch (JacksonException e) {
-            faults.add(at(file, e, "pack.fault.not-json"));
+        try (var tokens = new Tokens(bytes, LIMITS)) {
+            return new JsonTree(file, faults, tokens).whole();
+        } catch (NotJson e) {
+            String key = e.limit() ? "pack.fault.too-long" : "pack.fault.not-json";
+            faults.add(new Fault(file, "$", key, List.of(e.line(), e.column())));
         }
         return new Json.Faulted();
     }
 
-    private static Fault at(String file, JacksonException e, String key) {
-        var where = e.getLocation();
-        return where == null
-                ? new Fault(file, "$", key, List.of(1, 1))
-                : new Fault(file, "$", key, List.of(Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr())));
-    }
-
-    private Json whole() {
-        Json value = parser.nextToken() == null ? new Json.Absent() : value(new Trail.Root(), 1);
-        if (value instanceof Json.Absent || parser.nextToken() != null) {
-            var where = parser.currentTokenLocation();
-            faults.add(new Fault(
-                    file,
-                    "$",
-                    "pack.fault.not-json",
-                    List.of(Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()))));
-            return new Json.Faulted();
+    private Json whole() throws NotJson {
+        Json value = value(tokens.next(), new Trail.Root(), 1);
+        if (tokens.next() != Token.END) {
+            throw tokens.wrong();
         }
         return value;
     }
 
-    private Json value(Trail trail, int level) {
-        if (level > MOST_LEVELS && parser.currentToken().isStructStart()) {
-            parser.skipChildren();
-            faults.add(new Fault(file, trail.path(), "pack.fault.too-deep", List.of(MOST_LEVELS)));
-            return new Json.Faulted();
-        }
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> group(trail, level);
-            case START_ARRAY -> row(trail, level);
-            case VALUE_STRING -> new Json.Text(parser.getString());
-            case VALUE_NUMBER_INT -> new Json.Amount(Double.parseDouble(parser.getString()), true);
-            case VALUE_NUMBER_FLOAT -> new Json.Amount(Double.parseDouble(parser.getString()), false);
-            case VALUE_TRUE -> new Json.YesNo(true);
-            case VALUE_FALSE -> new Json.YesNo(false);
-            case VALUE_NULL -> new Json.Null();
-            case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
-                throw new IllegalStateException("no value begins with " + parser.currentToken());
+    private Json value(Token token, Trail trail, int level) throws NotJson {
+        return switch (token) {
+            case OBJECT, LIST -> {
+                if (level > MOST_LEVELS) {
+                    tokens.skip();
+                    faults.add(new Fault(file, trail.path(), "pack.fault.too-deep", List.of(MOST_LEVELS)));
+                    yield new Json.Faulted();
+                }
+                yield token == Token.OBJECT ? group(trail, level) : row(trail, level);
+            }
+            case TEXT -> new Json.Text(tokens.text());
+            case NUMBER -> {
+                String written = tokens.text();
+                yield new Json.Amount(
+                        Double.parseDouble(written), written.chars().noneMatch(letter -> ".eE".indexOf(letter) >= 0));
+            }
+            case TRUE -> new Json.YesNo(true);
+            case FALSE -> new Json.YesNo(false);
+            case NULL -> new Json.Null();
+            case END_OBJECT, END_LIST, NAME, END -> throw tokens.wrong();
         };
     }
 
-    private Json group(Trail trail, int level) {
+    private Json group(Trail trail, int level) throws NotJson {
         var fields = new LinkedHashMap<String, Json>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+        while (tokens.next() != Token.END_OBJECT) {
+            String name = tokens.text();
             Trail place = trail.to(name);
-            parser.nextToken();
-            Json value = value(place, level + 1);
+            Json value = value(tokens.next(), place, level + 1);
             if (fields.putIfAbsent(name, value) != null) {
                 faults.add(new Fault(file, place.path(), "pack.fault.twice", List.of()));
             }
@@ -113,10 +91,10 @@ final class JsonTree {
         return new Json.Group(fields);
     }
 
-    private Json row(Trail trail, int level) {
+    private Json row(Trail trail, int level) throws NotJson {
         var items = new ArrayList<Json>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(trail.to(items.size()), level + 1));
+        for (Token token = tokens.next(); token != Token.END_LIST; token = tokens.next()) {
+            items.add(value(token, trail.to(items.size()), level + 1));
         }
         return new Json.Row(items);
     }

@@ -1,19 +1,19 @@
 package app.shoelace.settings;
 
+import app.shoelace.json.Fields;
+import app.shoelace.json.Json;
+import app.shoelace.json.Limits;
+import app.shoelace.json.NotJson;
+import app.shoelace.json.Written;
 import app.shoelace.settings.Settings.Motion;
 import app.shoelace.settings.Settings.OwnLine;
 import app.shoelace.settings.Settings.Shade;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The settings as JSON. What is not there takes its first value; what does not fit is a fault. */
 final class SettingsForm {
@@ -22,10 +22,7 @@ final class SettingsForm {
 
     private static final int LONGEST = 500;
     private static final int MOST_LINES = 100;
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final Limits LIMITS = new Limits(1 << 18, 64, 1 << 18, 100, 1_000, true);
 
     /** A file that does not hold settings; the message says where. */
     static final class Fault extends Exception {
@@ -44,8 +41,18 @@ final class SettingsForm {
     private SettingsForm() {}
 
     static byte[] write(Settings settings) {
-        ObjectNode root = MAPPER.createObjectNode();
-        root.put("form", FORM)
+        var lines = new Fields();
+        settings.ownLines()
+                .forEach((country, own) -> lines.put(
+                        country,
+                        new Json.Row(own.stream()
+                                .<Json>map(line -> new Fields()
+                                        .put("instead", line.instead())
+                                        .put("text", line.text())
+                                        .made())
+                                .toList())));
+        Json root = new Fields()
+                .put("form", FORM)
                 .put("theme", word(settings.shade()))
                 .put("textPercent", settings.textPercent())
                 .put("motion", word(settings.motion()))
@@ -53,26 +60,24 @@ final class SettingsForm {
                 .put("hideKey", settings.hideKey())
                 .put("idleMinutes", settings.idleMinutes())
                 .put("country", settings.country())
-                .put("started", settings.started());
-        ObjectNode lines = root.putObject("helpLines");
-        settings.ownLines().forEach((country, own) -> {
-            var row = lines.putArray(country);
-            own.forEach(line -> row.addObject().put("instead", line.instead()).put("text", line.text()));
-        });
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+                .put("started", settings.started())
+                .put("helpLines", lines.made())
+                .made();
+        return Written.lines(root).getBytes(StandardCharsets.UTF_8);
     }
 
     static Settings read(byte[] bytes) throws Fault, LaterForm {
-        JsonNode root;
+        Json root;
         try {
-            root = MAPPER.readTree(bytes);
-        } catch (JacksonException e) {
-            throw new Fault("not JSON: " + e.getLocation());
+            root = Json.read(bytes, LIMITS);
+        } catch (NotJson e) {
+            throw new Fault("not JSON: " + e.getMessage());
         }
-        if (!root.isObject() || !root.path("form").isInt() || root.path("form").intValue() < 1) {
+        int form = number(root, "form", 0);
+        if (form < 1) {
             throw new Fault("form");
         }
-        if (root.path("form").intValue() > FORM) {
+        if (form > FORM) {
             throw new LaterForm();
         }
         Settings first = Settings.FIRST;
@@ -88,26 +93,32 @@ final class SettingsForm {
                 yes(root, "started", first.started()));
     }
 
-    private static Map<String, List<OwnLine>> lines(JsonNode root) throws Fault {
-        JsonNode countries = root.path("helpLines");
-        if (!countries.isMissingNode() && !countries.isObject()) {
-            throw new Fault("helpLines");
-        }
+    private static Map<String, List<OwnLine>> lines(Json root) throws Fault {
         var all = new LinkedHashMap<String, List<OwnLine>>();
-        for (var country : countries.properties()) {
-            if (!country.getValue().isArray() || country.getValue().size() > MOST_LINES) {
-                throw new Fault("helpLines." + country.getKey());
+        switch (root.get("helpLines")) {
+            case Json.Absent() -> {}
+            case Json.Group(var countries) -> {
+                for (var country : countries.entrySet()) {
+                    all.put(country.getKey(), own(country.getKey(), country.getValue()));
+                }
             }
-            var own = new ArrayList<OwnLine>();
-            for (JsonNode line : country.getValue()) {
-                own.add(new OwnLine(text(line, "instead", ""), text(line, "text", "")));
-            }
-            all.put(country.getKey(), own);
+            default -> throw new Fault("helpLines");
         }
         return all;
     }
 
-    private static <T extends Enum<T>> T one(T[] of, JsonNode root, String field, T first) throws Fault {
+    private static List<OwnLine> own(String country, Json lines) throws Fault {
+        if (!(lines instanceof Json.Row(var items)) || items.size() > MOST_LINES) {
+            throw new Fault("helpLines." + country);
+        }
+        var own = new ArrayList<OwnLine>();
+        for (Json line : items) {
+            own.add(new OwnLine(text(line, "instead", ""), text(line, "text", "")));
+        }
+        return own;
+    }
+
+    private static <T extends Enum<T>> T one(T[] of, Json root, String field, T first) throws Fault {
         String found = text(root, field, word(first));
         for (T value : of) {
             if (word(value).equals(found)) {
@@ -117,33 +128,33 @@ final class SettingsForm {
         throw new Fault(field);
     }
 
-    private static String text(JsonNode root, String field, String first) throws Fault {
-        JsonNode found = root.path(field);
-        String text = take(found, field, first, JsonNode::isString, JsonNode::stringValue);
+    private static String text(Json root, String field, String first) throws Fault {
+        String text = switch (root.get(field)) {
+            case Json.Absent() -> first;
+            case Json.Text(var found) -> found;
+            default -> throw new Fault(field);
+        };
         if (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
             throw new Fault(field);
         }
         return text;
     }
 
-    private static int number(JsonNode root, String field, int first) throws Fault {
-        return take(root.path(field), field, first, JsonNode::isInt, JsonNode::intValue);
+    private static int number(Json root, String field, int first) throws Fault {
+        return switch (root.get(field)) {
+            case Json.Absent() -> first;
+            case Json.Amount found
+            when found.whole().isPresent() -> found.whole().getAsInt();
+            default -> throw new Fault(field);
+        };
     }
 
-    private static boolean yes(JsonNode root, String field, boolean first) throws Fault {
-        return take(root.path(field), field, first, JsonNode::isBoolean, JsonNode::booleanValue);
-    }
-
-    private static <T> T take(
-            JsonNode found, String field, T first, Function<JsonNode, Boolean> fits, Function<JsonNode, T> value)
-            throws Fault {
-        if (found.isMissingNode()) {
-            return first;
-        }
-        if (!fits.apply(found)) {
-            throw new Fault(field);
-        }
-        return value.apply(found);
+    private static boolean yes(Json root, String field, boolean first) throws Fault {
+        return switch (root.get(field)) {
+            case Json.Absent() -> first;
+            case Json.YesNo(boolean found) -> found;
+            default -> throw new Fault(field);
+        };
     }
 
     private static String word(Enum<?> value) {

@@ -5,6 +5,9 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Level;
 import app.shoelace.checkin.Overall;
 import app.shoelace.checkin.Tally;
+import app.shoelace.json.Fields;
+import app.shoelace.json.Json;
+import app.shoelace.json.Written;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
 import app.shoelace.rules.Insight;
@@ -12,43 +15,38 @@ import app.shoelace.rules.Reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What {@code --json} prints: a contract, to which fields may be added. */
 final class JsonShapes {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private JsonShapes() {}
 
     /** {@code [{"id","date","answered","often"}]}. */
     static String list(Pack pack, List<CheckIn> checkIns) {
-        ArrayNode rows = NODES.arrayNode();
-        for (CheckIn checkIn : checkIns) {
-            Tally tally = Tally.of(pack.signs(), checkIn.said());
-            rows.addObject()
-                    .put("id", checkIn.id().toString())
-                    .put("date", checkIn.date().toString())
-                    .put("entered", checkIn.entered().toString())
-                    .put("answered", tally.answered())
-                    .put("often", tally.often());
-        }
-        return MAPPER.writeValueAsString(rows);
+        return Written.lines(new Json.Row(
+                checkIns.stream().map(checkIn -> row(pack, checkIn)).toList()));
+    }
+
+    private static Json row(Pack pack, CheckIn checkIn) {
+        Tally tally = Tally.of(pack.signs(), checkIn.said());
+        return head(checkIn)
+                .put("answered", tally.answered())
+                .put("often", tally.often())
+                .made();
+    }
+
+    private static Fields head(CheckIn checkIn) {
+        return new Fields()
+                .put("id", checkIn.id().toString())
+                .put("date", checkIn.date().toString())
+                .put("entered", checkIn.entered().toString());
     }
 
     /** One check-in whole: answers, patterns, overall, insights. */
     static String show(Pack pack, Reading reading) {
         CheckIn checkIn = reading.checkIn();
-        ObjectNode shown = NODES.objectNode();
-        shown.put("id", checkIn.id().toString());
-        shown.put("date", checkIn.date().toString());
-        shown.put("entered", checkIn.entered().toString());
-        ObjectNode answers = shown.putObject("answers");
+        Fields shown = head(checkIn);
+        var answers = new Fields();
         for (Sign sign : pack.signs()) {
             switch (checkIn.said().answer(sign.id())) {
                 case Answer.Rated(int step) -> answers.put(sign.id().value(), step);
@@ -56,49 +54,58 @@ final class JsonShapes {
                 case Answer.Skipped() -> answers.put(sign.id().value(), "skipped");
             }
         }
+        shown.put("answers", answers.made());
         if (!checkIn.said().moments().isEmpty()) {
-            ObjectNode notes = shown.putObject("notes");
+            var notes = new Fields();
             checkIn.said().moments().forEach((sign, moment) -> notes.put(sign.value(), moment));
+            shown.put("notes", notes.made());
         }
         if (!checkIn.said().closing().isEmpty()) {
             shown.put("closing", checkIn.said().closing());
         }
-        ObjectNode patterns = shown.putObject("patterns");
-        reading.levels().forEach(level -> patterns.set(level.pattern().value(), level(level)));
-        Overall.of(pack.signs(), checkIn.said())
-                .ifPresentOrElse(
-                        overall -> shown.set("overall", overall(overall)),
-                        () -> shown.set("overall", NODES.nullNode()));
-        shown.set("insights", insights(reading.insights()));
-        shown.set("notesBelow", insights(reading.notes()));
-        return MAPPER.writeValueAsString(shown);
+        var patterns = new Fields();
+        reading.levels().forEach(level -> patterns.put(level.pattern().value(), level(level)));
+        return Written.lines(shown.put("patterns", patterns.made())
+                .put(
+                        "overall",
+                        Overall.of(pack.signs(), checkIn.said())
+                                .map(JsonShapes::overall)
+                                .orElseGet(Json.Null::new))
+                .put("insights", insights(reading.insights()))
+                .put("notesBelow", insights(reading.notes()))
+                .made());
     }
 
-    private static ObjectNode level(Level level) {
-        ObjectNode shown = NODES.objectNode();
+    private static Json level(Level level) {
+        var shown = new Fields();
         level.mean()
-                .ifPresentOrElse(mean -> shown.put("level", rounded(mean)), () -> shown.set("level", NODES.nullNode()));
-        return shown.put("answered", level.answered()).put("applicable", level.applicable());
+                .ifPresentOrElse(mean -> shown.put("level", rounded(mean)), () -> shown.put("level", new Json.Null()));
+        return shown.put("answered", level.answered())
+                .put("applicable", level.applicable())
+                .made();
     }
 
-    private static ObjectNode overall(Overall overall) {
-        return NODES.objectNode()
+    private static Json overall(Overall overall) {
+        return new Fields()
                 .put("often", overall.often())
                 .put("answered", overall.answered())
-                .put("median", rounded(overall.median()));
+                .put("median", rounded(overall.median()))
+                .made();
     }
 
-    private static ArrayNode insights(List<Insight> insights) {
-        ArrayNode shown = NODES.arrayNode();
-        for (Insight insight : insights) {
-            ObjectNode one = shown.addObject();
-            one.put("rule", insight.rule().id().value());
-            ArrayNode because = one.putArray("because");
-            insight.signs().forEach(sign -> because.add(sign.value()));
-            one.put("text", insight.text().plain());
-            one.put("why", insight.why().plain());
-        }
-        return shown;
+    private static Json insights(List<Insight> insights) {
+        return new Json.Row(insights.stream().map(JsonShapes::insight).toList());
+    }
+
+    private static Json insight(Insight insight) {
+        return new Fields()
+                .put("rule", insight.rule().id().value())
+                .put(
+                        "because",
+                        insight.signs().stream().map(sign -> sign.value()).toList())
+                .put("text", insight.text().plain())
+                .put("why", insight.why().plain())
+                .made();
     }
 
     /** Two decimals at most, without idle zeros. */

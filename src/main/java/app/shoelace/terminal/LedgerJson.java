@@ -1,5 +1,8 @@
 package app.shoelace.terminal;
 
+import app.shoelace.json.Fields;
+import app.shoelace.json.Json;
+import app.shoelace.json.Written;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Ask.Outcome;
 import app.shoelace.practice.Ledger;
@@ -9,12 +12,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What {@code ledger --json} prints: {@code {"made","yes","partly","no","didNotAsk","open","share":
@@ -25,62 +22,64 @@ import tools.jackson.databind.node.ObjectNode;
  * interval at 95 %. {@code share} is null where too few asks were made.
  */
 final class LedgerJson {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private LedgerJson() {}
 
     static String of(Ledger ledger, List<Offer> offers, LedgerWords words) {
-        ObjectNode shown = NODES.objectNode();
-        shown.put("made", ledger.made().size());
-        shown.put("yes", ledger.count(Outcome.YES));
-        shown.put("partly", ledger.count(Outcome.PARTLY));
-        shown.put("no", ledger.count(Outcome.NO));
-        shown.put("didNotAsk", ledger.notAsked().size());
-        shown.put("open", ledger.open().size());
-        shown.set("share", ledger.share().map(LedgerJson::share).orElseGet(NODES::nullNode));
-        shown.set("then", felt(ledger.then()));
-        shown.set("later", felt(ledger.later()));
-        ObjectNode counts = shown.putObject("offers");
+        var counts = new Fields();
         for (Offer.Taken taken : Offer.Taken.values()) {
             counts.put(PracticeSpec.word(taken), Ledger.count(offers, taken));
         }
-        ArrayNode sentences = shown.putArray("sentences");
-        words.all(ledger, offers).forEach(sentences::add);
-        return MAPPER.writeValueAsString(shown);
+        return Written.lines(new Fields()
+                .put("made", ledger.made().size())
+                .put("yes", ledger.count(Outcome.YES))
+                .put("partly", ledger.count(Outcome.PARTLY))
+                .put("no", ledger.count(Outcome.NO))
+                .put("didNotAsk", ledger.notAsked().size())
+                .put("open", ledger.open().size())
+                .put("share", ledger.share().map(LedgerJson::share).orElseGet(Json.Null::new))
+                .put("then", felt(ledger.then()))
+                .put("later", felt(ledger.later()))
+                .put("offers", counts.made())
+                .put("sentences", words.all(ledger, offers))
+                .made());
     }
 
     /** {@code [{"id","planned","what","whom","rung","guess","body","ifNo"}]}; the rung is null where none was picked. */
     static String open(List<Ask> asks) {
-        ArrayNode rows = NODES.arrayNode();
-        for (Ask ask : asks) {
-            ObjectNode row = rows.addObject()
-                    .put("id", ask.id().toString())
-                    .put("planned", ask.planned().toString())
-                    .put("what", ask.what())
-                    .put("whom", ask.whom());
-            row.set("rung", ask.rung() == Ask.NO_RUNG ? NODES.nullNode() : NODES.numberNode(ask.rung()));
-            row.put("guess", ask.guess()).put("body", ask.dread()).put("ifNo", ask.otherwise());
-        }
-        return MAPPER.writeValueAsString(rows);
+        return Written.lines(new Json.Row(asks.stream().map(LedgerJson::open).toList()));
     }
 
-    private static JsonNode share(Ledger.Share share) {
-        return NODES.objectNode()
+    private static Json open(Ask ask) {
+        return new Fields()
+                .put("id", ask.id().toString())
+                .put("planned", ask.planned().toString())
+                .put("what", ask.what())
+                .put("whom", ask.whom())
+                .put("rung", ask.rung() == Ask.NO_RUNG ? new Json.Null() : new Json.Amount("" + ask.rung()))
+                .put("guess", ask.guess())
+                .put("body", ask.dread())
+                .put("ifNo", ask.otherwise())
+                .made();
+    }
+
+    private static Json share(Ledger.Share share) {
+        return new Fields()
                 .put("guess", rounded(share.guess()))
                 .put("yes", rounded(share.percent()))
                 .put("low", rounded(100 * share.range().low()))
                 .put("high", rounded(100 * share.range().high()))
-                .put("place", PracticeSpec.word(share.place()));
+                .put("place", PracticeSpec.word(share.place()))
+                .made();
     }
 
-    private static JsonNode felt(Optional<Ledger.Felt> felt) {
-        return felt.<JsonNode>map(each -> NODES.objectNode()
+    private static Json felt(Optional<Ledger.Felt> felt) {
+        return felt.<Json>map(each -> new Fields()
                         .put("asks", each.asks())
                         .put("before", rounded(each.before()))
-                        .put("other", rounded(each.other())))
-                .orElseGet(NODES::nullNode);
+                        .put("other", rounded(each.other()))
+                        .made())
+                .orElseGet(Json.Null::new);
     }
 
     private static BigDecimal rounded(double number) {

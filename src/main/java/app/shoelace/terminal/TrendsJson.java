@@ -1,5 +1,8 @@
 package app.shoelace.terminal;
 
+import app.shoelace.json.Fields;
+import app.shoelace.json.Json;
+import app.shoelace.json.Written;
 import app.shoelace.rules.TrendWording;
 import app.shoelace.trends.Course;
 import app.shoelace.trends.OwnRange;
@@ -9,12 +12,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What {@code trends --json} prints: {@code {pattern: {"points": [{"date","level","counted"}], "middle", "low", "high",
@@ -26,51 +23,56 @@ import tools.jackson.databind.node.ObjectNode;
  * two decimals, the slope to four significant digits, both p to six.
  */
 final class TrendsJson {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final MathContext OF_SLOPE = new MathContext(4, RoundingMode.HALF_EVEN);
     private static final MathContext OF_P = new MathContext(6, RoundingMode.HALF_EVEN);
 
     private TrendsJson() {}
 
     static String of(Trends trends, TrendWording worded) {
-        ObjectNode shown = NODES.objectNode();
+        var shown = new Fields();
         for (Course course : trends.courses()) {
-            shown.set(course.pattern().value(), course(course).put("sentence", worded.told(course)));
+            shown.put(
+                    course.pattern().value(),
+                    course(course).put("sentence", worded.told(course)).made());
         }
-        return MAPPER.writeValueAsString(shown);
+        return Written.lines(shown.made());
     }
 
-    private static ObjectNode course(Course course) {
-        ObjectNode shown = NODES.objectNode();
-        ArrayNode points = shown.putArray("points");
-        course.points().forEach(point -> points.add(point(point)));
+    private static Fields course(Course course) {
         Optional<OwnRange> range = course.range();
-        shown.set("middle", number(range.map(own -> JsonShapes.rounded(own.middle()))));
-        shown.set("low", number(range.map(own -> JsonShapes.rounded(own.low()))));
-        shown.set("high", number(range.map(own -> JsonShapes.rounded(own.high()))));
         Optional<Told.Tested> tested = course.tested();
-        shown.set("slopePerWeek", number(tested.map(test -> significant(test.perWeek(), OF_SLOPE))));
-        shown.set("p", number(tested.map(test -> significant(test.kendall().p(), OF_P))));
-        shown.set("pAdjusted", number(tested.map(test -> significant(test.adjusted(), OF_P))));
-        return switch (course.worded()) {
-            case NOTHING -> shown.putNull("worded");
-            case RISING -> shown.put("worded", "rising");
-            case FALLING -> shown.put("worded", "falling");
-        };
+        return new Fields()
+                .put(
+                        "points",
+                        new Json.Row(
+                                course.points().stream().map(TrendsJson::point).toList()))
+                .put("middle", number(range.map(own -> JsonShapes.rounded(own.middle()))))
+                .put("low", number(range.map(own -> JsonShapes.rounded(own.low()))))
+                .put("high", number(range.map(own -> JsonShapes.rounded(own.high()))))
+                .put("slopePerWeek", number(tested.map(test -> significant(test.perWeek(), OF_SLOPE))))
+                .put("p", number(tested.map(test -> significant(test.kendall().p(), OF_P))))
+                .put("pAdjusted", number(tested.map(test -> significant(test.adjusted(), OF_P))))
+                .put(
+                        "worded",
+                        switch (course.worded()) {
+                            case NOTHING -> new Json.Null();
+                            case RISING -> new Json.Text("rising");
+                            case FALLING -> new Json.Text("falling");
+                        });
     }
 
-    private static ObjectNode point(Course.Point point) {
-        ObjectNode shown = NODES.objectNode().put("date", point.date().toString());
-        shown.set("level", number(point.level().mean().map(JsonShapes::rounded)));
-        return shown.put("counted", point.counted())
+    private static Json point(Course.Point point) {
+        return new Fields()
+                .put("date", point.date().toString())
+                .put("level", number(point.level().mean().map(JsonShapes::rounded)))
+                .put("counted", point.counted())
                 .put("late", point.late())
-                .put("id", point.checkIn().toString());
+                .put("id", point.checkIn().toString())
+                .made();
     }
 
-    private static JsonNode number(Optional<BigDecimal> number) {
-        return number.<JsonNode>map(NODES::numberNode).orElseGet(NODES::nullNode);
+    private static Json number(Optional<BigDecimal> number) {
+        return number.<Json>map(found -> new Json.Amount(found.toString())).orElseGet(Json.Null::new);
     }
 
     private static BigDecimal significant(double value, MathContext digits) {

@@ -3,28 +3,20 @@ package app.shoelace.transfer;
 import app.shoelace.journal.Kept;
 import app.shoelace.journal.Records;
 import app.shoelace.journal.Unreadable;
+import app.shoelace.json.Limits;
+import app.shoelace.json.NotJson;
+import app.shoelace.json.Tokens;
+import app.shoelace.json.Tokens.Token;
+import app.shoelace.json.Written;
 import app.shoelace.pack.Fault;
-import java.io.ByteArrayOutputStream;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
  * Reads an export strictly, as {@code schema/export.schema.json} lays it out, in one pass: what is not of the form is
@@ -38,27 +30,16 @@ final class ExportReader {
     private static final int LONGEST_DOCUMENT = (4 << 20) + 512;
     private static final int LONGEST_ID = 36;
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MOST_LEVELS)
-                    .maxDocumentLength(MOST_BYTES)
-                    .maxStringLength(LONGEST_DOCUMENT)
-                    .maxNumberLength(20)
-                    .maxNameLength(200)
-                    .build())
-            // no buffer with words in it is kept for the next file
-            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    private static final Limits LIMITS = new Limits(MOST_BYTES, MOST_LEVELS, LONGEST_DOCUMENT, 20, 200, true);
 
     private final String file;
-    private final JsonParser parser;
+    private final Tokens tokens;
     private final List<Kept> kept = new ArrayList<>();
     private final Set<UUID> ids = new HashSet<>();
 
-    private ExportReader(String file, JsonParser parser) {
+    private ExportReader(String file, Tokens tokens) {
         this.file = file;
-        this.parser = parser;
+        this.tokens = tokens;
     }
 
     /** The first thing that is wrong with a file. */
@@ -84,37 +65,26 @@ final class ExportReader {
      * @throws IOException if it cannot be read
      */
     static Records read(String file, InputStream in) throws Refused, IOException {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), in)) {
-            return new ExportReader(file, parser).whole();
-        } catch (StreamConstraintsException e) {
-            throw new Refused(new Fault(file, "$", "import.fault.limit", List.of(line(e), column(e))));
-        } catch (JacksonException e) {
-            // letters that are none are a fault of what is written, not of the disk
-            if (e.getCause() instanceof IOException cause && !(cause instanceof CharConversionException)) {
-                throw cause;
-            }
-            throw new Refused(new Fault(file, "$", "pack.fault.not-json", List.of(line(e), column(e))));
+        try (var tokens = new Tokens(in, LIMITS)) {
+            return new ExportReader(file, tokens).whole();
+        } catch (NotJson e) {
+            String key = e.limit() ? "import.fault.limit" : "pack.fault.not-json";
+            throw new Refused(new Fault(file, "$", key, List.of(e.line(), e.column())));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
-    private static int line(JacksonException e) {
-        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-    }
-
-    private static int column(JacksonException e) {
-        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNr());
-    }
-
-    private Records whole() throws Refused {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
+    private Records whole() throws Refused, NotJson {
+        if (tokens.next() != Token.OBJECT) {
             throw refused("$");
         }
         boolean format = false;
         boolean version = false;
         boolean records = false;
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
+        while (tokens.next() != Token.END_OBJECT) {
+            String name = tokens.text();
+            tokens.next();
             switch (name) {
                 case "format" -> format = is("$.format", Export.FORMAT.equals(text("$.format")));
                 case "version" -> version = version();
@@ -130,11 +100,11 @@ final class ExportReader {
             }
         }
         is("$.records", records);
-        is("$", parser.nextToken() == null);
+        is("$", tokens.next() == Token.END);
         return new Records(kept, 0);
     }
 
-    private boolean version() throws Refused {
+    private boolean version() throws Refused, NotJson {
         long version = number("$.version");
         if (version > Export.VERSION) {
             throw new Refused(new Fault(file, "$.version", "import.fault.newer", List.of()));
@@ -142,23 +112,23 @@ final class ExportReader {
         return is("$.version", version == Export.VERSION);
     }
 
-    private void records() throws Refused {
-        is("$.records", parser.currentToken() == JsonToken.START_ARRAY);
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+    private void records() throws Refused, NotJson {
+        is("$.records", tokens.token() == Token.LIST);
+        while (tokens.next() != Token.END_LIST) {
             record("$.records[" + kept.size() + "]");
         }
     }
 
-    private void record(String path) throws Refused {
-        is(path, parser.currentToken() == JsonToken.START_OBJECT);
+    private void record(String path) throws Refused, NotJson {
+        is(path, tokens.token() == Token.OBJECT);
         String id = "";
         String kind = "";
         long revision = 0;
         byte[] document = new byte[0];
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
+        while (tokens.next() != Token.END_OBJECT) {
+            String name = tokens.text();
             String at = path + "." + shortened(name);
-            parser.nextToken();
+            tokens.next();
             switch (name) {
                 case "id" -> id = text(at);
                 case "kind" -> kind = text(at);
@@ -194,29 +164,29 @@ final class ExportReader {
         }
     }
 
-    private byte[] document(String path) throws Refused {
-        is(path, parser.currentToken() == JsonToken.START_OBJECT);
-        var bytes = new ByteArrayOutputStream();
-        try (JsonGenerator copy =
-                FACTORY.createGenerator(ObjectWriteContext.empty(), new Limited(bytes, LONGEST_DOCUMENT))) {
-            copy.copyCurrentStructure(parser);
-        } catch (TooLong e) {
+    private byte[] document(String path) throws Refused, NotJson {
+        is(path, tokens.token() == Token.OBJECT);
+        try {
+            return Written.copy(tokens, LONGEST_DOCUMENT);
+        } catch (Written.TooLong e) {
             throw new Refused(new Fault(file, path, "import.fault.long", List.of(LONGEST_DOCUMENT)));
         }
-        return bytes.toByteArray();
     }
 
-    private String text(String path) throws Refused {
-        is(path, parser.currentToken() == JsonToken.VALUE_STRING);
-        String text = parser.getString();
+    private String text(String path) throws Refused, NotJson {
+        is(path, tokens.token() == Token.TEXT);
+        String text = tokens.text();
         is(path, text.length() <= LONGEST_ID);
         return text;
     }
 
-    private long number(String path) throws Refused {
-        is(path, parser.currentToken() == JsonToken.VALUE_NUMBER_INT);
-        is(path, parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER);
-        return parser.getLongValue();
+    private long number(String path) throws Refused, NotJson {
+        is(path, tokens.token() == Token.NUMBER);
+        try {
+            return Long.parseLong(tokens.text());
+        } catch (NumberFormatException e) {
+            throw refused(path);
+        }
     }
 
     private boolean is(String path, boolean so) throws Refused {
@@ -234,39 +204,5 @@ final class ExportReader {
     private static String shortened(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9_-]", "?");
         return plain.length() <= LONGEST_ID ? plain : plain.substring(0, LONGEST_ID) + "…";
-    }
-
-    private static final class TooLong extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Takes no more than so many bytes. */
-    private static final class Limited extends OutputStream {
-        private final OutputStream out;
-        private int left;
-
-        Limited(OutputStream out, int most) {
-            this.out = out;
-            this.left = most;
-        }
-
-        @Override
-        public void write(int each) throws IOException {
-            take(1);
-            out.write(each);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            take(length);
-            out.write(bytes, from, length);
-        }
-
-        private void take(int length) {
-            left -= length;
-            if (left < 0) {
-                throw new TooLong();
-            }
-        }
     }
 }

@@ -24,18 +24,19 @@ final class Layers {
         var know = new TreeMap<String, Set<String>>();
         know.put("text", Set.of());
         know.put("files", Set.of());
-        know.put("pack", Set.of("text"));
+        know.put("json", Set.of());
+        know.put("pack", Set.of("json", "text"));
         know.put("reminder", Set.of("files"));
-        know.put("settings", Set.of("files", "text"));
+        know.put("settings", Set.of("files", "json", "text"));
         know.put("checkin", Set.of("pack", "text"));
         know.put("trends", Set.of("checkin", "pack", "text"));
         know.put("rules", Set.of("trends", "checkin", "pack", "text"));
         know.put("demo", Set.of("practice", "checkin", "pack", "text"));
         know.put("summary", Set.of("files", "practice", "rules", "trends", "checkin", "pack", "text"));
         know.put("practice", Set.of("checkin", "pack", "text"));
-        know.put("journal", Set.of("files", "practice", "checkin", "pack", "text"));
-        know.put("transfer", Set.of("files", "journal", "practice", "checkin", "pack", "text"));
-        know.put("terminal", common);
+        know.put("journal", Set.of("files", "json", "practice", "checkin", "pack", "text"));
+        know.put("transfer", Set.of("files", "json", "journal", "practice", "checkin", "pack", "text"));
+        know.put("terminal", with(common, "json"));
         know.put("ui", with(common, "settings", "files", "reminder"));
         return know;
     }
@@ -53,7 +54,7 @@ final class Layers {
             "org.bouncycastle..", List.of("journal"),
             "javafx..", List.of("ui"),
             "atlantafx..", List.of("ui"),
-            "tools.jackson..", List.of("pack", "settings", "journal", "transfer", "terminal"),
+            "com.google.gson..", List.of("json"),
             "picocli..", List.of("terminal"),
             "org.apache.pdfbox..", List.of("summary"),
             "com.openhtmltopdf..", List.of("summary"),

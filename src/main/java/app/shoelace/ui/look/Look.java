@@ -27,10 +27,8 @@ public final class Look {
 
     private static final List<String> FACES = List.of(
             "/font/AtkinsonHyperlegibleNext_400Regular.ttf",
-            "/font/AtkinsonHyperlegibleNext_400Regular_Italic.ttf",
             "/font/AtkinsonHyperlegibleNext_600SemiBold.ttf",
             "/font/Newsreader_400Regular.ttf",
-            "/font/Newsreader_400Regular_Italic.ttf",
             "/font/Newsreader_600SemiBold.ttf");
 
     private final ObservableValue<ColorScheme> systemTheme;

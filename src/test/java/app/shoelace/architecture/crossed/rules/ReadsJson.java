@@ -1,6 +1,6 @@
 package app.shoelace.architecture.crossed.rules;
 
-import tools.jackson.databind.JsonNode;
+import com.google.gson.stream.JsonReader;
 
 /** JSON away from where it is read or written. */
-record ReadsJson(JsonNode node) {}
+record ReadsJson(JsonReader reader) {}

@@ -1,0 +1,167 @@
+package app.shoelace.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.shoelace.json.Tokens.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonTest {
+    private static final Limits LIMITS = new Limits(1_000, 4, 20, 5, 10, true);
+
+    private static Json read(String text) throws NotJson {
+        return Json.read(text.getBytes(StandardCharsets.UTF_8), LIMITS);
+    }
+
+    @Provide
+    Arbitrary<Json> trees() {
+        Arbitrary<String> text = Arbitraries.strings()
+                .ofMaxLength(12)
+                .filter(each -> each.codePoints()
+                        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
+        return Arbitraries.lazyOf(
+                () -> text.map(Json.Text::new),
+                () -> Arbitraries.integers().map(number -> new Json.Amount("" + number)),
+                () -> Arbitraries.of(new Json.YesNo(true), new Json.YesNo(false), new Json.Null()),
+                () -> trees().list().ofMaxSize(3).map(Json.Row::new),
+                () -> Arbitraries.maps(text, trees()).ofMaxSize(3).map(Json.Group::new));
+    }
+
+    /** Jackson reads the same from what is written, spread or not, and so does this. */
+    @Property
+    void whatIsWrittenIsReadTheSame(@ForAll("trees") Json tree) throws NotJson {
+        var all = new Limits(1 << 20, 1_000, 1_000, 1_000, 1_000, true);
+        byte[] bytes = Written.bytes(tree);
+        byte[] lines = Written.lines(tree).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Json.read(bytes, all)).isEqualTo(tree);
+        assertThat(Json.read(lines, all)).isEqualTo(tree);
+        var jackson = JsonMapper.shared();
+        assertThat(jackson.readTree(lines)).isEqualTo(jackson.readTree(bytes));
+        assertThat(Json.read(jackson.writeValueAsBytes(jackson.readTree(bytes)), all))
+                .isEqualTo(tree);
+        assertThat(bytes).isEqualTo(jackson.writeValueAsBytes(jackson.readTree(bytes)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "[1,]",
+                "{\"a\":1,}",
+                "{a:1}",
+                "{'a':1}",
+                "[01]",
+                "[1.]",
+                "[+1]",
+                "[NaN]",
+                "[TRUE]",
+                "[nul]",
+                "[] []",
+                "[1 2]",
+                "[\"a\tb\"]",
+                "[\"\\x\"]",
+                "[\"\\u12\"]",
+                "[\"\\ud800\"]",
+                "[1] // no",
+                "{\"a\":1,\"a\":1}",
+                "{\"a\" 1}"
+            })
+    void whatIsLooserThanJsonIsRefused(String text) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOfSatisfying(
+                        NotJson.class, e -> assertThat(e.limit()).isFalse());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[[[[[1]]]]]",
+                "[\"twenty-one letters and\"]",
+                "[123456]",
+                "{\"eleven-lett\":1}",
+            })
+    void whatIsBeyondTheLimitsIsTold(String text) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOfSatisfying(
+                        NotJson.class, e -> assertThat(e.limit()).isTrue());
+        assertThatThrownBy(() -> read(" ".repeat(1_000) + "[]"))
+                .isInstanceOfSatisfying(
+                        NotJson.class, e -> assertThat(e.limit()).isTrue());
+    }
+
+    @Test
+    void lettersThatAreNoneAreRefused() {
+        byte[] overlong = {'[', '"', (byte) 0xC0, (byte) 0x80, '"', ']'};
+        byte[] half = {'[', '"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"', ']'};
+        for (byte[] bytes : List.of(overlong, half)) {
+            assertThatThrownBy(() -> Json.read(bytes, LIMITS)).isInstanceOf(NotJson.class);
+        }
+    }
+
+    @Test
+    void theLineIsTold() {
+        assertThatThrownBy(() -> read("{\n  \"a\": 1,\n  b\n}"))
+                .isInstanceOfSatisfying(
+                        NotJson.class,
+                        e -> assertThat(List.of(e.line(), e.column())).isEqualTo(List.of(3, 4)));
+    }
+
+    @Test
+    void aDiskThatFailsIsNotTakenForAFaultOfTheFile() {
+        var in = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the disk");
+            }
+        };
+        try (var tokens = new Tokens(in, LIMITS)) {
+            assertThatThrownBy(tokens::next)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasRootCauseMessage("the disk");
+        }
+    }
+
+    @Test
+    void aPieceIsPassedOverHoweverDeepItIs() throws NotJson {
+        String deep = "[" + "[".repeat(100_000) + "]".repeat(100_000) + ",7]";
+        var limits = new Limits(1 << 20, 1 << 20, 1, 1, 1, false);
+        try (var tokens = new Tokens(deep.getBytes(StandardCharsets.UTF_8), limits)) {
+            tokens.next();
+            tokens.next();
+            tokens.skip();
+            assertThat(tokens.next()).isEqualTo(Token.NUMBER);
+            assertThat(tokens.text()).isEqualTo("7");
+        }
+    }
+
+    @Test
+    void aCopyIsTheSameContentAndNoLongerThanAsked() throws Exception {
+        String text = "{ \"a\" : [ 1, [], \"\\u0041\\/\u00e9\" , {\"b\":null} , true ] }";
+        try (var tokens = new Tokens(text.getBytes(StandardCharsets.UTF_8), LIMITS)) {
+            tokens.next();
+            assertThat(new String(Written.copy(tokens, 100), StandardCharsets.UTF_8))
+                    .isEqualTo("{\"a\":[1,[],\"A/\u00e9\",{\"b\":null},true]}");
+            assertThat(tokens.next()).isEqualTo(Token.END);
+        }
+        try (var tokens = new Tokens(text.getBytes(StandardCharsets.UTF_8), LIMITS)) {
+            tokens.next();
+            assertThatThrownBy(() -> Written.copy(tokens, 20)).isInstanceOf(Written.TooLong.class);
+        }
+    }
+}
