@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -21,6 +23,16 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Report {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final int RUNS = 10;
+
+    // what StartProcess.THREADS do
+    private static final List<String> PARTS = List.of(
+            "the window's thread: styles, layout, building the page",
+            "drawing the picture",
+            "starting Java (with the cache of classes), the pack, the texts",
+            "the journal, beside the window",
+            "compiling",
+            "collecting garbage",
+            "starting JavaFX and GTK, settings, unlocking, all others");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -114,8 +126,26 @@ public final class Report {
                     "MB: the proportional set size (PSS, each shared page divided by those who share it) of the process and");
             lines.add("all that it started.");
             lines.add("");
+            threads(figures);
         }
         Journals.delete(folder);
+    }
+
+    /** A profile of the starts of ours: what takes the time beyond that of a bare window. */
+    private void threads(Map<String, Runs> figures) {
+        Map<String, Runs> ours = new LinkedHashMap<>(figures);
+        ours.remove(Starts.OTHER);
+        lines.add("| ms of a processor until then | " + String.join(" | ", ours.keySet()) + " |");
+        lines.add("|---".repeat(ours.size() + 1) + "|");
+        for (int each = 0; each < PARTS.size(); each++) {
+            int column = 2 + each;
+            lines.add("| " + PARTS.get(each) + " | "
+                    + ours.values().stream()
+                            .map(runs -> Long.toString(runs.median(column)))
+                            .collect(Collectors.joining(" | "))
+                    + " |");
+        }
+        lines.add("");
     }
 
     private static Path filled(Path folder) {
@@ -261,9 +291,12 @@ public final class Report {
 
     /** The figures of one process over its runs. */
     private static final class Runs {
-        private final List<List<Long>> columns = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        private final List<List<Long>> columns = new ArrayList<>();
 
         void add(long[] figures) {
+            while (columns.size() < figures.length) {
+                columns.add(new ArrayList<>());
+            }
             for (int column = 0; column < figures.length; column++) {
                 columns.get(column).add(figures[column]);
             }

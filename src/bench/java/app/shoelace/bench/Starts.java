@@ -116,7 +116,7 @@ final class Starts implements AutoCloseable {
         }
     }
 
-    /** Runs one of them once: milliseconds, kilobytes. */
+    /** Runs one of them once: milliseconds, megabytes, and what its threads used, see {@link StartProcess}. */
     long[] run(List<String> command) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         Map<String, String> environment = builder.environment();
@@ -136,8 +136,11 @@ final class Starts implements AutoCloseable {
         if (process.waitFor() != 0) {
             throw new IOException(command + " ended with " + process.exitValue());
         }
-        String[] numbers = told.strip().split(" ", -1);
-        return new long[] {Long.parseLong(numbers[0]), Long.parseLong(numbers[1]) / 1024, 0};
+        long[] numbers = Arrays.stream(told.strip().split(" ", -1))
+                .mapToLong(Long::parseLong)
+                .toArray();
+        numbers[1] /= 1024;
+        return numbers;
     }
 
     private List<String> watched(String[] point, List<String> command) throws IOException {
