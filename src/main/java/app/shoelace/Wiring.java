@@ -111,7 +111,7 @@ final class Wiring {
             try (var journal = JournalFile.create(file, clock)) {
                 journal.seal(secret, RecoveryCode.make(new SecureRandom()), Sealable.Copies.FOLLOW);
             }
-            JournalFile.open(file, clock, secret).close();
+            JournalFile.openOrCreate(file, clock, secret, _ -> {}).close();
         }
     }
 

@@ -50,10 +50,11 @@ public final class JournalFile implements Journal, Sealable {
      * @throws CannotOpen with what stands in the way; the file is as it was
      */
     public static JournalFile open(Path file, Clock clock, Secret given) throws CannotOpen {
-        return open(file, clock, given, _ -> {});
+        return open(file, clock, given, Optional.empty());
     }
 
-    private static JournalFile open(Path file, Clock clock, Secret given, Consumer<FirstLook> seen) throws CannotOpen {
+    private static JournalFile open(Path file, Clock clock, Secret given, Optional<Consumer<FirstLook>> seen)
+            throws CannotOpen {
         JournalFile journal = new Opening(file, clock, Migration.ALL, given).open(seen);
         journal.open.lookAtClock();
         try {
@@ -88,7 +89,7 @@ public final class JournalFile implements Journal, Sealable {
      * @throws CannotOpen if what is there does not open, or if none can be made
      */
     public static JournalFile openOrCreate(Path file, Clock clock, Secret given) throws CannotOpen {
-        return openOrCreate(file, clock, given, _ -> {});
+        return openOrCreate(file, clock, given, Optional.empty());
     }
 
     /**
@@ -99,6 +100,11 @@ public final class JournalFile implements Journal, Sealable {
      * @throws CannotOpen if what is there does not open, or if none can be made
      */
     public static JournalFile openOrCreate(Path file, Clock clock, Secret given, Consumer<FirstLook> seen)
+            throws CannotOpen {
+        return openOrCreate(file, clock, given, Optional.of(seen));
+    }
+
+    private static JournalFile openOrCreate(Path file, Clock clock, Secret given, Optional<Consumer<FirstLook>> seen)
             throws CannotOpen {
         try {
             return open(file, clock, given, seen);

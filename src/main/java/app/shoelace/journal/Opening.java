@@ -32,11 +32,11 @@ final class Opening {
     }
 
     JournalFile open() throws CannotOpen {
-        return open(_ -> {});
+        return open(Optional.empty());
     }
 
     /** Opens it; what is seen of it before all is read is handed over, and the rest is read once that returns. */
-    JournalFile open(Consumer<FirstLook> seen) throws CannotOpen {
+    JournalFile open(Optional<Consumer<FirstLook>> seen) throws CannotOpen {
         Path file = real();
         OneProcess process = OneProcess.claim(file);
         boolean opened = false;
@@ -156,7 +156,7 @@ final class Opening {
             process.lock();
             Beside.clearNew(file);
             make(file);
-            JournalFile journal = read(file, process, _ -> {});
+            JournalFile journal = read(file, process, Optional.empty());
             created = true;
             return journal;
         } catch (IOException e) {
@@ -224,15 +224,15 @@ final class Opening {
         }
     }
 
-    private JournalFile read(Path file, OneProcess process, Consumer<FirstLook> seen) throws CannotOpen {
+    private JournalFile read(Path file, OneProcess process, Optional<Consumer<FirstLook>> seen) throws CannotOpen {
         @Nullable Store store = null;
         boolean done = false;
         try {
             store = Store.open(file);
             int form = inspection.claimed(file, store);
             Optional<Seal> seal = Optional.empty();
-            if (form == inspection.newest() && Files.isWritable(file)) {
-                seal = lookFirst(file, store, seen);
+            if (seen.isPresent() && form == inspection.newest() && Files.isWritable(file)) {
+                seal = lookFirst(file, store, seen.get());
             }
             inspection.whole(file, store);
             if (!Files.isWritable(file)) {
