@@ -28,6 +28,8 @@ final class Store implements AutoCloseable {
         "cell_size_check = ON",
         "mmap_size = 0",
         "synchronous = EXTRA",
+        // on a Mac alone: what is on disk is in the disk, and not on its way there
+        "fullfsync = ON",
         "foreign_keys = ON",
         "secure_delete = ON",
         "temp_store = MEMORY",
