@@ -135,6 +135,9 @@ class BombTest {
         try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(1L << 40);
         }
-        refused("$");
+        try (Journal journal = JournalFile.openOrCreate(folder.resolve("journal.db"), Full.CLOCK)) {
+            assertThat(Incoming.read(file, journal, Secret.NONE)).isInstanceOf(Incoming.Result.TooLarge.class);
+            assertThat(journal.checkIns()).isEmpty();
+        }
     }
 }
