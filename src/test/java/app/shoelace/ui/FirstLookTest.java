@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -231,6 +232,20 @@ class FirstLookTest {
         hands.close();
         assertThat(hands.isOpen()).isFalse();
         assertThat(desk.journal()).hasBinaryContent(before);
+    }
+
+    @Test
+    void whereItWasLockedStandsBeforeAllIsReadAndHoldsNothingUp(Room room, @TempDir Path folder) throws Exception {
+        var answered = new AtomicInteger();
+        Hands hands = open(room, sealed(folder), () -> answered.addAndGet(onFx(() -> 1)));
+        unlock(hands);
+        hands.push("Settings").push(Desk.MESSAGES.text("settings.backups.restore"));
+        hands.chord(KeyCode.CONTROL, KeyCode.L);
+        unlock(hands);
+
+        assertThat(answered).hasValue(2);
+        assertThat(hands.screen()).isEqualTo(new Screen.Restore());
+        assertThat(hands.reads("Your journal now")).isTrue();
     }
 
     /** Puts a fault into the file that shows only where all of it is read. */

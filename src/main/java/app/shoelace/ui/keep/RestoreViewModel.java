@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -64,11 +65,11 @@ public final class RestoreViewModel {
     /**
      * Nothing chosen yet.
      *
-     * @param open the journal; where it does not open, what is left of it can be chosen too
+     * @param open gives the journal, once it is read; where it does not open, what is left of it can be chosen too
      */
     public RestoreViewModel(
             Path journal,
-            Optional<Journal> open,
+            Optional<Supplier<Journal>> open,
             Clock clock,
             Messages messages,
             Background background,
@@ -79,7 +80,7 @@ public final class RestoreViewModel {
         this.background = background;
         this.keeping = keeping;
         background.run(
-                () -> new Beginning(open.map(this::held).orElse(""), sources(open.isEmpty())),
+                () -> new Beginning(open.map(Supplier::get).map(this::held).orElse(""), sources(open.isEmpty())),
                 begun -> {
                     now.set(begun.now);
                     sources.set(begun.sources);

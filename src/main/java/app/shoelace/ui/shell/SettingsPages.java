@@ -76,7 +76,7 @@ final class SettingsPages {
     Page restore() {
         var model = new RestoreViewModel(
                 surroundings.journal(),
-                Optional.of(session.journal()),
+                Optional.of(session.open()),
                 session.clock(),
                 messages,
                 surroundings.background(),

@@ -127,7 +127,7 @@ public final class Shell extends BorderPane {
     /** The journal is read whole: what hangs on that is shown anew. */
     public void journalRead() {
         lookForConflicts();
-        if (screen instanceof Screen.Settings || screen instanceof Screen.Lock) {
+        if (screen instanceof Screen.Settings || screen instanceof Screen.Seal || screen instanceof Screen.Lock) {
             go(screen);
         }
     }
