@@ -1,28 +1,30 @@
 package app.shoelace;
 
 import app.shoelace.demo.Demo;
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.FirstLook;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
-import app.shoelace.journal.RecoveryCode;
-import app.shoelace.journal.Sealable;
-import app.shoelace.journal.Secret;
-import app.shoelace.pack.PackReader;
+import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.read.StartupSnapshot;
+import app.shoelace.journal.seal.RecoveryCode;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.pack.read.PackReader;
 import app.shoelace.reminder.UserTimer;
 import app.shoelace.settings.Settings;
 import app.shoelace.settings.SettingsFile;
-import app.shoelace.settings.SettingsNotKept;
-import app.shoelace.summary.SystemPrinting;
+import app.shoelace.settings.SettingsNotSaved;
+import app.shoelace.summary.print.SystemPrinting;
+import app.shoelace.terminal.CommandContext;
 import app.shoelace.terminal.Commands;
-import app.shoelace.terminal.Setting;
 import app.shoelace.terminal.Streams;
 import app.shoelace.text.Messages;
-import app.shoelace.ui.Ahead;
 import app.shoelace.ui.Desktop;
+import app.shoelace.ui.JournalOpener;
+import app.shoelace.ui.Parts;
+import app.shoelace.ui.Preloader;
+import app.shoelace.ui.work.Language;
 import app.shoelace.ui.work.SystemFiles;
-import app.shoelace.ui.work.Tongue;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
@@ -42,7 +44,7 @@ import java.util.function.Consumer;
 final class Wiring {
     private final Map<String, String> environment = System.getenv();
     private Optional<Desktop> desktop = Optional.empty();
-    private Optional<Ahead> ahead = Optional.empty();
+    private Optional<Preloader> ahead = Optional.empty();
 
     /** Runs one command line; the exit code of it. */
     int run(String... arguments) {
@@ -50,11 +52,11 @@ final class Wiring {
         // both take their time, and need nothing of what is read in the meantime; the first of all takes longest
         desktop = shown.map(_ -> Desktop.starting(new SettingsFile(settings())));
         Clock clock = clock();
-        ahead = shown.map(journal -> new Ahead(journal, clock).begin());
+        ahead = shown.map(journal -> new Preloader(journal, clock).begin());
         try {
             return commands(clock, this::window).run(arguments);
         } finally {
-            ahead.ifPresent(Ahead::close);
+            ahead.ifPresent(Preloader::close);
         }
     }
 
@@ -95,21 +97,21 @@ final class Wiring {
             seal(folder.resolve("sealed.db"), clock);
             // by the same way as a person's own start, so that the cache holds what lies on it
             Commands.Window walk = setting -> {
-                try (var opened = new Ahead(file, clock).begin()) {
+                try (var opened = new Preloader(file, clock).begin()) {
                     boolean whole = started.rehearse(parts(setting, settings, opened), everyRoom);
                     return whole ? Commands.Shown.CLOSED : Commands.Shown.NO_DISPLAY;
                 }
             };
             return commands(clock, walk).run("--journal", file.toString(), "--lang", "en");
-        } catch (IOException | CannotOpen | NotKept | SettingsNotKept e) {
+        } catch (IOException | CannotOpen | NotSaved | SettingsNotSaved e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static void seal(Path file, Clock clock) throws CannotOpen, NotKept {
+    private static void seal(Path file, Clock clock) throws CannotOpen, NotSaved {
         try (var secret = Secret.typed("rehearsal".toCharArray())) {
             try (var journal = JournalFile.create(file, clock)) {
-                journal.seal(secret, RecoveryCode.make(new SecureRandom()), Sealable.Copies.FOLLOW);
+                journal.seal(secret, RecoveryCode.make(new SecureRandom()), OldBackups.FOLLOW);
             }
             JournalFile.openOrCreate(file, clock, secret, _ -> {}).close();
         }
@@ -133,12 +135,12 @@ final class Wiring {
     }
 
     /** The window; where there is no display, or no GTK to draw on it, nothing is shown. */
-    private Commands.Shown window(Setting setting) {
+    private Commands.Shown window(CommandContext setting) {
         if (!display()) {
             return Commands.Shown.NO_DISPLAY;
         }
         var settings = new SettingsFile(settings());
-        try (Ahead opened = ahead.orElseGet(() -> new Ahead(setting.journal(), setting.clock()))) {
+        try (Preloader opened = ahead.orElseGet(() -> new Preloader(setting.journal(), setting.clock()))) {
             Desktop shown = desktop.orElseGet(() -> Desktop.starting(settings));
             return shown.show(parts(setting, settings, opened)) ? Commands.Shown.CLOSED : Commands.Shown.ELSEWHERE;
         } catch (UnsupportedOperationException e) {
@@ -156,8 +158,8 @@ final class Wiring {
         }
     }
 
-    private Desktop.Parts parts(Setting setting, SettingsFile settings, Ahead journal) {
-        return new Desktop.Parts(
+    private Parts parts(CommandContext setting, SettingsFile settings, Preloader journal) {
+        return new Parts(
                 language -> tongue(setting, language),
                 () -> setting.languageNamed()
                         ? List.of(setting.messages().locale().getLanguage())
@@ -184,9 +186,9 @@ final class Wiring {
     }
 
     /** Opens it by the passphrase that was named at the start, once: a window that was locked asks for it. */
-    private record WithNamed(Ahead journal, boolean none, AtomicReference<Secret> named) implements Desktop.Opening {
+    private record WithNamed(Preloader journal, boolean none, AtomicReference<Secret> named) implements JournalOpener {
         @Override
-        public Journal open(Secret given, Consumer<FirstLook> seen) throws CannotOpen {
+        public Journal open(Secret given, Consumer<StartupSnapshot> seen) throws CannotOpen {
             return journal.open(given.isEmpty() ? named.getAndSet(Secret.NONE) : given, seen);
         }
 
@@ -196,10 +198,10 @@ final class Wiring {
         }
     }
 
-    private static Tongue tongue(Setting setting, String language) {
+    private static Language tongue(CommandContext setting, String language) {
         return language.isEmpty() || setting.languageNamed()
-                ? Tongue.of(setting.messages(), setting.pack())
-                : Tongue.of(Messages.in(language), setting.packIn().apply(language));
+                ? Language.of(setting.messages(), setting.pack())
+                : Language.of(Messages.in(language), setting.packIn().apply(language));
     }
 
     /** On X11 a display is named in the environment; Glass draws without one only where it is told to. */

@@ -1,10 +1,10 @@
 package app.shoelace.bench;
 
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.Draft;
-import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
+import app.shoelace.journal.store.NotSaved;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,15 +23,15 @@ public abstract class Answering {
     private int answered;
 
     /** Begins with this journal; the day's backup is made here. */
-    final void begin(JournalFile journal) throws NotKept {
+    final void begin(JournalFile journal) throws NotSaved {
         open = Optional.of(journal);
         answer();
     }
 
     /** One answer, kept. */
-    final void answer() throws NotKept {
+    final void answer() throws NotSaved {
         answered = answered % SIGNS + 1;
-        Said said = Journals.said(random, answered);
+        Answers said = Journals.said(random, answered);
         LocalDate today = LocalDate.now(Clock.systemUTC());
         journal().keep(new Draft(id, today, Journals.PACK.edition(), "en", answered, said));
     }

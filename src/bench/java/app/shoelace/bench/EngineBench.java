@@ -1,14 +1,14 @@
 package app.shoelace.bench;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.checkin.Said;
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.Pack;
-import app.shoelace.pack.PackReader;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.TickId;
+import app.shoelace.pack.read.PackReader;
 import app.shoelace.rules.Engine;
 import app.shoelace.rules.Facts;
 import app.shoelace.rules.Reading;
@@ -89,7 +89,7 @@ public class EngineBench {
 
     /** Mostly answered, now and then blank or not come up, one in four with a tick. */
     private CheckIn checkIn(LocalDate day, Random random) {
-        Said said = Said.NOTHING;
+        Answers said = Answers.NOTHING;
         for (Sign sign : pack.signs()) {
             said = said.withAnswer(
                     sign.id(),
@@ -102,7 +102,7 @@ public class EngineBench {
         if (random.nextInt(4) == 0) {
             var body = pack.origins().getLast();
             TickId tick = body.ticks().get(random.nextInt(body.ticks().size())).id();
-            said = said.withOrigin(body.id(), new OriginAnswer(Felt.QUITE, Set.of(tick), ""));
+            said = said.withOrigin(body.id(), new OriginAnswer(HowTrue.QUITE, Set.of(tick), ""));
         }
         return new CheckIn(new UUID(random.nextLong(), random.nextLong()), day, day, pack.edition(), "en", said);
     }

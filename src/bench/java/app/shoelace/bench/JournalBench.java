@@ -1,8 +1,8 @@
 package app.shoelace.bench;
 
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ public class JournalBench {
     public static class Open extends Answering {
         /** Fills and opens it; the day's backup is made here. */
         @Setup(Level.Trial)
-        public void open(Folder folder) throws CannotOpen, NotKept {
+        public void open(Folder folder) throws CannotOpen, NotSaved {
             begin(JournalFile.open(folder.filled(), Clock.systemUTC()));
         }
     }
@@ -116,7 +116,7 @@ public class JournalBench {
 
     /** One answer, kept. */
     @Benchmark
-    public void saveAnAnswer(Open open) throws NotKept {
+    public void saveAnAnswer(Open open) throws NotSaved {
         open.answer();
     }
 

@@ -1,8 +1,8 @@
 package app.shoelace.bench;
 
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.Entry;
 import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.ui.journal.JournalView;
 import app.shoelace.ui.journal.JournalViewModel;
 import app.shoelace.ui.journal.Looking;

@@ -1,15 +1,15 @@
 package app.shoelace.bench;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Uuid7;
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
 import app.shoelace.pack.Pack;
-import app.shoelace.pack.PackReader;
 import app.shoelace.pack.Sign;
+import app.shoelace.pack.read.PackReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ public final class Journals {
     public static void fill(Path file, int checkIns) {
         try (var journal = JournalFile.create(file, Clock.systemUTC())) {
             journal.keepAll(daily(checkIns));
-        } catch (CannotOpen | NotKept e) {
+        } catch (CannotOpen | NotSaved e) {
             throw new IllegalStateException(e);
         }
     }
@@ -44,15 +44,15 @@ public final class Journals {
         var checkIns = new ArrayList<CheckIn>();
         for (int i = 0; i < number; i++) {
             day = day.plusDays(1);
-            Said said = said(random, PACK.signs().size());
+            Answers said = said(random, PACK.signs().size());
             checkIns.add(new CheckIn(ids.next(), day, day, PACK.edition(), "en", said));
         }
         return checkIns;
     }
 
     /** Answers to the first so many signs. */
-    static Said said(Random random, int answers) {
-        Said said = Said.NOTHING;
+    static Answers said(Random random, int answers) {
+        Answers said = Answers.NOTHING;
         for (Sign sign : PACK.signs().subList(0, answers)) {
             said = said.withAnswer(sign.id(), new Answer.Rated(random.nextInt(5)));
             if (random.nextInt(3) == 0) {

@@ -2,9 +2,9 @@ package app.shoelace.bench;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Tally;
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.pack.PackReader;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.pack.read.PackReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,13 @@
 package app.shoelace.bench;
 
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.journal.Added;
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
-import app.shoelace.journal.RecoveryCode;
-import app.shoelace.journal.Sealable;
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.read.Added;
+import app.shoelace.journal.seal.RecoveryCode;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -53,10 +53,10 @@ public class SealBench {
 
         /** Fills and seals it. */
         @Setup(Level.Trial)
-        public void seal(JournalBench.Folder folder) throws CannotOpen, NotKept {
+        public void seal(JournalBench.Folder folder) throws CannotOpen, NotSaved {
             file = folder.filled();
             try (var journal = JournalFile.open(file, Clock.systemUTC())) {
-                journal.seal(passphrase(), code, Sealable.Copies.FOLLOW);
+                journal.seal(passphrase(), code, OldBackups.FOLLOW);
             }
         }
 
@@ -70,7 +70,7 @@ public class SealBench {
     public static class Open extends Answering {
         /** Opens it; the day's backup is made here. */
         @Setup(Level.Trial)
-        public void open(Closed closed) throws CannotOpen, NotKept {
+        public void open(Closed closed) throws CannotOpen, NotSaved {
             begin(JournalFile.open(closed.file, Clock.systemUTC(), closed.recovery()));
         }
     }
@@ -96,7 +96,7 @@ public class SealBench {
 
         /** Fills the own one with half of it, said otherwise. */
         @Setup(Level.Invocation)
-        public void begin(JournalBench.Folder folder) throws CannotOpen, NotKept {
+        public void begin(JournalBench.Folder folder) throws CannotOpen, NotSaved {
             own = JournalFile.create(folder.folder.resolve("own-" + made++ + ".db"), Clock.systemUTC());
             own.keepAll(half.stream().map(this::otherwise).toList());
         }
@@ -114,7 +114,7 @@ public class SealBench {
 
     /** One answer, kept sealed. */
     @Benchmark
-    public void saveASealedAnswer(Open open) throws NotKept {
+    public void saveASealedAnswer(Open open) throws NotSaved {
         open.answer();
     }
 
@@ -156,7 +156,7 @@ public class SealBench {
     @Fork(
             value = 1,
             jvmArgsAppend = {Packaged.COLLECTOR, Packaged.COMPILER})
-    public boolean stretchAPassphrase(Open open) throws NotKept {
+    public boolean stretchAPassphrase(Open open) throws NotSaved {
         try (Secret given = passphrase()) {
             return open.journal().opensWith(given);
         }
@@ -171,7 +171,7 @@ public class SealBench {
     @Fork(
             value = 5,
             jvmArgsAppend = {Packaged.COLLECTOR, Packaged.COMPILER})
-    public Added addTenThousand(Two two) throws CannotOpen, NotKept {
+    public Added addTenThousand(Two two) throws CannotOpen, NotSaved {
         return two.own.add(two.own.recordsOf(two.other, Secret.NONE));
     }
 }

@@ -1,14 +1,14 @@
 package app.shoelace.bench;
 
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
-import app.shoelace.journal.RecoveryCode;
-import app.shoelace.journal.Sealable;
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.seal.RecoveryCode;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
 import app.shoelace.settings.Settings;
 import app.shoelace.settings.SettingsFile;
-import app.shoelace.settings.SettingsNotKept;
+import app.shoelace.settings.SettingsNotSaved;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -110,8 +110,8 @@ final class Starts implements AutoCloseable {
     private static void seal(Path file) throws IOException {
         try (var passphrase = Secret.typed("four words of mine".toCharArray());
                 var journal = JournalFile.open(file, Clock.systemUTC())) {
-            journal.seal(passphrase, RecoveryCode.make(new SplittableRandom(1)), Sealable.Copies.FOLLOW);
-        } catch (CannotOpen | NotKept e) {
+            journal.seal(passphrase, RecoveryCode.make(new SplittableRandom(1)), OldBackups.FOLLOW);
+        } catch (CannotOpen | NotSaved e) {
             throw new IOException(e);
         }
     }
@@ -149,7 +149,7 @@ final class Starts implements AutoCloseable {
             try {
                 new SettingsFile(settings)
                         .keep(Settings.FIRST.with(Settings.Shade.LIGHT).begun());
-            } catch (SettingsNotKept e) {
+            } catch (SettingsNotSaved e) {
                 throw new IOException(e);
             }
         }

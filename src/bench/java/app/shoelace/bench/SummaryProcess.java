@@ -1,14 +1,14 @@
 package app.shoelace.bench;
 
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.summary.Choices;
-import app.shoelace.summary.Ending;
+import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.summary.Paper;
-import app.shoelace.summary.PdfFile;
 import app.shoelace.summary.Period;
 import app.shoelace.summary.Preset;
+import app.shoelace.summary.Selection;
 import app.shoelace.summary.SummaryBuilder;
+import app.shoelace.summary.render.FileFormat;
+import app.shoelace.summary.render.PdfFile;
 import app.shoelace.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,12 +42,12 @@ final class SummaryProcess {
                     builder.gather(checkIns, List.of(), Period.ALL, today).orElseThrow();
             var choices = arguments[2].equals("page")
                     ? Preset.THERAPIST.of(material.items())
-                    : Choices.of(List.of(), Set.of());
+                    : Selection.of(List.of(), Set.of());
             for (int time = Integer.parseInt(arguments[1]); time > 0; time--) {
                 long from = System.nanoTime();
                 // a tick, so that no page is the one before
                 var ticked = choices.withInitials("a" + time);
-                byte[] pdf = Ending.PDF.bytes(material.summary(ticked), messages, Paper.A4);
+                byte[] pdf = FileFormat.PDF.bytes(material.summary(ticked), messages, Paper.A4);
                 size = arguments[3].equals("picture")
                         ? new PdfFile(pdf).picture(0, SCALE).pixels().length
                         : pdf.length;

@@ -6,15 +6,15 @@ import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.settings.Settings;
 import app.shoelace.settings.SettingsFile;
-import app.shoelace.summary.PdfFile;
-import app.shoelace.summary.Printing;
+import app.shoelace.summary.print.Printing;
+import app.shoelace.summary.render.PdfFile;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.shell.Screen;
 import app.shoelace.ui.shell.Shell;
+import app.shoelace.ui.work.Language;
 import app.shoelace.ui.work.SystemFiles;
-import app.shoelace.ui.work.Tongue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,8 +96,8 @@ public final class WindowProcess {
     private static WindowProcess open(Path journal, Path scratch) throws InterruptedException {
         var clock = Clock.systemUTC();
         var ids = new Uuid7(clock, new SplittableRandom(1));
-        var tongue = Tongue.of(Messages.in("en"), Journals.PACK);
-        var parts = new Desktop.Parts(
+        var tongue = Language.of(Messages.in("en"), Journals.PACK);
+        var parts = new Parts(
                 _ -> tongue,
                 () -> List.of("en"),
                 "GB",

@@ -16,7 +16,13 @@ import java.util.UUID;
  * @param first what it said before it was changed; empty where it never was, else one
  */
 public record CheckIn(
-        UUID id, LocalDate date, LocalDate entered, Edition edition, String language, Said said, List<First> first) {
+        UUID id,
+        LocalDate date,
+        LocalDate entered,
+        Edition edition,
+        String language,
+        Answers said,
+        List<FirstVersion> first) {
 
     public CheckIn {
         first = List.copyOf(first);
@@ -26,7 +32,7 @@ public record CheckIn(
     }
 
     /** One that was never changed. */
-    public CheckIn(UUID id, LocalDate date, LocalDate entered, Edition edition, String language, Said said) {
+    public CheckIn(UUID id, LocalDate date, LocalDate entered, Edition edition, String language, Answers said) {
         this(id, date, entered, edition, language, said, List.of());
     }
 
@@ -40,7 +46,7 @@ public record CheckIn(
     }
 
     /** The same check-in with something added on its page: a verdict, a flag, the closing note. */
-    public CheckIn saying(Said more) {
+    public CheckIn saying(Answers more) {
         return new CheckIn(id, date, entered, edition, language, more, first);
     }
 
@@ -48,13 +54,13 @@ public record CheckIn(
      * The check-in changed later, on that day: what it said at first is kept. Verdicts, flags and the closing note are no
      * such change.
      */
-    public CheckIn changed(Said other, LocalDate today) {
-        Said before = first.isEmpty() ? said : first.getFirst().said();
+    public CheckIn changed(Answers other, LocalDate today) {
+        Answers before = first.isEmpty() ? said : first.getFirst().said();
         if (other.sameAnswers(said)) {
             return saying(other);
         }
         // changed back to what it was at first, it was never changed
-        var kept = other.sameAnswers(before) ? List.<First>of() : List.of(new First(before, today));
+        var kept = other.sameAnswers(before) ? List.<FirstVersion>of() : List.of(new FirstVersion(before, today));
         return new CheckIn(id, date, entered, edition, language, other, kept);
     }
 

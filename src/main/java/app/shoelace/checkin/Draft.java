@@ -13,11 +13,11 @@ import java.util.UUID;
  * @param date the day that it is about
  * @param at the page that the person is on: 0 to the number of signs less 1, then what follows the signs
  */
-public record Draft(UUID id, LocalDate date, Edition edition, String language, int at, Said said) {
+public record Draft(UUID id, LocalDate date, Edition edition, String language, int at, Answers said) {
 
     /** A fresh one for that day. */
     public static Draft begin(UUID id, LocalDate date, Pack pack) {
-        return new Draft(id, date, pack.edition(), pack.language(), 0, Said.NOTHING);
+        return new Draft(id, date, pack.edition(), pack.language(), 0, Answers.NOTHING);
     }
 
     public Draft at(int page) {
@@ -46,13 +46,13 @@ public record Draft(UUID id, LocalDate date, Edition edition, String language, i
         return Instant.ofEpochMilli(Uuid7.millis(id)).atZone(zone).toLocalDate();
     }
 
-    public Draft saying(Said more) {
+    public Draft saying(Answers more) {
         return new Draft(id, date, edition, language, at, more);
     }
 
     /** The check-in that it becomes; a sign that was not reached becomes "Rather not say". */
     public CheckIn finish(Pack pack, LocalDate today) {
-        Said full = said;
+        Answers full = said;
         for (var sign : pack.signs()) {
             full = full.withAnswer(sign.id(), said.answer(sign.id()));
         }

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Level(PatternId pattern, int sum, int answered, int applicable) {
 
     /** Counts the signs of one pattern. */
-    public static Level of(PatternId pattern, List<Sign> signs, Said said) {
+    public static Level of(PatternId pattern, List<Sign> signs, Answers said) {
         int sum = 0;
         int answered = 0;
         int applicable = 0;

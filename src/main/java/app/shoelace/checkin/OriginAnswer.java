@@ -1,15 +1,15 @@
 package app.shoelace.checkin;
 
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.TickId;
 import java.util.Set;
 
 /** What was said about one origin; the text is empty where nothing was written. */
-public record OriginAnswer(Felt felt, Set<TickId> ticks, String text) {
+public record OriginAnswer(HowTrue felt, Set<TickId> ticks, String text) {
     public OriginAnswer {
         ticks = Set.copyOf(ticks);
     }
 
     /** An origin opened and left. */
-    public static final OriginAnswer NOTHING = new OriginAnswer(Felt.UNSAID, Set.of(), "");
+    public static final OriginAnswer NOTHING = new OriginAnswer(HowTrue.UNSAID, Set.of(), "");
 }

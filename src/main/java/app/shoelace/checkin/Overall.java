@@ -19,7 +19,7 @@ public record Overall(int often, int answered, double median) {
     public static final int OFTEN = 3;
 
     /** The reading of these signs, only with at least 6 answered and 80 % of the applicable ones. */
-    public static Optional<Overall> of(List<Sign> signs, Said said) {
+    public static Optional<Overall> of(List<Sign> signs, Answers said) {
         var steps = new ArrayList<Integer>();
         int applicable = 0;
         for (Sign sign : signs) {

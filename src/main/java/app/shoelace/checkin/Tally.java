@@ -12,7 +12,7 @@ import java.util.List;
 public record Tally(int answered, int often) {
 
     /** Counts these signs. */
-    public static Tally of(List<Sign> signs, Said said) {
+    public static Tally of(List<Sign> signs, Answers said) {
         var steps =
                 signs.stream().flatMap(sign -> said.step(sign.id()).stream()).toList();
         return new Tally(steps.size(), (int)

@@ -1,13 +1,13 @@
 package app.shoelace.demo;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Effect;
 import app.shoelace.checkin.Event;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Uuid7;
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.Origin;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
@@ -116,8 +116,8 @@ public final class Demo {
         return new Uuid7(Clock.fixed(evening, ZoneOffset.UTC), random).next();
     }
 
-    private Said said(double[] leaning, double mood, double gone) {
-        Said said = Said.NOTHING;
+    private Answers said(double[] leaning, double mood, double gone) {
+        Answers said = Answers.NOTHING;
         boolean freeWeek = random.nextInt(100) < 8;
         for (int i = 0; i < leaning.length; i++) {
             Sign sign = pack.signs().get(i);
@@ -156,7 +156,7 @@ public final class Demo {
     }
 
     private OriginAnswer looked(Origin origin) {
-        Felt felt = one(List.of(Felt.NOT_AT_ALL, Felt.A_LITTLE, Felt.QUITE, Felt.VERY));
+        HowTrue felt = one(List.of(HowTrue.NOT_AT_ALL, HowTrue.A_LITTLE, HowTrue.QUITE, HowTrue.VERY));
         if (origin.ticks().isEmpty()) {
             return new OriginAnswer(felt, Set.of(), pick(origin.id().value()));
         }

@@ -2,8 +2,8 @@ package app.shoelace.demo;
 
 import app.shoelace.checkin.Uuid7;
 import app.shoelace.practice.Ask;
-import app.shoelace.practice.Ask.Course;
 import app.shoelace.practice.Ask.Outcome;
+import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Offer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,11 +75,11 @@ public final class DemoPractice {
         Outcome outcome =
                 fate < 52 ? Outcome.YES : fate < 66 ? Outcome.PARTLY : fate < 84 ? Outcome.NO : Outcome.DID_NOT_ASK;
         int then = Math.clamp(dread + random.nextInt(3) - 1, 0, Ask.MOST_DREAD);
-        var course = new Course.Went(
+        var course = new Status.Went(
                 day.plusDays(random.nextInt(2)),
                 outcome,
-                random.nextInt(100) < 70 ? then : Course.UNSAID,
-                random.nextInt(100) < 50 ? Math.max(0, then - 1 - random.nextInt(3)) : Course.UNSAID,
+                random.nextInt(100) < 70 ? then : Status.UNSAID,
+                random.nextInt(100) < 50 ? Math.max(0, then - 1 - random.nextInt(3)) : Status.UNSAID,
                 outcome != Outcome.DID_NOT_ASK && random.nextInt(100) < 30 ? pick("kept") : "");
         asks.add(new Ask(
                 id(day),
@@ -104,7 +104,7 @@ public final class DemoPractice {
 
     private void open() {
         LocalDate day = today.minusDays(2);
-        asks.add(new Ask(id(day), day, pick("asks"), pick("whom"), 4, 30, 4, pick("otherwise"), new Course.Open()));
+        asks.add(new Ask(id(day), day, pick("asks"), pick("whom"), 4, 30, 4, pick("otherwise"), new Status.Open()));
     }
 
     private UUID id(LocalDate day) {

@@ -1,5 +1,10 @@
 package app.shoelace.journal;
 
+import app.shoelace.journal.entry.Binned;
+import app.shoelace.journal.entry.Documents;
+import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.entry.Preference;
+import app.shoelace.journal.store.NotSaved;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +32,7 @@ record Bin(OpenFile open) {
                 .toList();
     }
 
-    void put(UUID id) throws NotKept {
+    void put(UUID id) throws NotSaved {
         Optional<Entry> entry = open.contents().entry(id);
         if (entry.isPresent()) {
             var binned = new Binned(entry.get(), today());
@@ -41,7 +46,7 @@ record Bin(OpenFile open) {
     }
 
     /** Takes away for good what is found to be over at this opening, if another one bears it out. */
-    void empty() throws NotKept {
+    void empty() throws NotSaved {
         LocalDate today = today();
         List<Binned> over = entries().stream()
                 .filter(binned -> binned.until().isBefore(today))
@@ -73,11 +78,11 @@ record Bin(OpenFile open) {
     }
 
     /** Takes these away for good, with what other copies said of the same. */
-    void takeAway(List<UUID> ids) throws NotKept {
+    void takeAway(List<UUID> ids) throws NotSaved {
         takeAway(List.of(), ids);
     }
 
-    private void takeAway(List<OpenFile.Written> records, List<UUID> ids) throws NotKept {
+    private void takeAway(List<OpenFile.Written> records, List<UUID> ids) throws NotSaved {
         var all = new ArrayList<>(ids);
         all.addAll(open.contents().versionsOf(ids));
         open.write(records, all);

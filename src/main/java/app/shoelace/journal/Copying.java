@@ -1,5 +1,20 @@
 package app.shoelace.journal;
 
+import app.shoelace.journal.copies.Backups;
+import app.shoelace.journal.copies.SidecarFiles;
+import app.shoelace.journal.entry.JournalRecord;
+import app.shoelace.journal.read.Added;
+import app.shoelace.journal.read.ForeignJournal;
+import app.shoelace.journal.read.Keyring;
+import app.shoelace.journal.read.Merge;
+import app.shoelace.journal.read.Records;
+import app.shoelace.journal.read.Verifier;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.Store;
+import app.shoelace.journal.store.Trouble;
+import app.shoelace.journal.store.TroubleClassifier;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,22 +27,22 @@ import java.util.ArrayList;
 record Copying(OpenFile open) {
 
     /** All sound records, read anew. */
-    Records records() throws NotKept {
+    Records records() throws NotSaved {
         try {
             return Records.of(open.store(), open.seal());
         } catch (SQLException e) {
-            throw new NotKept(Faults.writing(open.file(), e), e);
+            throw new NotSaved(TroubleClassifier.writing(open.file(), e), e);
         }
     }
 
     /** Adds what is new; a backup of the journal as it was is made first. */
-    Added add(Records other) throws NotKept {
+    Added add(Records other) throws NotSaved {
         Merge merge = Merge.of(records(), other);
         boolean backedUp = false;
         if (!merge.put().isEmpty()) {
             backedUp = open.backUpNow();
             var written = new ArrayList<OpenFile.Written>();
-            for (Kept kept : merge.put()) {
+            for (JournalRecord kept : merge.put()) {
                 written.add(open.sealed(kept.id(), kept.kind(), kept.revision(), kept.json()));
             }
             open.write(written, merge.remove());
@@ -43,11 +58,11 @@ record Copying(OpenFile open) {
                 throw new CannotOpen(new Trouble.Itself(file));
             }
         } catch (IOException e) {
-            throw new CannotOpen(Faults.place(other, e), e);
+            throw new CannotOpen(TroubleClassifier.place(other, e), e);
         }
-        Inspection own = open.inspection();
+        Verifier own = open.inspection();
         try (Keyring keyring = own.keyring().trying(given)) {
-            return new Elsewhere(new Inspection(own.steps(), keyring, own.zone())).read(other, file, Records::of);
+            return new ForeignJournal(new Verifier(own.steps(), keyring, own.zone())).read(other, file, Records::of);
         }
     }
 
@@ -56,20 +71,20 @@ record Copying(OpenFile open) {
     }
 
     /** A checked copy beside the backups of the days. */
-    Path backUp() throws NotKept {
+    Path backUp() throws NotSaved {
         Backups backups = open.backups();
         return made(
                 backups.folder(), store -> backups.makeNow(store, open.contents(), LocalDateTime.now(open.clock())));
     }
 
     /** A checked copy somewhere else. */
-    void backUpTo(Path copy) throws NotKept {
+    void backUpTo(Path copy) throws NotSaved {
         Path place = copy.toAbsolutePath().normalize();
         made(place, store -> {
-            if (Beside.isOurs(open.file(), place)) {
+            if (SidecarFiles.isOurs(open.file(), place)) {
                 throw new CannotOpen(new Trouble.Itself(place));
             }
-            if (!Files.isDirectory(Faults.folder(place))) {
+            if (!Files.isDirectory(TroubleClassifier.folder(place))) {
                 throw new CannotOpen(new Trouble.NoFolder(place));
             }
             open.backups().makeAt(store, open.contents(), place);
@@ -77,17 +92,17 @@ record Copying(OpenFile open) {
         });
     }
 
-    private <T> T made(Path place, Making<T> making) throws NotKept {
+    private <T> T made(Path place, Making<T> making) throws NotSaved {
         try {
             return making.make(open.store());
         } catch (FileAlreadyExistsException e) {
-            throw new NotKept(new Trouble.Exists(place), e);
+            throw new NotSaved(new Trouble.Exists(place), e);
         } catch (IOException e) {
-            throw new NotKept(Faults.unlessGone(open.file(), Faults.place(place, e)), e);
+            throw new NotSaved(TroubleClassifier.unlessGone(open.file(), TroubleClassifier.place(place, e)), e);
         } catch (SQLException e) {
-            throw new NotKept(Faults.unlessGone(open.file(), Faults.making(place, e)), e);
+            throw new NotSaved(TroubleClassifier.unlessGone(open.file(), TroubleClassifier.making(place, e)), e);
         } catch (CannotOpen e) {
-            throw new NotKept(e.trouble(), e);
+            throw new NotSaved(e.trouble(), e);
         }
     }
 }

@@ -3,6 +3,16 @@ package app.shoelace.journal;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
+import app.shoelace.journal.entry.Binned;
+import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.entry.Version;
+import app.shoelace.journal.read.Added;
+import app.shoelace.journal.read.Damage;
+import app.shoelace.journal.read.Records;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
 import java.nio.file.Path;
@@ -34,56 +44,56 @@ public interface Journal extends AutoCloseable {
     /**
      * Keeps the draft as it stands now.
      *
-     * @throws NotKept if it could not be written
+     * @throws NotSaved if it could not be written
      */
-    void keep(Draft draft) throws NotKept;
+    void keep(Draft draft) throws NotSaved;
 
     /**
      * Takes a draft away. Keeping it again brings it back.
      *
-     * @throws NotKept if it could not be written
+     * @throws NotSaved if it could not be written
      */
-    void discard(Draft draft) throws NotKept;
+    void discard(Draft draft) throws NotSaved;
 
     /**
      * Keeps a check-in: a new one, one that was a draft of the same id and is none any more, or a changed one.
      *
-     * @throws NotKept if it could not be written
+     * @throws NotSaved if it could not be written
      */
-    default void keep(CheckIn checkIn) throws NotKept {
+    default void keep(CheckIn checkIn) throws NotSaved {
         keepAll(List.of(checkIn));
     }
 
     /**
      * Keeps many new check-ins at once, all or none.
      *
-     * @throws NotKept if they could not be written
+     * @throws NotSaved if they could not be written
      */
-    default void keepAll(List<CheckIn> checkIns) throws NotKept {
+    default void keepAll(List<CheckIn> checkIns) throws NotSaved {
         keepEntries(checkIns.stream().<Entry>map(Entry.OfCheckIn::new).toList());
     }
 
-    /** @throws NotKept if it could not be written */
-    default void keep(Ask ask) throws NotKept {
+    /** @throws NotSaved if it could not be written */
+    default void keep(Ask ask) throws NotSaved {
         keepEntries(List.of(new Entry.OfAsk(ask)));
     }
 
-    /** @throws NotKept if it could not be written */
-    default void keep(Offer offer) throws NotKept {
+    /** @throws NotSaved if it could not be written */
+    default void keep(Offer offer) throws NotSaved {
         keepEntries(List.of(new Entry.OfOffer(offer)));
     }
 
-    /** @throws NotKept if it could not be written */
-    default void keep(Event event) throws NotKept {
+    /** @throws NotSaved if it could not be written */
+    default void keep(Event event) throws NotSaved {
         keepEntries(List.of(new Entry.OfEvent(event)));
     }
 
     /**
      * Keeps new and changed entries at once, all or none. One that lay in the bin lies there no more.
      *
-     * @throws NotKept if they could not be written
+     * @throws NotSaved if they could not be written
      */
-    void keepEntries(List<Entry> entries) throws NotKept;
+    void keepEntries(List<Entry> entries) throws NotSaved;
 
     /** What was deleted and can still be taken back, the newest first. */
     List<Binned> bin();
@@ -92,23 +102,23 @@ public interface Journal extends AutoCloseable {
      * Puts an entry into the bin, where it lies for {@link Binned#DAYS} days at least. Does nothing where there is none of
      * that id.
      *
-     * @throws NotKept if it could not be written
+     * @throws NotSaved if it could not be written
      */
-    void bin(UUID id) throws NotKept;
+    void bin(UUID id) throws NotSaved;
 
     /**
      * Takes an entry out of the bin again. Does nothing where none of that id lies there.
      *
-     * @throws NotKept if it could not be written
+     * @throws NotSaved if it could not be written
      */
-    void takeBack(UUID id) throws NotKept;
+    void takeBack(UUID id) throws NotSaved;
 
     /**
      * Takes away for good what lies in the bin. Does nothing where none of that id lies there.
      *
-     * @throws NotKept if it could not be written
+     * @throws NotSaved if it could not be written
      */
-    void delete(UUID id) throws NotKept;
+    void delete(UUID id) throws NotSaved;
 
     /** What other copies of the journal said in the place of that entry, the one that was written most often first. */
     List<Version> versions(UUID id);
@@ -119,9 +129,9 @@ public interface Journal extends AutoCloseable {
     /**
      * All sound records, read anew.
      *
-     * @throws NotKept if the file could not be read
+     * @throws NotSaved if the file could not be read
      */
-    Records records() throws NotKept;
+    Records records() throws NotSaved;
 
     /**
      * The records of another journal, open or sealed by the same key or by what is given. It is only read.
@@ -133,32 +143,32 @@ public interface Journal extends AutoCloseable {
     /**
      * What adding these records would do; nothing is written.
      *
-     * @throws NotKept if the file could not be read
+     * @throws NotSaved if the file could not be read
      */
-    Added lookAt(Records other) throws NotKept;
+    Added lookAt(Records other) throws NotSaved;
 
     /**
      * Adds what is new, all or none. What is here already is never replaced: where the other says something else, both are
      * kept. Doing it again changes nothing.
      *
-     * @throws NotKept if it could not be written
+     * @throws NotSaved if it could not be written
      */
-    Added add(Records other) throws NotKept;
+    Added add(Records other) throws NotSaved;
 
     /**
      * Makes a checked copy now, beside the backups of the days.
      *
      * @return where it lies
-     * @throws NotKept if it could not be made, or would not hold the same
+     * @throws NotSaved if it could not be made, or would not hold the same
      */
-    Path backUp() throws NotKept;
+    Path backUp() throws NotSaved;
 
     /**
      * Makes a checked copy somewhere else; nothing that is there is replaced.
      *
-     * @throws NotKept if there is a file of that name, or the copy could not be made or would not hold the same
+     * @throws NotSaved if there is a file of that name, or the copy could not be made or would not hold the same
      */
-    void backUpTo(Path copy) throws NotKept;
+    void backUpTo(Path copy) throws NotSaved;
 
     /** What was remembered by that name, such as what the person last chose for a page; never an answer. */
     Optional<String> setting(String name);
@@ -166,9 +176,9 @@ public interface Journal extends AutoCloseable {
     /**
      * Remembers something by a name.
      *
-     * @throws NotKept if it could not be written
+     * @throws NotSaved if it could not be written
      */
-    void keepSetting(String name, String value) throws NotKept;
+    void keepSetting(String name, String value) throws NotSaved;
 
     /** Entries that could not be read when the journal was opened: set aside, still in the file. */
     List<Damage> damage();

@@ -3,6 +3,31 @@ package app.shoelace.journal;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
+import app.shoelace.journal.copies.Backups;
+import app.shoelace.journal.copies.LayingAside;
+import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.entry.Binned;
+import app.shoelace.journal.entry.Documents;
+import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.entry.Preference;
+import app.shoelace.journal.entry.Row;
+import app.shoelace.journal.entry.Version;
+import app.shoelace.journal.read.Added;
+import app.shoelace.journal.read.Checkup;
+import app.shoelace.journal.read.Damage;
+import app.shoelace.journal.read.JournalSnapshot;
+import app.shoelace.journal.read.Keyring;
+import app.shoelace.journal.read.Merge;
+import app.shoelace.journal.read.Records;
+import app.shoelace.journal.read.StartupSnapshot;
+import app.shoelace.journal.seal.Argon2Cost;
+import app.shoelace.journal.seal.RecoveryCode;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.seal.WrappedKey;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Migration;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
 import java.io.IOException;
@@ -22,13 +47,13 @@ import java.util.function.Consumer;
  */
 public final class JournalFile implements Journal, Sealable {
     private final OpenFile open;
-    private final Forms forms;
+    private final Sealing forms;
     private final Copying copying;
     private final Bin bin;
 
     JournalFile(OpenFile open) {
         this.open = open;
-        this.forms = new Forms(open);
+        this.forms = new Sealing(open);
         this.copying = new Copying(open);
         this.bin = new Bin(open);
     }
@@ -53,13 +78,13 @@ public final class JournalFile implements Journal, Sealable {
         return open(file, clock, given, Optional.empty());
     }
 
-    private static JournalFile open(Path file, Clock clock, Secret given, Optional<Consumer<FirstLook>> seen)
+    private static JournalFile open(Path file, Clock clock, Secret given, Optional<Consumer<StartupSnapshot>> seen)
             throws CannotOpen {
         JournalFile journal = new Opening(file, clock, Migration.ALL, given).open(seen);
         journal.open.lookAtClock();
         try {
             journal.bin.empty();
-        } catch (NotKept e) {
+        } catch (NotSaved e) {
             // it is tried again at the next opening; the journal itself is open
         }
         return journal;
@@ -99,13 +124,13 @@ public final class JournalFile implements Journal, Sealable {
      *     opens it; the rest is read once it returns
      * @throws CannotOpen if what is there does not open, or if none can be made
      */
-    public static JournalFile openOrCreate(Path file, Clock clock, Secret given, Consumer<FirstLook> seen)
+    public static JournalFile openOrCreate(Path file, Clock clock, Secret given, Consumer<StartupSnapshot> seen)
             throws CannotOpen {
         return openOrCreate(file, clock, given, Optional.of(seen));
     }
 
-    private static JournalFile openOrCreate(Path file, Clock clock, Secret given, Optional<Consumer<FirstLook>> seen)
-            throws CannotOpen {
+    private static JournalFile openOrCreate(
+            Path file, Clock clock, Secret given, Optional<Consumer<StartupSnapshot>> seen) throws CannotOpen {
         try {
             return open(file, clock, given, seen);
         } catch (CannotOpen e) {
@@ -190,8 +215,8 @@ public final class JournalFile implements Journal, Sealable {
 
     /** {@inheritDoc} A draft whose check-in is done cannot be kept any more: {@link IllegalStateException}. */
     @Override
-    public synchronized void keep(Draft draft) throws NotKept {
-        Contents.Mark mark = open.contents().marks().get(draft.id().toString());
+    public synchronized void keep(Draft draft) throws NotSaved {
+        JournalSnapshot.Mark mark = open.contents().marks().get(draft.id().toString());
         if (mark != null && mark.kind().equals(Row.CHECK_IN)) {
             throw new IllegalStateException("the check-in is done");
         }
@@ -199,7 +224,7 @@ public final class JournalFile implements Journal, Sealable {
     }
 
     @Override
-    public synchronized void keepEntries(List<Entry> entries) throws NotKept {
+    public synchronized void keepEntries(List<Entry> entries) throws NotSaved {
         var records = new ArrayList<OpenFile.Written>();
         for (Entry entry : entries) {
             records.add(open.next(entry.id(), entry.kind(), Documents.write(entry)));
@@ -213,12 +238,12 @@ public final class JournalFile implements Journal, Sealable {
     }
 
     @Override
-    public synchronized void bin(UUID id) throws NotKept {
+    public synchronized void bin(UUID id) throws NotSaved {
         bin.put(id);
     }
 
     @Override
-    public synchronized void takeBack(UUID id) throws NotKept {
+    public synchronized void takeBack(UUID id) throws NotSaved {
         Optional<Entry> entry = bin.find(id);
         if (entry.isPresent()) {
             keepEntries(List.of(entry.get()));
@@ -226,7 +251,7 @@ public final class JournalFile implements Journal, Sealable {
     }
 
     @Override
-    public synchronized void delete(UUID id) throws NotKept {
+    public synchronized void delete(UUID id) throws NotSaved {
         if (bin.find(id).isPresent()) {
             bin.takeAway(List.of(id));
         }
@@ -239,7 +264,7 @@ public final class JournalFile implements Journal, Sealable {
 
     @Override
     public List<Version> versions(UUID id) {
-        Contents now = open.contents();
+        JournalSnapshot now = open.contents();
         return now.versionsOf(List.of(id)).stream()
                 .sorted(Comparator.<UUID>comparingLong(version -> -now.nextRevision(version))
                         .thenComparing(UUID::toString))
@@ -248,28 +273,28 @@ public final class JournalFile implements Journal, Sealable {
     }
 
     @Override
-    public synchronized Records records() throws NotKept {
+    public synchronized Records records() throws NotSaved {
         return copying.records();
     }
 
     @Override
-    public Added lookAt(Records other) throws NotKept {
+    public Added lookAt(Records other) throws NotSaved {
         return Merge.of(records(), other).added();
     }
 
     /** {@inheritDoc} A backup of the journal as it was is made first. */
     @Override
-    public synchronized Added add(Records other) throws NotKept {
+    public synchronized Added add(Records other) throws NotSaved {
         return copying.add(other);
     }
 
     @Override
-    public synchronized Path backUp() throws NotKept {
+    public synchronized Path backUp() throws NotSaved {
         return copying.backUp();
     }
 
     @Override
-    public synchronized void backUpTo(Path copy) throws NotKept {
+    public synchronized void backUpTo(Path copy) throws NotSaved {
         copying.backUpTo(copy);
     }
 
@@ -284,12 +309,12 @@ public final class JournalFile implements Journal, Sealable {
     }
 
     @Override
-    public synchronized void keepSetting(String name, String value) throws NotKept {
+    public synchronized void keepSetting(String name, String value) throws NotSaved {
         open.write(List.of(open.next(new Preference(name, value))), List.of());
     }
 
     @Override
-    public synchronized void discard(Draft draft) throws NotKept {
+    public synchronized void discard(Draft draft) throws NotSaved {
         if (open.contents().drafts().containsKey(draft.id())) {
             bin.takeAway(List.of(draft.id()));
         }
@@ -316,50 +341,51 @@ public final class JournalFile implements Journal, Sealable {
     }
 
     @Override
-    public void seal(Secret passphrase, RecoveryCode code, Copies copies) throws NotKept {
-        seal(passphrase, code, copies, Stretch.USUAL);
+    public void seal(Secret passphrase, RecoveryCode code, OldBackups copies) throws NotSaved {
+        seal(passphrase, code, copies, Argon2Cost.USUAL);
     }
 
     /** Seals it, stretching the passphrase as told. */
-    synchronized void seal(Secret passphrase, RecoveryCode code, Copies copies, Stretch stretch) throws NotKept {
+    public synchronized void seal(Secret passphrase, RecoveryCode code, OldBackups copies, Argon2Cost stretch)
+            throws NotSaved {
         forms.seal(passphrase, code, copies, stretch);
     }
 
     @Override
-    public synchronized void unseal(Copies copies) throws NotKept {
+    public synchronized void unseal(OldBackups copies) throws NotSaved {
         forms.unseal(copies);
     }
 
     @Override
-    public void changePassphrase(Secret passphrase) throws NotKept {
-        changePassphrase(passphrase, Stretch.USUAL);
+    public void changePassphrase(Secret passphrase) throws NotSaved {
+        changePassphrase(passphrase, Argon2Cost.USUAL);
     }
 
     /** Changes it, stretching it as told. */
-    synchronized void changePassphrase(Secret passphrase, Stretch stretch) throws NotKept {
+    synchronized void changePassphrase(Secret passphrase, Argon2Cost stretch) throws NotSaved {
         if (passphrase.isEmpty()) {
             throw new IllegalStateException("by nothing");
         }
-        forms.put(key -> Wrap.by(passphrase, key, stretch));
+        forms.put(key -> WrappedKey.by(passphrase, key, stretch));
     }
 
     @Override
-    public synchronized void changeRecoveryCode(RecoveryCode code) throws NotKept {
-        forms.put(key -> Wrap.by(code, key));
+    public synchronized void changeRecoveryCode(RecoveryCode code) throws NotSaved {
+        forms.put(key -> WrappedKey.by(code, key));
     }
 
     @Override
-    public synchronized boolean opensWith(Secret secret) throws NotKept {
+    public synchronized boolean opensWith(Secret secret) throws NotSaved {
         return Keyring.opens(secret, forms.wraps());
     }
 
     @Override
-    public synchronized int copiesBehind() throws NotKept {
+    public synchronized int copiesBehind() throws NotSaved {
         return forms.copiesBehind();
     }
 
     @Override
-    public synchronized void bring(Copies copies) throws NotKept {
+    public synchronized void bring(OldBackups copies) throws NotSaved {
         forms.bring(copies);
     }
 

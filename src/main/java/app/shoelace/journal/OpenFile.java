@@ -1,6 +1,23 @@
 package app.shoelace.journal;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.journal.copies.Backups;
+import app.shoelace.journal.copies.Rewrite;
+import app.shoelace.journal.copies.SidecarFiles;
+import app.shoelace.journal.entry.Documents;
+import app.shoelace.journal.entry.Preference;
+import app.shoelace.journal.entry.Row;
+import app.shoelace.journal.read.JournalSnapshot;
+import app.shoelace.journal.read.RowReader;
+import app.shoelace.journal.read.Verifier;
+import app.shoelace.journal.seal.RowCodec;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Changes;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.ProcessLock;
+import app.shoelace.journal.store.Store;
+import app.shoelace.journal.store.Trouble;
+import app.shoelace.journal.store.TroubleClassifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,26 +39,26 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class OpenFile {
     private final Path file;
     private final Clock clock;
-    private final OneProcess process;
-    private final Inspection inspection;
+    private final ProcessLock process;
+    private final Verifier inspection;
     private final Backups backups;
     // told without waiting for a change that is being written
     private final Queue<Trouble> notices = new ConcurrentLinkedQueue<>();
     private Store store;
-    private volatile Seal seal;
-    private volatile Contents contents;
+    private volatile RowCodec seal;
+    private volatile JournalSnapshot contents;
     private LocalDate backupTried = LocalDate.MIN;
     private boolean closed;
 
     OpenFile(
             Path file,
             Clock clock,
-            OneProcess process,
+            ProcessLock process,
             Store store,
-            Inspection inspection,
+            Verifier inspection,
             Backups backups,
-            Seal seal,
-            Contents contents) {
+            RowCodec seal,
+            JournalSnapshot contents) {
         this.file = file;
         this.clock = clock;
         this.process = process;
@@ -60,7 +77,7 @@ final class OpenFile {
         return clock;
     }
 
-    Inspection inspection() {
+    Verifier inspection() {
         return inspection;
     }
 
@@ -68,11 +85,11 @@ final class OpenFile {
         return backups;
     }
 
-    Seal seal() {
+    RowCodec seal() {
         return seal;
     }
 
-    Contents contents() {
+    JournalSnapshot contents() {
         return contents;
     }
 
@@ -117,9 +134,9 @@ final class OpenFile {
 
     // The new contents are made from the rows as they are written, by the same way as they will be read tomorrow: what
     // could not be read back is never written, and memory holds what the file holds.
-    void write(List<Written> records, List<UUID> removed) throws NotKept {
+    void write(List<Written> records, List<UUID> removed) throws NotSaved {
         Store open = store();
-        Contents after = after(records, removed);
+        JournalSnapshot after = after(records, removed);
         backUpDaily();
         try {
             open.change(change -> {
@@ -134,18 +151,18 @@ final class OpenFile {
             });
         } catch (SQLException e) {
             readAgain();
-            throw new NotKept(Faults.writing(file, e), e);
+            throw new NotSaved(TroubleClassifier.writing(file, e), e);
         }
         contents = after;
     }
 
-    private Contents after(List<Written> records, List<UUID> removed) throws NotKept {
+    private JournalSnapshot after(List<Written> records, List<UUID> removed) throws NotSaved {
         var reader = new RowReader(seal, clock.getZone());
         reader.read(records.stream().map(Written::row).toList());
-        Contents added = reader.contents();
+        JournalSnapshot added = reader.contents();
         if (!added.damage().isEmpty()) {
             var e = new IllegalArgumentException("cannot be written so that it could be read: " + added.damage());
-            throw new NotKept(new Trouble.Other(file, Faults.detail(e)), e);
+            throw new NotSaved(new Trouble.Other(file, TroubleClassifier.detail(e)), e);
         }
         return contents.after(added, removed);
     }
@@ -169,12 +186,12 @@ final class OpenFile {
     }
 
     /** Puts the new file of a change of form into the place of this one; all is as it was where that fails. */
-    void become(ChangeOfForm to) throws NotKept {
+    void become(Rewrite to) throws NotSaved {
         try {
             to.write(file, store(), seal);
             store.close();
             try {
-                boolean gone = Beside.swap(file);
+                boolean gone = SidecarFiles.swap(file);
                 seal = to.to();
                 if (!gone) {
                     notice(new Trouble.BeforeLeft(file));
@@ -183,11 +200,11 @@ final class OpenFile {
                 store = Store.open(file);
             }
         } catch (SQLException e) {
-            throw new NotKept(Faults.writing(file, e), e);
+            throw new NotSaved(TroubleClassifier.writing(file, e), e);
         } catch (IOException e) {
-            throw new NotKept(Faults.unlessGone(file, Faults.place(file, e)), e);
+            throw new NotSaved(TroubleClassifier.unlessGone(file, TroubleClassifier.place(file, e)), e);
         } catch (CannotOpen e) {
-            throw new NotKept(e.trouble(), e);
+            throw new NotSaved(e.trouble(), e);
         }
     }
 
@@ -204,7 +221,7 @@ final class OpenFile {
             backups.makeNow(store, contents, LocalDateTime.now(clock));
             return true;
         } catch (IOException | SQLException | CannotOpen e) {
-            notice(new Trouble.NoBackup(backups.folder(), Faults.detail(e)));
+            notice(new Trouble.NoBackup(backups.folder(), TroubleClassifier.detail(e)));
             return false;
         }
     }
@@ -221,7 +238,7 @@ final class OpenFile {
             backups.makeDaily(store, contents, today);
             return true;
         } catch (IOException | SQLException | CannotOpen e) {
-            notice(new Trouble.NoBackup(backups.folder(), Faults.detail(e)));
+            notice(new Trouble.NoBackup(backups.folder(), TroubleClassifier.detail(e)));
             return false;
         }
     }

@@ -1,7 +1,25 @@
 package app.shoelace.journal;
 
+import app.shoelace.files.PendingFiles;
 import app.shoelace.files.PrivateFiles;
-import app.shoelace.files.Underway;
+import app.shoelace.journal.copies.Backups;
+import app.shoelace.journal.copies.Erasure;
+import app.shoelace.journal.copies.Replacing;
+import app.shoelace.journal.copies.SidecarFiles;
+import app.shoelace.journal.read.Checkup;
+import app.shoelace.journal.read.JournalSnapshot;
+import app.shoelace.journal.read.Keyring;
+import app.shoelace.journal.read.StartupSnapshot;
+import app.shoelace.journal.read.Verifier;
+import app.shoelace.journal.seal.RowCodec;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Header;
+import app.shoelace.journal.store.Migration;
+import app.shoelace.journal.store.ProcessLock;
+import app.shoelace.journal.store.Store;
+import app.shoelace.journal.store.Trouble;
+import app.shoelace.journal.store.TroubleClassifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,36 +34,36 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The way from a path to an open journal, or to the reason why there is none. */
-final class Opening {
+public final class Opening {
     private final Path asked;
     private final Clock clock;
-    private final Inspection inspection;
+    private final Verifier inspection;
 
-    Opening(Path file, Clock clock, List<Migration> steps) {
+    public Opening(Path file, Clock clock, List<Migration> steps) {
         this(file, clock, steps, Secret.NONE);
     }
 
     Opening(Path file, Clock clock, List<Migration> steps, Secret given) {
         this.asked = file.toAbsolutePath().normalize();
         this.clock = clock;
-        this.inspection = new Inspection(steps, new Keyring(given), clock.getZone());
+        this.inspection = new Verifier(steps, new Keyring(given), clock.getZone());
     }
 
-    JournalFile open() throws CannotOpen {
+    public JournalFile open() throws CannotOpen {
         return open(Optional.empty());
     }
 
     /** Opens it; what is seen of it before all is read is handed over, and the rest is read once that returns. */
-    JournalFile open(Optional<Consumer<FirstLook>> seen) throws CannotOpen {
+    JournalFile open(Optional<Consumer<StartupSnapshot>> seen) throws CannotOpen {
         Path file = real();
-        OneProcess process = OneProcess.claim(file);
+        ProcessLock process = ProcessLock.claim(file);
         boolean opened = false;
         try {
             look(file);
             process.lock();
             clearUnderway(file);
-            Beside.clearFresh(file);
-            Beside.clearNew(file);
+            SidecarFiles.clearFresh(file);
+            SidecarFiles.clearNew(file);
             Replacing.clear(file);
             JournalFile journal = read(file, process, seen);
             opened = true;
@@ -57,7 +75,7 @@ final class Opening {
         } catch (CannotOpen e) {
             throw withBackup(file, e);
         } catch (IOException e) {
-            throw new CannotOpen(Faults.place(file, e), e);
+            throw new CannotOpen(TroubleClassifier.place(file, e), e);
         } finally {
             if (opened) {
                 inspection.keyring().forgetGiven();
@@ -71,7 +89,7 @@ final class Opening {
     // what a killed process left somewhere else is readable, so no passphrase is waited for
     private static void clearUnderway(Path file) {
         try {
-            Underway.beside(file).clear();
+            PendingFiles.beside(file).clear();
         } catch (IOException e) {
             // it is tried again at the next opening
         }
@@ -80,7 +98,7 @@ final class Opening {
     // what a killed change of form left; the journal in its place was just read whole
     private void clear(Path file) {
         try {
-            Beside.clearBefore(file);
+            SidecarFiles.clearBefore(file);
             new Backups(file, inspection).clear();
         } catch (IOException e) {
             // it is tried again at the next opening
@@ -88,30 +106,30 @@ final class Opening {
     }
 
     /** Reads everything, the backups too, and writes nothing. */
-    Checkup check() throws CannotOpen {
+    public Checkup check() throws CannotOpen {
         Path file = real();
-        try (OneProcess process = OneProcess.claim(file)) {
+        try (ProcessLock process = ProcessLock.claim(file)) {
             look(file);
             boolean writable = lockIfWritable(process);
             // where nothing can be written, nobody else can be writing
             try (Store store = writable ? Store.open(file) : Store.openToRead(file)) {
                 int form = inspection.form(file, store);
-                Contents contents = inspection.contents(store, inspection.seal(file, store));
+                JournalSnapshot contents = inspection.contents(store, inspection.seal(file, store));
                 return new Checkup(
                         file, form, contents.counts(), contents.damage(), new Backups(file, inspection).look());
             }
         } catch (CannotOpen e) {
             throw withBackup(file, e);
         } catch (SQLException e) {
-            throw withBackup(file, new CannotOpen(Faults.opening(file, e), e));
+            throw withBackup(file, new CannotOpen(TroubleClassifier.opening(file, e), e));
         } catch (IOException e) {
-            throw new CannotOpen(new Trouble.Other(file, Faults.detail(e)), e);
+            throw new CannotOpen(new Trouble.Other(file, TroubleClassifier.detail(e)), e);
         } finally {
             inspection.keyring().close();
         }
     }
 
-    private static boolean lockIfWritable(OneProcess process) throws CannotOpen {
+    private static boolean lockIfWritable(ProcessLock process) throws CannotOpen {
         try {
             process.lock();
             return true;
@@ -123,7 +141,7 @@ final class Opening {
         }
     }
 
-    JournalFile create() throws CannotOpen {
+    public JournalFile create() throws CannotOpen {
         try {
             return made();
         } catch (CannotOpen e) {
@@ -145,22 +163,22 @@ final class Opening {
         }
         Path file;
         try {
-            PrivateFiles.makeFolders(Faults.folder(asked));
-            file = Faults.folder(asked).toRealPath().resolve(asked.getFileName());
+            PrivateFiles.makeFolders(TroubleClassifier.folder(asked));
+            file = TroubleClassifier.folder(asked).toRealPath().resolve(asked.getFileName());
         } catch (IOException e) {
-            throw new CannotOpen(Faults.place(asked, e), e);
+            throw new CannotOpen(TroubleClassifier.place(asked, e), e);
         }
-        OneProcess process = OneProcess.claim(file);
+        ProcessLock process = ProcessLock.claim(file);
         boolean created = false;
         try {
             process.lock();
-            Beside.clearNew(file);
+            SidecarFiles.clearNew(file);
             make(file);
             JournalFile journal = read(file, process, Optional.empty());
             created = true;
             return journal;
         } catch (IOException e) {
-            throw new CannotOpen(Faults.place(file, e), e);
+            throw new CannotOpen(TroubleClassifier.place(file, e), e);
         } finally {
             if (!created) {
                 process.close();
@@ -179,14 +197,14 @@ final class Opening {
                     throw new CannotOpen(new Trouble.Exists(file));
                 }
                 Files.move(fresh, file);
-                PrivateFiles.force(Faults.folder(file));
+                PrivateFiles.force(TroubleClassifier.folder(file));
             } finally {
                 PrivateFiles.discard(fresh);
             }
         } catch (IOException e) {
-            throw new CannotOpen(Faults.place(file, e), e);
+            throw new CannotOpen(TroubleClassifier.place(file, e), e);
         } catch (SQLException e) {
-            throw new CannotOpen(Faults.making(file, e), e);
+            throw new CannotOpen(TroubleClassifier.making(file, e), e);
         }
     }
 
@@ -198,7 +216,7 @@ final class Opening {
             throw new CannotOpen(
                     Files.isSymbolicLink(asked) ? new Trouble.LeadsNowhere(asked) : new Trouble.Missing(asked), e);
         } catch (IOException e) {
-            throw new CannotOpen(new Trouble.Other(asked, Faults.detail(e)), e);
+            throw new CannotOpen(new Trouble.Other(asked, TroubleClassifier.detail(e)), e);
         }
     }
 
@@ -220,17 +238,18 @@ final class Opening {
                 }
             }
         } catch (IOException e) {
-            throw new CannotOpen(Faults.place(file, e), e);
+            throw new CannotOpen(TroubleClassifier.place(file, e), e);
         }
     }
 
-    private JournalFile read(Path file, OneProcess process, Optional<Consumer<FirstLook>> seen) throws CannotOpen {
+    private JournalFile read(Path file, ProcessLock process, Optional<Consumer<StartupSnapshot>> seen)
+            throws CannotOpen {
         @Nullable Store store = null;
         boolean done = false;
         try {
             store = Store.open(file);
             int form = inspection.claimed(file, store);
-            Optional<Seal> seal = Optional.empty();
+            Optional<RowCodec> seal = Optional.empty();
             if (seen.isPresent() && form == inspection.newest() && Files.isWritable(file)) {
                 seal = lookFirst(file, store, seen.get());
             }
@@ -239,8 +258,8 @@ final class Opening {
                 throw new CannotOpen(new Trouble.ReadOnly(file));
             }
             store.tryWriting();
-            Seal lies = seal.isPresent() ? seal.get() : inspection.seal(file, store);
-            Contents contents = inspection.contents(store, lies);
+            RowCodec lies = seal.isPresent() ? seal.get() : inspection.seal(file, store);
+            JournalSnapshot contents = inspection.contents(store, lies);
             var backups = new Backups(file, inspection);
             store.settle();
             clearRollback(file, store);
@@ -252,7 +271,7 @@ final class Opening {
             done = true;
             return journal;
         } catch (SQLException e) {
-            throw new CannotOpen(Faults.opening(file, e), e);
+            throw new CannotOpen(TroubleClassifier.opening(file, e), e);
         } finally {
             if (!done && store != null) {
                 closeQuietly(store);
@@ -261,9 +280,10 @@ final class Opening {
     }
 
     /** Hands over what can be seen; how the rows lie, if that could be found out. */
-    private Optional<Seal> lookFirst(Path file, Store store, Consumer<FirstLook> seen) throws SQLException, CannotOpen {
-        FirstLook look;
-        Seal seal;
+    private Optional<RowCodec> lookFirst(Path file, Store store, Consumer<StartupSnapshot> seen)
+            throws SQLException, CannotOpen {
+        StartupSnapshot look;
+        RowCodec seal;
         try {
             seal = inspection.seal(file, store);
             look = inspection.firstLook(store, seal);
@@ -287,12 +307,12 @@ final class Opening {
         }
     }
 
-    private Contents migrate(Path file, Store store, Contents contents, Backups backups, int form)
+    private JournalSnapshot migrate(Path file, Store store, JournalSnapshot contents, Backups backups, int form)
             throws SQLException, CannotOpen {
         try {
             backups.makeBefore(store, contents, LocalDate.now(clock), form);
         } catch (IOException | SQLException | CannotOpen e) {
-            throw new CannotOpen(new Trouble.NoBackup(backups.folder(), Faults.detail(e)), e);
+            throw new CannotOpen(new Trouble.NoBackup(backups.folder(), TroubleClassifier.detail(e)), e);
         }
         store.migrate(inspection.steps(), () -> {
             boolean formed = store.madeBy(inspection.steps()) && store.fault().isEmpty();
@@ -318,7 +338,7 @@ final class Opening {
         return new Trouble.DamagedWithBackup(file, good.file(), good.last(), detail);
     }
 
-    static void letGo(Store store, OneProcess process) {
+    static void letGo(Store store, ProcessLock process) {
         closeQuietly(store);
         process.close();
     }

@@ -1,18 +1,15 @@
 package app.shoelace.journal;
 
+import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.seal.RecoveryCode;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.NotSaved;
+
 /**
  * A journal that can be sealed by a passphrase, and opened for good again. Every change of form writes a new file, opens
  * it again, holds it against the old one and only then lets it take the place; where anything fails, all is as it was.
  */
 public interface Sealable {
-    /** What becomes of the backups when a journal changes its form. */
-    enum Copies {
-        /** They take the same form. */
-        FOLLOW,
-        /** They are overwritten and taken away. */
-        GO
-    }
-
     /** Whether it takes a passphrase to open it. */
     boolean sealed();
 
@@ -23,37 +20,37 @@ public interface Sealable {
      * Seals an open journal.
      *
      * @param code opens it where the passphrase is forgotten; nobody else has it
-     * @throws NotKept if it could not be sealed; the journal is open as before
+     * @throws NotSaved if it could not be sealed; the journal is open as before
      */
-    void seal(Secret passphrase, RecoveryCode code, Copies copies) throws NotKept;
+    void seal(Secret passphrase, RecoveryCode code, OldBackups copies) throws NotSaved;
 
     /**
      * Opens a sealed journal for good: anyone who reads the file reads the words.
      *
-     * @throws NotKept if it could not be written; the journal is sealed as before
+     * @throws NotSaved if it could not be written; the journal is sealed as before
      */
-    void unseal(Copies copies) throws NotKept;
+    void unseal(OldBackups copies) throws NotSaved;
 
-    /** @throws NotKept if it could not be written; the passphrase from before holds */
-    void changePassphrase(Secret passphrase) throws NotKept;
+    /** @throws NotSaved if it could not be written; the passphrase from before holds */
+    void changePassphrase(Secret passphrase) throws NotSaved;
 
-    /** @throws NotKept if it could not be written; the code from before holds */
-    void changeRecoveryCode(RecoveryCode code) throws NotKept;
+    /** @throws NotSaved if it could not be written; the code from before holds */
+    void changeRecoveryCode(RecoveryCode code) throws NotSaved;
 
     /**
      * Whether this would open it. Slow, as an opening is.
      *
-     * @throws NotKept if the file could not be read
+     * @throws NotSaved if the file could not be read
      */
-    boolean opensWith(Secret secret) throws NotKept;
+    boolean opensWith(Secret secret) throws NotSaved;
 
     /**
      * How many backups open otherwise than the journal: without a passphrase, with one from before, or not at all.
      *
-     * @throws NotKept if their folder could not be read
+     * @throws NotSaved if their folder could not be read
      */
-    int copiesBehind() throws NotKept;
+    int copiesBehind() throws NotSaved;
 
     /** Lets those backups follow or go; how many could not is told as a notice. */
-    void bring(Copies copies) throws NotKept;
+    void bring(OldBackups copies) throws NotSaved;
 }

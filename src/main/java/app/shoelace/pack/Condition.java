@@ -27,7 +27,7 @@ public sealed interface Condition {
     record Ticked(OriginId origin, TickId tick) implements Condition {}
 
     /** The origin was felt true to this degree or more; {@code least} is A_LITTLE, QUITE or VERY. */
-    record FeltTrue(OriginId origin, Felt least) implements Condition {}
+    record FeltTrue(OriginId origin, HowTrue least) implements Condition {}
 
     /** Some sign is lower by this many steps or more than last time, answered in both. */
     record Eased(int steps) implements Condition {}

@@ -12,9 +12,9 @@ import java.util.List;
  * Reads the tokens of a JSON file into a tree, in one pass. A tree of its own, because any other keeps one of two
  * equal names and says nothing, or stops at the first fault.
  */
-final class JsonTree {
+public final class JsonTree {
     /** Files longer than this, in bytes, are not read. */
-    static final int MOST_BYTES = 1 << 20;
+    public static final int MOST_BYTES = 1 << 20;
 
     /** Pieces nested deeper than this are not read; so recursion over a tree is bounded. */
     static final int MOST_LEVELS = 64;

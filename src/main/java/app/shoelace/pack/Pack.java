@@ -99,15 +99,15 @@ public record Pack(
                 .toList();
     }
 
-    static String shortLabelKey(SignId sign) {
+    public static String shortLabelKey(SignId sign) {
         return "signs." + sign + ".short";
     }
 
-    static String sentenceKey(OriginId origin) {
+    public static String sentenceKey(OriginId origin) {
         return "origins." + origin + ".sentence";
     }
 
-    static String itemKey(String list, int place) {
+    public static String itemKey(String list, int place) {
         return list + "." + place;
     }
 

@@ -1,13 +1,13 @@
 package app.shoelace.pack;
 
 /** Makes words from a foreign file safe to show: a terminal obeys control characters, and a line has an end. */
-final class Shown {
+public final class Shown {
     private static final int MOST = 60;
 
     private Shown() {}
 
     /** The words on one line, without control characters, cut after 60 characters. */
-    static String cut(String words) {
+    public static String cut(String words) {
         var shown = new StringBuilder();
         words.codePoints()
                 .limit(MOST)

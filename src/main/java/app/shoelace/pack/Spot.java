@@ -37,7 +37,7 @@ public final class Spot {
     }
 
     /** The whole of a file that could not be read, with that fault. */
-    static Spot unread(String file, List<Fault> faults, String key, Object... values) {
+    public static Spot unread(String file, List<Fault> faults, String key, Object... values) {
         faults.add(new Fault(file, new Trail.Root().path(), key, List.of(values)));
         return new Spot(file, new Trail.Root(), new Json.Faulted(), faults);
     }

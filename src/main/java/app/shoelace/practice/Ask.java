@@ -25,7 +25,7 @@ public record Ask(
         int guess,
         int dread,
         String otherwise,
-        Course course) {
+        Status course) {
 
     /** No rung of the ladder was picked. */
     public static final int NO_RUNG = -1;
@@ -44,13 +44,13 @@ public record Ask(
     }
 
     /** How far it has come. */
-    public sealed interface Course {
+    public sealed interface Status {
 
         /** Planned, nothing noted yet. */
-        record Open() implements Course {}
+        record Open() implements Status {}
 
         /** Laid aside on that day, whatever the reason. */
-        record Dropped(LocalDate on) implements Course {}
+        record Dropped(LocalDate on) implements Status {}
 
         /**
          * How it went.
@@ -60,7 +60,7 @@ public record Ask(
          * @param later the same ten minutes on, or {@link #UNSAID}
          * @param keep what the person keeps of it; may be empty
          */
-        record Went(LocalDate on, Outcome outcome, int body, int later, String keep) implements Course {
+        record Went(LocalDate on, Outcome outcome, int body, int later, String keep) implements Status {
             public Went {
                 if (body < UNSAID || body > MOST_DREAD || later < UNSAID || later > MOST_DREAD) {
                     throw new IllegalArgumentException("body " + body + ", later " + later);
@@ -81,12 +81,12 @@ public record Ask(
     }
 
     /** The same ask, further on. */
-    public Ask on(Course further) {
+    public Ask on(Status further) {
         return new Ask(id, planned, what, whom, rung, guess, dread, otherwise, further);
     }
 
     /** Whether somebody was asked, whatever the answer. */
     public boolean asked() {
-        return course instanceof Course.Went went && went.outcome() != Outcome.DID_NOT_ASK;
+        return course instanceof Status.Went went && went.outcome() != Outcome.DID_NOT_ASK;
     }
 }

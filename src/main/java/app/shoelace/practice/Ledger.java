@@ -1,7 +1,7 @@
 package app.shoelace.practice;
 
-import app.shoelace.practice.Ask.Course;
 import app.shoelace.practice.Ask.Outcome;
+import app.shoelace.practice.Ask.Status;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public record Ledger(List<Ask> made, List<Ask> notAsked, List<Ask> open) {
     public static final int ENOUGH = 5;
 
     private static final Comparator<Ask> BY_OUTCOME = Comparator.comparing(
-                    (Ask ask) -> ask.course() instanceof Course.Went went ? went.on() : ask.planned())
+                    (Ask ask) -> ask.course() instanceof Status.Went went ? went.on() : ask.planned())
             .thenComparing(Ask.BY_DATE);
 
     public Ledger {
@@ -36,14 +36,14 @@ public record Ledger(List<Ask> made, List<Ask> notAsked, List<Ask> open) {
     /** The ledger of all these asks, in any order. */
     public static Ledger of(List<Ask> asks) {
         var went = asks.stream()
-                .filter(ask -> ask.course() instanceof Course.Went)
+                .filter(ask -> ask.course() instanceof Status.Went)
                 .sorted(BY_OUTCOME)
                 .toList();
         return new Ledger(
                 went.stream().filter(Ask::asked).toList(),
                 went.stream().filter(ask -> !ask.asked()).toList(),
                 asks.stream()
-                        .filter(ask -> ask.course() instanceof Course.Open)
+                        .filter(ask -> ask.course() instanceof Status.Open)
                         .sorted(Ask.BY_DATE)
                         .toList());
     }
@@ -51,7 +51,7 @@ public record Ledger(List<Ask> made, List<Ask> notAsked, List<Ask> open) {
     /** How many of the asks made ended so. */
     public int count(Outcome outcome) {
         return (int) made.stream()
-                .filter(ask -> ask.course() instanceof Course.Went went && went.outcome() == outcome)
+                .filter(ask -> ask.course() instanceof Status.Went went && went.outcome() == outcome)
                 .count();
     }
 
@@ -109,20 +109,20 @@ public record Ledger(List<Ask> made, List<Ask> notAsked, List<Ask> open) {
 
     /** Before, and then. */
     public Optional<Felt> then() {
-        return felt(Course.Went::body);
+        return felt(Status.Went::body);
     }
 
     /** Before, and ten minutes on. */
     public Optional<Felt> later() {
-        return felt(Course.Went::later);
+        return felt(Status.Went::later);
     }
 
-    private Optional<Felt> felt(ToIntFunction<Course.Went> when) {
+    private Optional<Felt> felt(ToIntFunction<Status.Went> when) {
         int asks = 0;
         int before = 0;
         int other = 0;
         for (Ask ask : made) {
-            if (ask.course() instanceof Course.Went went && when.applyAsInt(went) != Course.UNSAID) {
+            if (ask.course() instanceof Status.Went went && when.applyAsInt(went) != Status.UNSAID) {
                 asks++;
                 before += ask.dread();
                 other += when.applyAsInt(went);

@@ -67,7 +67,7 @@ public record Plan(String what, String whom, int rung, int guess, int dread, Str
      */
     public Ask ask(UUID id, LocalDate today) {
         return new Ask(
-                id, today, what.strip(), whom.strip(), rung, guess, dread, otherwise.strip(), new Ask.Course.Open());
+                id, today, what.strip(), whom.strip(), rung, guess, dread, otherwise.strip(), new Ask.Status.Open());
     }
 
     /** The plan as one text, to be kept until the person goes on with it. */

@@ -1,7 +1,7 @@
 package app.shoelace.practice;
 
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.practice.Ask.Course;
+import app.shoelace.practice.Ask.Status;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,7 +27,7 @@ public final class SinceLast {
                 .orElse(LocalDate.MIN);
         return (int) asks.stream()
                 .filter(Ask::asked)
-                .filter(ask -> ask.course() instanceof Course.Went went
+                .filter(ask -> ask.course() instanceof Status.Went went
                         && went.on().isAfter(after)
                         && !went.on().isAfter(checkIn.date()))
                 .count();

@@ -8,7 +8,7 @@ import app.shoelace.pack.Rule;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.SignId;
 import app.shoelace.text.Messages;
-import app.shoelace.trends.Both;
+import app.shoelace.trends.PairedAnswers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class Engine {
         var judge = new Judge(grid, facts);
         var holding = new ArrayList<Insight>();
         for (Rule rule : grid.pack().rules()) {
-            Verdict verdict = judge.judge(rule.when());
+            Judgement verdict = judge.judge(rule.when());
             if (verdict.holds()) {
                 holding.add(new Insight(rule, signs(verdict.reasons(), facts), verdict.reasons(), facts, explainer));
             }
@@ -52,7 +52,7 @@ public final class Engine {
         var shifts = new ArrayList<Shift>();
         facts.last().ifPresent(last -> {
             for (Pattern pattern : grid.patterns()) {
-                Both both = Both.of(
+                PairedAnswers both = PairedAnswers.of(
                         grid.signsOf(pattern.id()), last.said(), facts.checkIn().said());
                 both.by()
                         .ifPresent(by -> shifts.add(

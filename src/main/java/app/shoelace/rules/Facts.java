@@ -2,7 +2,7 @@ package app.shoelace.rules;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.pack.Sign;
-import app.shoelace.trends.Both;
+import app.shoelace.trends.PairedAnswers;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,8 @@ public record Facts(CheckIn checkIn, List<CheckIn> earlier, int asks) {
     }
 
     /** What was answered then and now, of these signs. */
-    Both sinceLast(List<Sign> signs) {
-        return last().map(last -> Both.of(signs, last.said(), checkIn.said())).orElse(new Both(List.of()));
+    PairedAnswers sinceLast(List<Sign> signs) {
+        return last().map(last -> PairedAnswers.of(signs, last.said(), checkIn.said()))
+                .orElse(new PairedAnswers(List.of()));
     }
 }

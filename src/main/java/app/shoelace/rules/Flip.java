@@ -1,6 +1,6 @@
 package app.shoelace.rules;
 
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.SignId;
@@ -53,10 +53,10 @@ sealed interface Flip {
     record Tick(OriginId origin, TickId tick) implements Flip {}
 
     /** The origin were felt true to less than this degree. */
-    record FeltLess(OriginId origin, Felt than) implements Flip {}
+    record FeltLess(OriginId origin, HowTrue than) implements Flip {}
 
     /** The origin were felt true to this degree or more. */
-    record FeltMore(OriginId origin, Felt least) implements Flip {}
+    record FeltMore(OriginId origin, HowTrue least) implements Flip {}
 
     /** No ask had been made. */
     record NoAsk() implements Flip {}

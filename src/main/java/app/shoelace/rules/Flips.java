@@ -5,7 +5,7 @@ import app.shoelace.pack.Condition;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.SignId;
-import app.shoelace.trends.Both;
+import app.shoelace.trends.PairedAnswers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ final class Flips {
     }
 
     private FlipDraft draft(Condition condition) {
-        Verdict verdict = judge.judge(condition);
+        Judgement verdict = judge.judge(condition);
         boolean holds = verdict.holds();
         return switch (condition) {
             case Condition.AtLeast(var sign, int step) -> holds ? fall(sign, step - 1) : rise(sign, step);
@@ -162,7 +162,7 @@ final class Flips {
         return level(trend.pattern(), new Flip.Steady(trend.pattern()));
     }
 
-    private static FlipDraft noneBlank(Verdict verdict) {
+    private static FlipDraft noneBlank(Judgement verdict) {
         var filled = new HashSet<Move>();
         for (Reason reason : verdict.reasons()) {
             if (reason instanceof Reason.Blank(var sign)) {
@@ -178,19 +178,19 @@ final class Flips {
         return new FlipDraft(new Flip.SomeBlank(), emptied, List.of());
     }
 
-    private FlipDraft some(Flip flip, boolean up, Predicate<Both.Pair> could) {
+    private FlipDraft some(Flip flip, boolean up, Predicate<PairedAnswers.Pair> could) {
         var pairs = facts.sinceLast(grid.signs()).pairs();
         return pairs.stream().anyMatch(could) ? new FlipDraft(flip, moves(up), List.of()) : FlipDraft.NEVER;
     }
 
     /** All that was found would have to be otherwise. */
-    private <R extends Reason> FlipDraft found(Verdict verdict, Class<R> kind, Function<R, FlipDraft> otherwise) {
+    private <R extends Reason> FlipDraft found(Judgement verdict, Class<R> kind, Function<R, FlipDraft> otherwise) {
         var drafts = verdict.reasons().stream().map(kind::cast).map(otherwise).toList();
         return FlipDraft.someOf(drafts.size(), drafts, List.of());
     }
 
     /** Whether the move is about a pattern that was not found outside its range, or in a trend, and could be then. */
-    private boolean besides(Verdict verdict, Move move) {
+    private boolean besides(Judgement verdict, Move move) {
         var found = new HashSet<PatternId>();
         for (Reason reason : verdict.reasons()) {
             if (reason instanceof Reason.Outside outside) {

@@ -4,7 +4,7 @@ import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.Level;
 import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.pack.Condition;
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.Pattern;
 import app.shoelace.pack.PatternId;
@@ -12,11 +12,11 @@ import app.shoelace.pack.Sign;
 import app.shoelace.pack.SignId;
 import app.shoelace.pack.TickId;
 import app.shoelace.trends.CountedBack;
-import app.shoelace.trends.Place;
+import app.shoelace.trends.Direction;
+import app.shoelace.trends.Finding;
+import app.shoelace.trends.RangePosition;
 import app.shoelace.trends.Series;
-import app.shoelace.trends.Told;
 import app.shoelace.trends.Trends;
-import app.shoelace.trends.Worded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -32,7 +32,7 @@ final class Judge {
     }
 
     /** Whether it holds, and what made it so. */
-    Verdict judge(Condition condition) {
+    Judgement judge(Condition condition) {
         return switch (condition) {
             case Condition.AtLeast(var sign, int step) -> answered(sign, rated -> rated >= step);
             case Condition.AtMost(var sign, int step) -> answered(sign, rated -> rated <= step);
@@ -45,7 +45,7 @@ final class Judge {
             case Condition.Grew(int steps) -> moved(by -> by >= steps);
             case Condition.OutsideOwnRange() -> outside();
             case Condition.Trending() -> trending();
-            case Condition.AskMade() -> Verdict.of(facts.asks() > 0, new Reason.Asked(facts.asks()));
+            case Condition.AskMade() -> Judgement.of(facts.asks() > 0, new Reason.Asked(facts.asks()));
             case Condition.CheckIns(int least) -> checkIns(least);
             case Condition.LeftBlank() -> leftBlank();
             case Condition.All(var parts) -> atLeastOf(parts.size(), parts);
@@ -55,13 +55,13 @@ final class Judge {
         };
     }
 
-    private Verdict answered(SignId sign, IntPredicate holds) {
+    private Judgement answered(SignId sign, IntPredicate holds) {
         return facts.checkIn().said().answer(sign) instanceof Answer.Rated(int step)
-                ? Verdict.of(holds.test(step), new Reason.Answered(sign, step))
-                : Verdict.UNKNOWN;
+                ? Judgement.of(holds.test(step), new Reason.Answered(sign, step))
+                : Judgement.UNKNOWN;
     }
 
-    private Verdict count(int signs, int step) {
+    private Judgement count(int signs, int step) {
         var reaching = new ArrayList<Reason>();
         var others = new ArrayList<Reason>();
         for (Sign sign : grid.signs()) {
@@ -70,36 +70,36 @@ final class Judge {
             }
         }
         if (reaching.size() >= signs) {
-            return new Verdict(Truth.TRUE, reaching);
+            return new Judgement(Truth.TRUE, reaching);
         }
         // what was not answered could have reached it
-        return grid.signs().size() - others.size() < signs ? new Verdict(Truth.FALSE, others) : Verdict.UNKNOWN;
+        return grid.signs().size() - others.size() < signs ? new Judgement(Truth.FALSE, others) : Judgement.UNKNOWN;
     }
 
-    private Verdict level(PatternId pattern, double bound, boolean least) {
+    private Judgement level(PatternId pattern, double bound, boolean least) {
         return Level.of(pattern, grid.signsOf(pattern), facts.checkIn().said())
                 .mean()
-                .map(mean -> Verdict.of(least ? mean >= bound : mean <= bound, new Reason.LevelIs(pattern, mean)))
-                .orElse(Verdict.UNKNOWN);
+                .map(mean -> Judgement.of(least ? mean >= bound : mean <= bound, new Reason.LevelIs(pattern, mean)))
+                .orElse(Judgement.UNKNOWN);
     }
 
     /** Where no tick of the origin is set, nothing was said. */
-    private Verdict ticked(OriginId origin, TickId tick) {
+    private Judgement ticked(OriginId origin, TickId tick) {
         var ticks = origin(origin).ticks();
         if (ticks.isEmpty()) {
-            return Verdict.UNKNOWN;
+            return Judgement.UNKNOWN;
         }
         return ticks.contains(tick)
-                ? Verdict.of(true, new Reason.Ticked(origin, tick))
-                : Verdict.of(false, new Reason.NotTicked(origin, tick));
+                ? Judgement.of(true, new Reason.Ticked(origin, tick))
+                : Judgement.of(false, new Reason.NotTicked(origin, tick));
     }
 
-    private Verdict felt(OriginId origin, Felt least) {
-        Felt felt = origin(origin).felt();
+    private Judgement felt(OriginId origin, HowTrue least) {
+        HowTrue felt = origin(origin).felt();
         return switch (felt) {
-            case UNSAID, NOT_READY -> Verdict.UNKNOWN;
+            case UNSAID, NOT_READY -> Judgement.UNKNOWN;
             case NOT_AT_ALL, A_LITTLE, QUITE, VERY ->
-                Verdict.of(felt.compareTo(least) >= 0, new Reason.FeltTrue(origin, felt));
+                Judgement.of(felt.compareTo(least) >= 0, new Reason.FeltTrue(origin, felt));
         };
     }
 
@@ -107,7 +107,7 @@ final class Judge {
         return facts.checkIn().said().origins().getOrDefault(origin, OriginAnswer.NOTHING);
     }
 
-    private Verdict moved(IntPredicate enough) {
+    private Judgement moved(IntPredicate enough) {
         var pairs = facts.sinceLast(grid.signs()).pairs();
         var found = new ArrayList<Reason>();
         var others = new ArrayList<Reason>();
@@ -118,32 +118,32 @@ final class Judge {
         return some(found, others, pairs.size() == grid.signs().size());
     }
 
-    private Verdict outside() {
+    private Judgement outside() {
         var counted = new CountedBack(facts.checkIn(), facts.earlier());
         var found = new ArrayList<Reason>();
         var others = new ArrayList<Reason>();
         for (Pattern pattern : grid.patterns()) {
-            switch (Place.of(pattern.id(), grid.signsOf(pattern.id()), counted)) {
-                case Place.Above(int of) -> found.add(new Reason.Outside(pattern.id(), true, of));
-                case Place.Below(int of) -> found.add(new Reason.Outside(pattern.id(), false, of));
-                case Place.Within() -> others.add(new Reason.Within(pattern.id()));
-                case Place.Unknown() -> {}
+            switch (RangePosition.of(pattern.id(), grid.signsOf(pattern.id()), counted)) {
+                case RangePosition.Above(int of) -> found.add(new Reason.Outside(pattern.id(), true, of));
+                case RangePosition.Below(int of) -> found.add(new Reason.Outside(pattern.id(), false, of));
+                case RangePosition.Within() -> others.add(new Reason.Within(pattern.id()));
+                case RangePosition.Unknown() -> {}
             }
         }
         return some(found, others, others.size() == grid.patterns().size());
     }
 
-    private Verdict trending() {
+    private Judgement trending() {
         var found = new ArrayList<Reason>();
         var others = new ArrayList<Reason>();
         var told = Trends.told(grid.pack(), Series.ending(facts.checkIn(), facts.earlier()));
         for (int i = 0; i < told.size(); i++) {
             PatternId pattern = grid.patterns().get(i).id();
-            if (told.get(i) instanceof Told.Tested tested) {
-                if (tested.worded() == Worded.NOTHING) {
+            if (told.get(i) instanceof Finding.Tested tested) {
+                if (tested.worded() == Direction.NOTHING) {
                     others.add(new Reason.NoTrend(pattern));
                 } else {
-                    found.add(new Reason.Trend(pattern, tested.worded() == Worded.RISING));
+                    found.add(new Reason.Trend(pattern, tested.worded() == Direction.RISING));
                 }
             }
         }
@@ -151,19 +151,19 @@ final class Judge {
     }
 
     /** True if something was found; false only if everything could be looked at. */
-    private static Verdict some(List<Reason> found, List<Reason> others, boolean all) {
+    private static Judgement some(List<Reason> found, List<Reason> others, boolean all) {
         if (!found.isEmpty()) {
-            return new Verdict(Truth.TRUE, found);
+            return new Judgement(Truth.TRUE, found);
         }
-        return all ? new Verdict(Truth.FALSE, others) : Verdict.UNKNOWN;
+        return all ? new Judgement(Truth.FALSE, others) : Judgement.UNKNOWN;
     }
 
-    private Verdict checkIns(int least) {
+    private Judgement checkIns(int least) {
         int number = facts.earlier().size() + 1;
-        return Verdict.of(number >= least, new Reason.CheckIns(number));
+        return Judgement.of(number >= least, new Reason.CheckIns(number));
     }
 
-    private Verdict leftBlank() {
+    private Judgement leftBlank() {
         var blank = new ArrayList<Reason>();
         for (Sign sign : grid.signs()) {
             if (facts.checkIn().said().answer(sign.id()) instanceof Answer.Skipped) {
@@ -174,13 +174,13 @@ final class Judge {
     }
 
     /** "All" is all of them and "any" is one: Kleene's and, or, and what lies between. */
-    private Verdict atLeastOf(int number, List<Condition> parts) {
+    private Judgement atLeastOf(int number, List<Condition> parts) {
         var holding = new ArrayList<Reason>();
         var failing = new ArrayList<Reason>();
         int hold = 0;
         int fail = 0;
         for (Condition part : parts) {
-            Verdict verdict = judge(part);
+            Judgement verdict = judge(part);
             switch (verdict.truth()) {
                 case TRUE -> {
                     hold++;
@@ -194,8 +194,8 @@ final class Judge {
             }
         }
         if (hold >= number) {
-            return new Verdict(Truth.TRUE, holding);
+            return new Judgement(Truth.TRUE, holding);
         }
-        return parts.size() - fail < number ? new Verdict(Truth.FALSE, failing) : Verdict.UNKNOWN;
+        return parts.size() - fail < number ? new Judgement(Truth.FALSE, failing) : Judgement.UNKNOWN;
     }
 }

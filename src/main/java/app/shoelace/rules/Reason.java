@@ -1,6 +1,6 @@
 package app.shoelace.rules;
 
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.SignId;
@@ -42,7 +42,7 @@ public sealed interface Reason {
     record NotTicked(OriginId origin, TickId tick) implements Reason {}
 
     /** The origin was felt true to this degree. */
-    record FeltTrue(OriginId origin, Felt felt) implements Reason {}
+    record FeltTrue(OriginId origin, HowTrue felt) implements Reason {}
 
     /** So many asks were made since the last check-in. */
     record Asked(int number) implements Reason {}

@@ -4,10 +4,10 @@ import app.shoelace.checkin.Level;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PatternId;
 import app.shoelace.text.Messages;
-import app.shoelace.trends.Course;
+import app.shoelace.trends.Finding;
 import app.shoelace.trends.Overlap;
 import app.shoelace.trends.OwnRange;
-import app.shoelace.trends.Told;
+import app.shoelace.trends.PatternHistory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
  * Puts a pattern over time into the same words everywhere: in the window, on the terminal, on paper.
  *
  * <p>One check-in is described, two to four counted ones are too early to tell more of, a range is told from
- * {@link OwnRange#FROM} on. A direction is told only where {@link Course#worded} names one; where it does not, the words say
+ * {@link OwnRange#FROM} on. A direction is told only where {@link PatternHistory#worded} names one; where it does not, the words say
  * that none was found, never that nothing changed.
  */
 public final class TrendWording {
@@ -33,12 +33,12 @@ public final class TrendWording {
     }
 
     /** One line: the pattern's name and what may be told. */
-    public String line(Course course) {
+    public String line(PatternHistory course) {
         return messages.text("trends.line", pack.pattern(course.pattern()).name(), told(course));
     }
 
     /** The latest level, and what may be told of all of them. */
-    public String told(Course course) {
+    public String told(PatternHistory course) {
         if (course.points().isEmpty()) {
             return messages.text("trends.none");
         }
@@ -49,11 +49,11 @@ public final class TrendWording {
     }
 
     /** What may be told of all levels together; nothing of a first check-in. */
-    public List<String> overAll(Course course) {
+    public List<String> overAll(PatternHistory course) {
         return switch (course.told()) {
-            case Told.TooEarly() -> course.points().size() < 2 ? List.of() : List.of(messages.text("trends.early"));
-            case Told.Ranged(var range) -> List.of(range(range));
-            case Told.Tested tested -> List.of(range(tested.range()), trend(tested));
+            case Finding.TooEarly() -> course.points().size() < 2 ? List.of() : List.of(messages.text("trends.early"));
+            case Finding.Ranged(var range) -> List.of(range(range));
+            case Finding.Tested tested -> List.of(range(tested.range()), trend(tested));
         };
     }
 
@@ -73,8 +73,8 @@ public final class TrendWording {
                 overlap.equal());
     }
 
-    private String latest(Course course) {
-        Course.Point latest = course.points().getLast();
+    private String latest(PatternHistory course) {
+        PatternHistory.Point latest = course.points().getLast();
         Level level = latest.level();
         return messages.text(
                 "trends.latest", messages.shortDate(latest.date()), wording.level(level), wording.answered(level));
@@ -88,7 +88,7 @@ public final class TrendWording {
                 : messages.text("trends.range", nearest(range.middle()), from, to, range.of());
     }
 
-    private String trend(Told.Tested tested) {
+    private String trend(Finding.Tested tested) {
         return switch (tested.worded()) {
             case NOTHING -> messages.text("trends.not-found");
             case RISING -> messages.text("trends.rising", pace(tested));
@@ -97,7 +97,7 @@ public final class TrendWording {
     }
 
     /** How many weeks a step takes. */
-    private String pace(Told.Tested tested) {
+    private String pace(Finding.Tested tested) {
         double perWeek = Math.abs(tested.perWeek());
         if (perWeek * MOST_WEEKS < 1) {
             return messages.text("trends.pace.slow");

@@ -1,9 +1,9 @@
 package app.shoelace.rules;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.Level;
 import app.shoelace.checkin.Overall;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PatternId;
 import app.shoelace.text.Messages;
@@ -42,7 +42,7 @@ public final class Wording {
     }
 
     /** How many signs came up often or more, and the middle answer; or that there is not enough to say. */
-    public String overall(Said said) {
+    public String overall(Answers said) {
         return Overall.of(pack.signs(), said)
                 .map(overall -> messages.text(
                         "overall.sentence", overall.often(), overall.answered(), middle(overall.median())))

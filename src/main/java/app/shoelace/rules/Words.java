@@ -1,6 +1,6 @@
 package app.shoelace.rules;
 
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.SignId;
@@ -62,7 +62,7 @@ final class Words {
         return number(grid.pack().scale().top());
     }
 
-    String degree(Felt felt) {
+    String degree(HowTrue felt) {
         return switch (felt) {
             case NOT_AT_ALL -> grid.pack().text("felt.not-at-all");
             case A_LITTLE -> grid.pack().text("felt.a-little");

@@ -61,9 +61,9 @@ public final class SettingsFile {
     /**
      * Keeps the settings; returns once they are on disk.
      *
-     * @throws SettingsNotKept if they could not be written; the file is as it was
+     * @throws SettingsNotSaved if they could not be written; the file is as it was
      */
-    public void keep(Settings settings) throws SettingsNotKept {
+    public void keep(Settings settings) throws SettingsNotSaved {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             PrivateFiles.makeFolders(folder());
@@ -78,7 +78,7 @@ public final class SettingsFile {
                 Files.deleteIfExists(part);
             }
         } catch (IOException | SecurityException e) {
-            throw new SettingsNotKept(new SettingsTrouble.NotWritten(file, e.toString()), e);
+            throw new SettingsNotSaved(new SettingsTrouble.NotWritten(file, e.toString()), e);
         }
     }
 

@@ -2,7 +2,7 @@ package app.shoelace.summary;
 
 import app.shoelace.pack.Pack;
 import app.shoelace.practice.Ask;
-import app.shoelace.practice.Ask.Course;
+import app.shoelace.practice.Ask.Status;
 import app.shoelace.text.Messages;
 
 /** One ask in words, for the page. */
@@ -17,10 +17,10 @@ final class AskPhrases {
 
     /** The day of an ask, the guess and what happened. */
     String ask(Ask ask) {
-        String day = messages.shortDate(Practised.day(ask));
+        String day = messages.shortDate(AsksAndOffers.day(ask));
         return switch (ask.course()) {
-            case Course.Open _, Course.Dropped _ -> messages.text("summary.ask.open", day, ask.guess());
-            case Course.Went went -> messages.text("summary.ask", day, ask.guess(), outcome(went.outcome()));
+            case Status.Open _, Status.Dropped _ -> messages.text("summary.ask.open", day, ask.guess());
+            case Status.Went went -> messages.text("summary.ask", day, ask.guess(), outcome(went.outcome()));
         };
     }
 
@@ -35,12 +35,12 @@ final class AskPhrases {
 
     /** How much the body minded, of 10: before, then, ten minutes on; a dash where it was not said. */
     String body(Ask ask) {
-        return ask.course() instanceof Course.Went went
+        return ask.course() instanceof Status.Went went
                 ? messages.text("summary.ask.body", ask.dread(), felt(went.body()), felt(went.later()))
                 : messages.text("summary.ask.body.before", ask.dread());
     }
 
     private String felt(int felt) {
-        return felt == Course.UNSAID ? messages.text("summary.sign.skipped") : String.valueOf(felt);
+        return felt == Status.UNSAID ? messages.text("summary.sign.skipped") : String.valueOf(felt);
     }
 }

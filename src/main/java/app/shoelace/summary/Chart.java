@@ -1,8 +1,8 @@
 package app.shoelace.summary;
 
 import app.shoelace.pack.Scale;
-import app.shoelace.trends.Course;
 import app.shoelace.trends.OwnRange;
+import app.shoelace.trends.PatternHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +47,10 @@ public record Chart(
         marks = List.copyOf(marks);
     }
 
-    static Chart of(Course course, LocalDate from, LocalDate to, Scale scale, List<Mark> marks, Locale locale) {
+    static Chart of(PatternHistory course, LocalDate from, LocalDate to, Scale scale, List<Mark> marks, Locale locale) {
         var dots = new ArrayList<Dot>();
         boolean broken = false;
-        for (Course.Point point : course.points()) {
+        for (PatternHistory.Point point : course.points()) {
             broken |= point.breaks();
             var mean = point.level().mean();
             if (mean.isPresent()) {
@@ -65,7 +65,7 @@ public record Chart(
     }
 
     /** Where a day lies from the left edge, 0, to the right, 1; in the middle where both edges are one day. */
-    double across(LocalDate day) {
+    public double across(LocalDate day) {
         long days = to.toEpochDay() - from.toEpochDay();
         return days == 0 ? 0.5 : (double) (day.toEpochDay() - from.toEpochDay()) / days;
     }

@@ -12,7 +12,7 @@ public enum Paper {
     }
 
     /** Its name in a style sheet. */
-    String css() {
+    public String css() {
         return css;
     }
 }

@@ -3,22 +3,22 @@ package app.shoelace.summary;
 import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.Effect;
 import app.shoelace.checkin.Event;
-import app.shoelace.checkin.Fit;
 import app.shoelace.checkin.Level;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.pack.Felt;
+import app.shoelace.checkin.Verdict;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.Origin;
 import app.shoelace.pack.Pack;
 import app.shoelace.text.Messages;
-import app.shoelace.trends.Course;
-import app.shoelace.trends.Told;
+import app.shoelace.trends.Finding;
+import app.shoelace.trends.PatternHistory;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Single values in words. */
-final class Phrases {
+public final class Phrases {
     /** A chart's twin names so many check-ins; of those before it says how many and their range. */
     private static final int NAMED = 60;
 
@@ -26,7 +26,7 @@ final class Phrases {
     private final Messages messages;
     private final NumberFormat number;
 
-    Phrases(Pack pack, Messages messages) {
+    public Phrases(Pack pack, Messages messages) {
         this.pack = pack;
         this.messages = messages;
         number = NumberFormat.getNumberInstance(messages.locale());
@@ -62,16 +62,16 @@ final class Phrases {
                 .orElseGet(() -> messages.text("summary.pattern.unsaid", of));
     }
 
-    String middle(Course course) {
+    String middle(PatternHistory course) {
         return course.range()
                 .map(range -> messages.text("summary.pattern.middle", level(range.middle()), range.of()))
                 .orElseGet(() -> messages.text("summary.pattern.early"));
     }
 
-    String direction(Course course) {
+    String direction(PatternHistory course) {
         return switch (course.told()) {
-            case Told.TooEarly(), Told.Ranged _ -> messages.text("summary.pattern.early");
-            case Told.Tested tested ->
+            case Finding.TooEarly(), Finding.Ranged _ -> messages.text("summary.pattern.early");
+            case Finding.Tested tested ->
                 switch (tested.worded()) {
                     case NOTHING -> messages.text("summary.pattern.none");
                     case RISING -> messages.text("summary.pattern.rising");
@@ -98,7 +98,7 @@ final class Phrases {
     }
 
     /** "0 never, 1 rarely …" */
-    String steps() {
+    public String steps() {
         return IntStream.rangeClosed(0, pack.scale().top())
                 .mapToObj(step ->
                         messages.text("summary.step", step, inside(pack.scale().word(step))))
@@ -107,7 +107,7 @@ final class Phrases {
 
     /** A day that was marked, and what for. */
     String marked(Event event) {
-        String name = Clean.line(event.name());
+        String name = TextSanitizer.line(event.name());
         return switch (event.kind()) {
             case EVENT -> messages.text("summary.mark", messages.shortDate(event.date()), name);
             case APPOINTMENT ->
@@ -117,7 +117,7 @@ final class Phrases {
         };
     }
 
-    String fit(Fit fit) {
+    String fit(Verdict fit) {
         return switch (fit) {
             case FITS -> messages.text("summary.fit.fits");
             case DOES_NOT_FIT -> messages.text("summary.fit.not");
@@ -142,14 +142,14 @@ final class Phrases {
                 .map(Origin.Tick::text)
                 .forEach(facts::add);
         String ticked = String.join(messages.text("summary.list"), facts);
-        if (answer.felt() == Felt.UNSAID) {
+        if (answer.felt() == HowTrue.UNSAID) {
             return ticked;
         }
         String felt = messages.text("summary.origin.felt", felt(answer.felt()));
         return ticked.isEmpty() ? felt : messages.text("summary.origin.ticked", ticked, felt);
     }
 
-    private String felt(Felt felt) {
+    private String felt(HowTrue felt) {
         return switch (felt) {
             case UNSAID -> "";
             case NOT_READY -> pack.text("felt.not-ready");

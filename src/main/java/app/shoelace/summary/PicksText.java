@@ -24,7 +24,7 @@ public final class PicksText {
     private PicksText() {}
 
     /** The text for these picks. */
-    public static String of(Picks picks) {
+    public static String of(SummaryPreferences picks) {
         var lines = new ArrayList<String>();
         lines.add("reach " + picks.reach());
         lines.add("days " + picks.days().from() + " " + picks.days().to());
@@ -40,8 +40,8 @@ public final class PicksText {
     }
 
     /** The picks that such a text is of; what it does not say is as at first. */
-    public static Picks read(String text) {
-        Picks picks = Picks.FIRST;
+    public static SummaryPreferences read(String text) {
+        SummaryPreferences picks = SummaryPreferences.FIRST;
         Optional<Set<Section>> sections = Optional.empty();
         var others = new HashSet<Item>();
         var questions = new ArrayList<String>();
@@ -52,7 +52,7 @@ public final class PicksText {
             try {
                 switch (name) {
                     case "days" -> picks = picks.with(days(said)).with(picks.reach());
-                    case "reach" -> picks = picks.with(Reach.valueOf(said));
+                    case "reach" -> picks = picks.with(PeriodChoice.valueOf(said));
                     case "sections" -> sections = Optional.of(sections(said));
                     case "other" -> others.add(item(said));
                     case "initials" -> picks = picks.withInitials(lines(said));
@@ -66,7 +66,7 @@ public final class PicksText {
                 // this line stays as at first
             }
         }
-        var most = questions.subList(0, Math.min(questions.size(), Choices.MOST_QUESTIONS));
+        var most = questions.subList(0, Math.min(questions.size(), Selection.MOST_QUESTIONS));
         return picks.withQuestions(most).ticking(sections.orElse(picks.sections()), others);
     }
 
@@ -79,7 +79,7 @@ public final class PicksText {
         var sections = EnumSet.noneOf(Section.class);
         Arrays.stream(Section.values())
                 .filter(section -> List.of(said.split(" ", -1)).contains(section.name()))
-                .filter(section -> !Picks.ONE_BY_ONE.contains(section))
+                .filter(section -> !SummaryPreferences.ONE_BY_ONE.contains(section))
                 .forEach(sections::add);
         return sections;
     }

@@ -31,7 +31,7 @@ public enum Preset {
     }
 
     /** What it ticks of what there is. */
-    public Choices of(Collection<Item> there) {
-        return Choices.of(there, sections());
+    public Selection of(Collection<Item> there) {
+        return Selection.of(there, sections());
     }
 }

@@ -1,8 +1,8 @@
 package app.shoelace.summary;
 
+import app.shoelace.files.IoFailure;
+import app.shoelace.files.PendingFiles;
 import app.shoelace.files.PrivateFiles;
-import app.shoelace.files.Reason;
-import app.shoelace.files.Underway;
 import app.shoelace.text.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -17,15 +17,15 @@ import java.nio.file.StandardOpenOption;
 
 /** Puts a file where the person asked for it: whole or not at all, and for their own eyes as far as the system knows that. */
 public final class Saving {
-    private final Underway underway;
+    private final PendingFiles underway;
 
-    private Saving(Underway underway) {
+    private Saving(PendingFiles underway) {
         this.underway = underway;
     }
 
     /** For what is saved while that journal is open, or might be; what a killed saving leaves goes when it is next opened. */
     public static Saving beside(Path journal) {
-        return new Saving(Underway.beside(journal));
+        return new Saving(PendingFiles.beside(journal));
     }
 
     /** How it ended. */
@@ -84,7 +84,7 @@ public final class Saving {
         if (how.length == 0 && Files.exists(file)) {
             return new Outcome.Exists(file);
         }
-        try (Underway.Part part = underway.begin(file)) {
+        try (PendingFiles.Part part = underway.begin(file)) {
             Files.write(part.file(), bytes, StandardOpenOption.WRITE);
             PrivateFiles.force(part.file());
             Files.move(part.file(), file, how);
@@ -105,15 +105,15 @@ public final class Saving {
                 || !Files.isDirectory(folder)) {
             return new Outcome.NoFolder(file);
         }
-        if (Reason.isFull(e)) {
+        if (IoFailure.isFull(e)) {
             return new Outcome.DiskFull(file);
         }
-        if (Reason.isFault(e)) {
+        if (IoFailure.isFault(e)) {
             return new Outcome.DiskFails(file);
         }
-        if (e instanceof AccessDeniedException || Reason.isNotAllowed(folder, e)) {
+        if (e instanceof AccessDeniedException || IoFailure.isNotAllowed(folder, e)) {
             return new Outcome.NotAllowed(file);
         }
-        return new Outcome.Other(file, e.getClass().getSimpleName() + " " + Reason.words(e));
+        return new Outcome.Other(file, e.getClass().getSimpleName() + " " + IoFailure.words(e));
     }
 }

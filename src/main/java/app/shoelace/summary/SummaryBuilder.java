@@ -33,18 +33,18 @@ public final class SummaryBuilder {
      * @param events what the person marked, in any order
      * @param today the day that the page is written on
      */
-    public Optional<Material> gather(List<CheckIn> all, List<Event> events, Period period, LocalDate today) {
-        return gather(all, events, Practised.NOTHING, period, today);
+    public Optional<SummarySource> gather(List<CheckIn> all, List<Event> events, Period period, LocalDate today) {
+        return gather(all, events, AsksAndOffers.NOTHING, period, today);
     }
 
     /** The same with asks and offers of the whole journal. */
-    public Optional<Material> gather(
-            List<CheckIn> all, List<Event> events, Practised practised, Period period, LocalDate today) {
+    public Optional<SummarySource> gather(
+            List<CheckIn> all, List<Event> events, AsksAndOffers practised, Period period, LocalDate today) {
         var within = period.of(pack.edition().pack(), all);
         if (within.isEmpty()) {
             return Optional.empty();
         }
-        var found = new Found(
+        var found = new SummaryData(
                 pack,
                 within,
                 between(events, within),
@@ -52,7 +52,7 @@ public final class SummaryBuilder {
                 insights(within, all, practised, period),
                 practised.within(period),
                 today);
-        return Optional.of(new Material(pack, messages, found));
+        return Optional.of(new SummarySource(pack, messages, found));
     }
 
     /** Those that lie where the charts run. */
@@ -67,7 +67,7 @@ public final class SummaryBuilder {
     /**
      * Those insights that are shown with the newest check-in, as everywhere in the app, and that hold by the period alone.
      */
-    private List<Insight> insights(List<CheckIn> within, List<CheckIn> all, Practised practised, Period period) {
+    private List<Insight> insights(List<CheckIn> within, List<CheckIn> all, AsksAndOffers practised, Period period) {
         var ordered = all.stream().sorted(CheckIn.BY_DATE).toList();
         CheckIn newest = within.getLast();
         int asks = SinceLast.asks(newest, all, practised.asks());

@@ -1,12 +1,12 @@
 package app.shoelace.terminal;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
-import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.Journal;
-import app.shoelace.journal.NotKept;
+import app.shoelace.journal.store.NotSaved;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
 import app.shoelace.practice.SinceLast;
@@ -161,7 +161,7 @@ final class CheckInDialog {
     }
 
     /** Enter alone leaves an answer as it is, and a sign without one as "Rather not say". */
-    private static Said passedBy(Said said, Sign sign) {
+    private static Answers passedBy(Answers said, Sign sign) {
         return said.withAnswer(sign.id(), said.answer(sign.id()));
     }
 
@@ -190,7 +190,7 @@ final class CheckInDialog {
 
     @FunctionalInterface
     private interface Keeping {
-        void keep() throws NotKept;
+        void keep() throws NotSaved;
     }
 
     /** Tries until the change is on disk, or the person stops. */
@@ -200,7 +200,7 @@ final class CheckInDialog {
                 keeping.keep();
                 streams.tellNotices(journal, messages);
                 return;
-            } catch (NotKept e) {
+            } catch (NotSaved e) {
                 streams.err().println(e.trouble().told(messages));
                 streams.out().println(messages.text("cli.ask.again"));
                 String line = streams.in().readLine();

@@ -1,9 +1,9 @@
 package app.shoelace.terminal;
 
 import app.shoelace.checkin.Uuid7;
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.seal.Secret;
 import app.shoelace.pack.Pack;
-import app.shoelace.pack.PackReader;
+import app.shoelace.pack.read.PackReader;
 import app.shoelace.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ public final class Commands {
     @FunctionalInterface
     public interface Window {
         /** Shows it until the person closes it. */
-        Shown show(Setting setting);
+        Shown show(CommandContext setting);
     }
 
     /** What became of a window. */
@@ -72,7 +72,7 @@ public final class Commands {
      * @param standardJournal the journal where none is named
      */
     public static Optional<Path> windowOn(Path standardJournal, String... arguments) {
-        return Everywhere.alone(arguments)
+        return GlobalOptions.alone(arguments)
                 .map(given -> given.journal().orElse(standardJournal).toAbsolutePath());
     }
 
@@ -80,24 +80,24 @@ public final class Commands {
     public int run(String... arguments) {
         Messages messages = Messages.in(language);
         try {
-            Optional<Everywhere> alone = Everywhere.alone(arguments);
+            Optional<GlobalOptions> alone = GlobalOptions.alone(arguments);
             if (alone.isPresent()) {
                 return run(alone.get(), this::window);
             }
-            return switch (Line.parse(messages, arguments)) {
-                case Line.Wrong(var what) -> {
+            return switch (ParsedLine.parse(messages, arguments)) {
+                case ParsedLine.Wrong(var what) -> {
                     streams.err().println(messages.text("cli.usage", what));
                     yield Exit.WRONG_USE;
                 }
-                case Line.Usage usage -> {
+                case ParsedLine.Usage usage -> {
                     usage.print(streams.out());
                     yield Exit.DONE;
                 }
-                case Line.Version _ -> {
+                case ParsedLine.Version _ -> {
                     streams.out().println(("shoelace " + version).strip());
                     yield Exit.DONE;
                 }
-                case Line.Named named ->
+                case ParsedLine.Named named ->
                     run(named.everywhere(), setting -> named.run(streams, setting, () -> window(setting)));
             };
         } catch (IOException | RuntimeException | LinkageError e) {
@@ -107,10 +107,10 @@ public final class Commands {
 
     @FunctionalInterface
     private interface Command {
-        int run(Setting setting) throws IOException;
+        int run(CommandContext setting) throws IOException;
     }
 
-    private int run(Everywhere given, Command command) throws IOException {
+    private int run(GlobalOptions given, Command command) throws IOException {
         String tag = given.language().orElse(language);
         Messages messages = Messages.in(tag);
         if (given.pack().isEmpty()) {
@@ -125,7 +125,7 @@ public final class Commands {
         };
     }
 
-    private int run(Everywhere given, Pack pack, Function<String, Pack> packIn, Messages messages, Command command)
+    private int run(GlobalOptions given, Pack pack, Function<String, Pack> packIn, Messages messages, Command command)
             throws IOException {
         Optional<Passphrase> passphrase = given.passphraseFile().isPresent()
                 ? Passphrase.from(given.passphraseFile().get(), streams, messages)
@@ -134,7 +134,7 @@ public final class Commands {
             return Exit.INPUT_REFUSED;
         }
         try (Secret _ = passphrase.get().given()) {
-            return command.run(new Setting(
+            return command.run(new CommandContext(
                     given.journal().orElse(standardJournal).toAbsolutePath(),
                     pack,
                     messages,
@@ -147,7 +147,7 @@ public final class Commands {
         }
     }
 
-    private int window(Setting setting) throws IOException {
+    private int window(CommandContext setting) throws IOException {
         var writing = new WritingCommands(streams, setting);
         return switch (window.show(setting)) {
             case CLOSED -> Exit.DONE;

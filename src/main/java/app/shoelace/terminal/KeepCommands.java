@@ -1,15 +1,15 @@
 package app.shoelace.terminal;
 
-import app.shoelace.journal.Added;
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.Erasure;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
-import app.shoelace.journal.Preview;
-import app.shoelace.journal.Records;
-import app.shoelace.journal.Rescued;
-import app.shoelace.journal.Restore;
-import app.shoelace.journal.Trouble;
+import app.shoelace.journal.copies.Erasure;
+import app.shoelace.journal.copies.Rescued;
+import app.shoelace.journal.copies.Restore;
+import app.shoelace.journal.read.Added;
+import app.shoelace.journal.read.Preview;
+import app.shoelace.journal.read.Records;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.summary.Saving;
 import app.shoelace.text.Messages;
 import app.shoelace.transfer.AddedWords;
@@ -24,10 +24,10 @@ import java.util.Optional;
 /** The commands that carry a journal elsewhere and back: backup, restore, export, import; and the one that ends it. */
 final class KeepCommands {
     private final Streams streams;
-    private final Setting setting;
+    private final CommandContext setting;
     private final Messages messages;
 
-    KeepCommands(Streams streams, Setting setting) {
+    KeepCommands(Streams streams, CommandContext setting) {
         this.streams = streams;
         this.setting = setting;
         this.messages = setting.messages();
@@ -44,7 +44,7 @@ final class KeepCommands {
             return Exit.DONE;
         } catch (CannotOpen e) {
             return streams.told(e.trouble(), messages);
-        } catch (NotKept e) {
+        } catch (NotSaved e) {
             return told(e.trouble(), e.trouble() instanceof Trouble.Exists ? Exit.INPUT_REFUSED : Exit.CANNOT_OPEN);
         }
     }
@@ -114,7 +114,7 @@ final class KeepCommands {
             return outcome.saved() ? Exit.DONE : Exit.INPUT_REFUSED;
         } catch (CannotOpen e) {
             return streams.told(e.trouble(), messages);
-        } catch (NotKept e) {
+        } catch (NotSaved e) {
             return streams.told(e.trouble(), messages);
         }
     }
@@ -136,7 +136,7 @@ final class KeepCommands {
             return refused(e.trouble);
         } catch (CannotOpen e) {
             return streams.told(e.trouble(), messages);
-        } catch (NotKept e) {
+        } catch (NotSaved e) {
             return streams.told(e.trouble(), messages);
         }
     }
@@ -153,10 +153,10 @@ final class KeepCommands {
     }
 
     private interface Adding {
-        int add(Records records) throws NotKept;
+        int add(Records records) throws NotSaved;
     }
 
-    private int add(Path file, Incoming.Journals journals, Adding adding) throws Refused, NotKept {
+    private int add(Path file, Incoming.Journals journals, Adding adding) throws Refused, NotSaved {
         return switch (incoming(file, journals)) {
             case Incoming.Result.NoFile() -> {
                 streams.err().println(messages.text("answers.unreadable", file));
@@ -183,7 +183,7 @@ final class KeepCommands {
         }
     }
 
-    private int added(JournalFile journal, Records records, boolean dryRun) throws NotKept {
+    private int added(JournalFile journal, Records records, boolean dryRun) throws NotSaved {
         Added added = dryRun ? journal.lookAt(records) : journal.add(records);
         int exit = told(added, outcome(added, dryRun));
         streams.tellNotices(journal, messages);

@@ -1,9 +1,9 @@
 package app.shoelace.terminal;
 
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Sealable;
-import app.shoelace.journal.Secret;
-import app.shoelace.journal.Trouble;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package app.shoelace.terminal;
 
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Journal;
-import app.shoelace.journal.NotKept;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
 import app.shoelace.practice.Ask;
-import app.shoelace.practice.Ask.Course;
+import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Ledger;
 import app.shoelace.practice.LedgerWords;
 import app.shoelace.practice.Offer;
@@ -22,11 +22,11 @@ final class PracticeCommands {
     private static final int MUCH = 7;
 
     private final Streams streams;
-    private final Setting setting;
+    private final CommandContext setting;
     private final Messages messages;
     private final LocalDate today;
 
-    PracticeCommands(Streams streams, Setting setting) {
+    PracticeCommands(Streams streams, CommandContext setting) {
         this.streams = streams;
         this.setting = setting;
         this.messages = setting.messages();
@@ -35,7 +35,7 @@ final class PracticeCommands {
 
     @FunctionalInterface
     private interface Use {
-        int of(Journal journal) throws NotKept;
+        int of(Journal journal) throws NotSaved;
     }
 
     int ledger(boolean json) {
@@ -85,7 +85,7 @@ final class PracticeCommands {
         if (rung < Ask.NO_RUNG || rung >= ladder.size()) {
             return refused("cli.practice.wrong.rung", rung, ladder.size() - 1);
         }
-        var ask = new Ask(setting.ids().next(), today, what, whom, rung, guess, body, ifNo, new Course.Open());
+        var ask = new Ask(setting.ids().next(), today, what, whom, rung, guess, body, ifNo, new Status.Open());
         return opened(setting::openOrCreate, journal -> {
             journal.keep(ask);
             if (body >= MUCH) {
@@ -100,20 +100,20 @@ final class PracticeCommands {
         if (outcome.isEmpty()) {
             return refused("cli.practice.wrong.outcome", word, words(Ask.Outcome.values()));
         }
-        if (felt != Course.UNSAID && outside(felt)) {
+        if (felt != Status.UNSAID && outside(felt)) {
             return refused("cli.practice.wrong.body", "--felt", felt);
         }
-        if (later != Course.UNSAID && outside(later)) {
+        if (later != Status.UNSAID && outside(later)) {
             return refused("cli.practice.wrong.body", "--later", later);
         }
-        return further(id, new Course.Went(today, outcome.get(), felt, later, keep));
+        return further(id, new Status.Went(today, outcome.get(), felt, later, keep));
     }
 
     int drop(String id) {
-        return further(id, new Course.Dropped(today));
+        return further(id, new Status.Dropped(today));
     }
 
-    private int further(String id, Course course) {
+    private int further(String id, Status course) {
         return opened(setting::open, journal -> {
             String start = id.toLowerCase(Locale.ROOT);
             List<Ask> found = Ledger.of(journal.asks()).open().stream()
@@ -186,7 +186,7 @@ final class PracticeCommands {
             return use.of(journal);
         } catch (CannotOpen e) {
             return streams.told(e.trouble(), messages);
-        } catch (NotKept e) {
+        } catch (NotSaved e) {
             return streams.told(e.trouble(), messages);
         }
     }

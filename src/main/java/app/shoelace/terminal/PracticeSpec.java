@@ -88,8 +88,8 @@ final class PracticeSpec {
                 commands.note(
                         text(given, "--note"),
                         text(given, "--outcome"),
-                        given.matchedOptionValue("--felt", Ask.Course.UNSAID),
-                        given.matchedOptionValue("--later", Ask.Course.UNSAID),
+                        given.matchedOptionValue("--felt", Ask.Status.UNSAID),
+                        given.matchedOptionValue("--later", Ask.Status.UNSAID),
                         text(given, "--keep"));
             case "--drop" -> commands.drop(text(given, "--drop"));
             default -> commands.open(json);

@@ -3,10 +3,10 @@ package app.shoelace.terminal;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Tally;
 import app.shoelace.demo.Demo;
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.Checkup;
-import app.shoelace.journal.Damage;
 import app.shoelace.journal.Journal;
+import app.shoelace.journal.read.Checkup;
+import app.shoelace.journal.read.Damage;
+import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.pack.Pack;
 import app.shoelace.practice.SinceLast;
 import app.shoelace.rules.Engine;
@@ -24,10 +24,10 @@ import java.util.function.ToIntFunction;
 /** The commands that only read the journal: list, show, trends, check. */
 final class ReadingCommands {
     private final Streams streams;
-    private final Setting setting;
+    private final CommandContext setting;
     private final Messages messages;
 
-    ReadingCommands(Streams streams, Setting setting) {
+    ReadingCommands(Streams streams, CommandContext setting) {
         this.streams = streams;
         this.setting = setting;
         this.messages = setting.messages();

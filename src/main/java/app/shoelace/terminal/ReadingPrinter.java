@@ -1,10 +1,10 @@
 package app.shoelace.terminal;
 
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Effect;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.checkin.Said;
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.Origin;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
@@ -71,7 +71,7 @@ final class ReadingPrinter {
         }
     }
 
-    private void sign(Sign sign, Said said) {
+    private void sign(Sign sign, Answers said) {
         out.println(messages.text("cli.show.answer", sign.question(), worded.answer(said.answer(sign.id()))));
         String moment = said.moments().get(sign.id());
         if (moment != null) {
@@ -83,7 +83,7 @@ final class ReadingPrinter {
         }
     }
 
-    private void origins(Said said) {
+    private void origins(Answers said) {
         if (said.origins().isEmpty()) {
             return;
         }
@@ -128,7 +128,7 @@ final class ReadingPrinter {
         };
     }
 
-    private String felt(Felt felt) {
+    private String felt(HowTrue felt) {
         return switch (felt) {
             case UNSAID -> messages.text("cli.show.felt.unsaid");
             case NOT_READY -> pack.text("felt.not-ready");

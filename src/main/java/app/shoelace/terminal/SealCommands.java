@@ -1,12 +1,12 @@
 package app.shoelace.terminal;
 
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
-import app.shoelace.journal.RecoveryCode;
-import app.shoelace.journal.Sealable;
-import app.shoelace.journal.Secret;
-import app.shoelace.journal.Trouble;
+import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.seal.RecoveryCode;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.text.Messages;
 import java.io.IOException;
 import java.security.SecureRandom;
@@ -17,10 +17,10 @@ final class SealCommands {
     private static final int TRIES = 3;
 
     private final Streams streams;
-    private final Setting setting;
+    private final CommandContext setting;
     private final Messages messages;
 
-    SealCommands(Streams streams, Setting setting) {
+    SealCommands(Streams streams, CommandContext setting) {
         this.streams = streams;
         this.setting = setting;
         this.messages = setting.messages();
@@ -37,12 +37,12 @@ final class SealCommands {
                 return Exit.INPUT_REFUSED;
             }
             return streams.told(e.trouble(), messages);
-        } catch (NotKept e) {
+        } catch (NotSaved e) {
             return streams.told(e.trouble(), messages);
         }
     }
 
-    private int seal(JournalFile journal) throws NotKept, IOException {
+    private int seal(JournalFile journal) throws NotSaved, IOException {
         Secret given = setting.passphrase().given();
         boolean asks = given.isEmpty();
         if (asks && !setting.passphrase().canAsk()) {
@@ -62,7 +62,7 @@ final class SealCommands {
                 streams.err().println(messages.text("cli.seal.code-wrong"));
                 return Exit.INPUT_REFUSED;
             }
-            journal.seal(passphrase, code, Sealable.Copies.FOLLOW);
+            journal.seal(passphrase, code, OldBackups.FOLLOW);
             code.wipe();
         }
         streams.tellNotices(journal, messages);
@@ -103,13 +103,13 @@ final class SealCommands {
                 streams.err().println(messages.text("cli.unseal.already", setting.journal()));
                 return Exit.INPUT_REFUSED;
             }
-            journal.unseal(Sealable.Copies.FOLLOW);
+            journal.unseal(OldBackups.FOLLOW);
             streams.tellNotices(journal, messages);
             streams.out().println(messages.text("cli.unseal.done", journal.file()));
             return Exit.DONE;
         } catch (CannotOpen e) {
             return streams.told(e.trouble(), messages);
-        } catch (NotKept e) {
+        } catch (NotSaved e) {
             return streams.told(e.trouble(), messages);
         }
     }

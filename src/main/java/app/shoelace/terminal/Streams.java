@@ -1,7 +1,7 @@
 package app.shoelace.terminal;
 
 import app.shoelace.journal.Journal;
-import app.shoelace.journal.Trouble;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.text.Messages;
 import java.io.BufferedReader;
 import java.io.Console;

@@ -1,17 +1,17 @@
 package app.shoelace.terminal;
 
 import app.shoelace.journal.Journal;
-import app.shoelace.journal.NotKept;
-import app.shoelace.summary.Choices;
-import app.shoelace.summary.Ending;
-import app.shoelace.summary.Material;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.summary.AsksAndOffers;
 import app.shoelace.summary.Paper;
 import app.shoelace.summary.Period;
-import app.shoelace.summary.Practised;
 import app.shoelace.summary.Preset;
 import app.shoelace.summary.Saving;
 import app.shoelace.summary.Section;
+import app.shoelace.summary.Selection;
 import app.shoelace.summary.SummaryBuilder;
+import app.shoelace.summary.SummarySource;
+import app.shoelace.summary.render.FileFormat;
 import app.shoelace.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ final class SummaryCommand {
     static final List<String> WITH = List.of("words", "origins", "asks");
 
     private final Streams streams;
-    private final Setting setting;
+    private final CommandContext setting;
     private final Messages messages;
     private final Path out;
     private final Period period;
@@ -36,7 +36,8 @@ final class SummaryCommand {
     /**
      * @param with names of {@link #WITH}; others are passed over, see {@link #refused}
      */
-    SummaryCommand(Streams streams, Setting setting, Path out, Period period, List<String> with, boolean letter) {
+    SummaryCommand(
+            Streams streams, CommandContext setting, Path out, Period period, List<String> with, boolean letter) {
         this.streams = streams;
         this.setting = setting;
         this.messages = setting.messages();
@@ -63,7 +64,7 @@ final class SummaryCommand {
                 return Optional.of(Exit.WRONG_USE);
             }
         }
-        if (Ending.of(out).isEmpty()) {
+        if (FileFormat.of(out).isEmpty()) {
             streams.err().println(messages.text("cli.summary.ending", out));
             return Optional.of(Exit.WRONG_USE);
         }
@@ -77,7 +78,7 @@ final class SummaryCommand {
                 .gather(
                         journal.checkIns(),
                         journal.events(),
-                        new Practised(journal.asks(), journal.offers()),
+                        new AsksAndOffers(journal.asks(), journal.offers()),
                         period,
                         today);
         if (material.isEmpty()) {
@@ -96,13 +97,13 @@ final class SummaryCommand {
     private static void remember(Journal journal) {
         try {
             journal.keepSetting("summary-made", "yes");
-        } catch (NotKept e) {
+        } catch (NotSaved e) {
             // then a sentence about it is said once more in the window
         }
     }
 
-    private byte[] bytes(Material material) {
-        Choices choices = Choices.of(material.items(), sections);
-        return Ending.of(out).orElseThrow().bytes(material.summary(choices), messages, paper);
+    private byte[] bytes(SummarySource material) {
+        Selection choices = Selection.of(material.items(), sections);
+        return FileFormat.of(out).orElseThrow().bytes(material.summary(choices), messages, paper);
     }
 }

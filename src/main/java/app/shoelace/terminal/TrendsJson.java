@@ -4,9 +4,9 @@ import app.shoelace.json.Fields;
 import app.shoelace.json.Json;
 import app.shoelace.json.Written;
 import app.shoelace.rules.TrendWording;
-import app.shoelace.trends.Course;
+import app.shoelace.trends.Finding;
 import app.shoelace.trends.OwnRange;
-import app.shoelace.trends.Told;
+import app.shoelace.trends.PatternHistory;
 import app.shoelace.trends.Trends;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -30,7 +30,7 @@ final class TrendsJson {
 
     static String of(Trends trends, TrendWording worded) {
         var shown = new Fields();
-        for (Course course : trends.courses()) {
+        for (PatternHistory course : trends.courses()) {
             shown.put(
                     course.pattern().value(),
                     course(course).put("sentence", worded.told(course)).made());
@@ -38,9 +38,9 @@ final class TrendsJson {
         return Written.lines(shown.made());
     }
 
-    private static Fields course(Course course) {
+    private static Fields course(PatternHistory course) {
         Optional<OwnRange> range = course.range();
-        Optional<Told.Tested> tested = course.tested();
+        Optional<Finding.Tested> tested = course.tested();
         return new Fields()
                 .put(
                         "points",
@@ -61,7 +61,7 @@ final class TrendsJson {
                         });
     }
 
-    private static Json point(Course.Point point) {
+    private static Json point(PatternHistory.Point point) {
         return new Fields()
                 .put("date", point.date().toString())
                 .put("level", number(point.level().mean().map(JsonShapes::rounded)))

@@ -4,12 +4,12 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.demo.Demo;
 import app.shoelace.demo.DemoPractice;
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.Entry;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
-import app.shoelace.journal.Trouble;
+import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.text.Messages;
 import app.shoelace.text.TypedDay;
 import app.shoelace.transfer.AnswersReader;
@@ -23,10 +23,10 @@ final class WritingCommands {
     private static final int MOST_YEARS = 50;
 
     private final Streams streams;
-    private final Setting setting;
+    private final CommandContext setting;
     private final Messages messages;
 
-    WritingCommands(Streams streams, Setting setting) {
+    WritingCommands(Streams streams, CommandContext setting) {
         this.streams = streams;
         this.setting = setting;
         this.messages = setting.messages();
@@ -80,7 +80,7 @@ final class WritingCommands {
             return Exit.DONE;
         } catch (CannotOpen e) {
             return streams.told(e.trouble(), messages);
-        } catch (NotKept e) {
+        } catch (NotSaved e) {
             return streams.told(e.trouble(), messages);
         }
     }
@@ -105,7 +105,7 @@ final class WritingCommands {
         } catch (CannotOpen e) {
             int exit = streams.told(e.trouble(), messages);
             return e.trouble() instanceof Trouble.Exists ? Exit.INPUT_REFUSED : exit;
-        } catch (NotKept e) {
+        } catch (NotSaved e) {
             return streams.told(e.trouble(), messages);
         }
     }

@@ -1,7 +1,7 @@
 package app.shoelace.transfer;
 
-import app.shoelace.journal.Added;
-import app.shoelace.journal.Records;
+import app.shoelace.journal.read.Added;
+import app.shoelace.journal.read.Records;
 import app.shoelace.text.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package app.shoelace.transfer;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.Effect;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Fault;
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.Origin;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
@@ -30,12 +30,12 @@ public final class AnswersReader {
     private static final int MOST_BYTES = 1 << 20;
     private static final String NOT_APPLICABLE = "not-applicable";
     private static final String SKIPPED = "skipped";
-    private static final Map<String, Felt> FELT = new TreeMap<>(Map.of(
-            "not-at-all", Felt.NOT_AT_ALL,
-            "a-little", Felt.A_LITTLE,
-            "quite", Felt.QUITE,
-            "very", Felt.VERY,
-            "not-ready", Felt.NOT_READY));
+    private static final Map<String, HowTrue> FELT = new TreeMap<>(Map.of(
+            "not-at-all", HowTrue.NOT_AT_ALL,
+            "a-little", HowTrue.A_LITTLE,
+            "quite", HowTrue.QUITE,
+            "very", HowTrue.VERY,
+            "not-ready", HowTrue.NOT_READY));
     private static final Map<String, Effect> EFFECTS =
             new TreeMap<>(Map.of("helped", Effect.HELPED, "cost", Effect.COST, "both", Effect.BOTH));
 
@@ -43,7 +43,7 @@ public final class AnswersReader {
     public sealed interface Result {}
 
     /** All is sound. Signs that the file does not name are absent from {@code said}. */
-    public record Read(LocalDate date, Said said) implements Result {}
+    public record Read(LocalDate date, Answers said) implements Result {}
 
     /** Everything that is wrong, not the first thing only. */
     public record Faulty(List<Fault> faults) implements Result {
@@ -80,7 +80,7 @@ public final class AnswersReader {
     private Read whole(Spot file) {
         file.only("date", "answers", "notes", "effects", "origins", "closing");
         LocalDate date = file.at("date").there() ? date(file.at("date")) : today;
-        Said said = answers(file.at("answers"), Said.NOTHING);
+        Answers said = answers(file.at("answers"), Answers.NOTHING);
         said = notes(file.at("notes"), said);
         said = effects(file.at("effects"), said);
         said = origins(file.at("origins"), said);
@@ -109,9 +109,9 @@ public final class AnswersReader {
         return today;
     }
 
-    private Said answers(Spot spot, Said said) {
+    private Answers answers(Spot spot, Answers said) {
         spot.only(signs());
-        Said more = said;
+        Answers more = said;
         for (Sign sign : pack.signs()) {
             Spot answer = spot.at(sign.id().value());
             if (answer.there()) {
@@ -136,8 +136,8 @@ public final class AnswersReader {
         };
     }
 
-    private Said notes(Spot spot, Said said) {
-        Said more = said;
+    private Answers notes(Spot spot, Answers said) {
+        Answers more = said;
         if (spot.there()) {
             spot.only(signs());
             for (Sign sign : pack.signs()) {
@@ -148,8 +148,8 @@ public final class AnswersReader {
         return more;
     }
 
-    private Said effects(Spot spot, Said said) {
-        Said more = said;
+    private Answers effects(Spot spot, Answers said) {
+        Answers more = said;
         if (spot.there()) {
             spot.only(signs());
             for (Sign sign : pack.signs()) {
@@ -163,8 +163,8 @@ public final class AnswersReader {
         return more;
     }
 
-    private Said origins(Spot spot, Said said) {
-        Said more = said;
+    private Answers origins(Spot spot, Answers said) {
+        Answers more = said;
         if (spot.there()) {
             spot.only(pack.origins().stream().map(origin -> origin.id().value()).toList());
             for (Origin origin : pack.origins()) {
@@ -186,7 +186,7 @@ public final class AnswersReader {
         Spot felt = spot.at("true");
         Spot text = spot.at("text");
         return new OriginAnswer(
-                felt.there() ? FELT.getOrDefault(felt.oneOf(FELT.keySet()), Felt.UNSAID) : Felt.UNSAID,
+                felt.there() ? FELT.getOrDefault(felt.oneOf(FELT.keySet()), HowTrue.UNSAID) : HowTrue.UNSAID,
                 origin.ticks().isEmpty() ? Set.of() : ticks(origin, spot.at("ticks")),
                 text.there() ? text.string() : "");
     }

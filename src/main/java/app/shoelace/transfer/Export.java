@@ -3,8 +3,8 @@ package app.shoelace.transfer;
 import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Effect;
-import app.shoelace.journal.Kept;
-import app.shoelace.journal.Records;
+import app.shoelace.journal.entry.JournalRecord;
+import app.shoelace.journal.read.Records;
 import app.shoelace.pack.SignId;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +68,7 @@ public final class Export {
                 out,
                 "{\"format\":\"" + FORMAT + "\",\"version\":" + VERSION + ",\"made\":\"" + made + "\",\"records\":[");
         String between = "\n";
-        for (Kept kept : sorted(records)) {
+        for (JournalRecord kept : sorted(records)) {
             write(out, between);
             between = ",\n";
             write(
@@ -87,9 +87,9 @@ public final class Export {
         return records.kept().size() - sorted(records).size();
     }
 
-    private static List<Kept> sorted(Records records) {
+    private static List<JournalRecord> sorted(Records records) {
         return records.kept().stream()
-                .filter(Kept::known)
+                .filter(JournalRecord::known)
                 .sorted(Comparator.comparing(kept -> kept.id().toString()))
                 .toList();
     }

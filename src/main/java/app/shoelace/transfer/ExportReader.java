@@ -1,8 +1,8 @@
 package app.shoelace.transfer;
 
-import app.shoelace.journal.Kept;
-import app.shoelace.journal.Records;
-import app.shoelace.journal.Unreadable;
+import app.shoelace.journal.entry.JournalRecord;
+import app.shoelace.journal.entry.Unreadable;
+import app.shoelace.journal.read.Records;
 import app.shoelace.json.Limits;
 import app.shoelace.json.NotJson;
 import app.shoelace.json.Tokens;
@@ -34,7 +34,7 @@ final class ExportReader {
 
     private final String file;
     private final Tokens tokens;
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<JournalRecord> kept = new ArrayList<>();
     private final Set<UUID> ids = new HashSet<>();
 
     private ExportReader(String file, Tokens tokens) {
@@ -137,14 +137,14 @@ final class ExportReader {
                 default -> throw refused(at);
             }
         }
-        is(path + ".revision", revision >= 1 && revision <= Kept.LAST_REVISION);
+        is(path + ".revision", revision >= 1 && revision <= JournalRecord.LAST_REVISION);
         is(path + ".document", document.length > 0);
         keep(path, uuid(path + ".id", id), kind, revision, document);
     }
 
     private void keep(String path, UUID id, String kind, long revision, byte[] document) throws Refused {
         try {
-            Kept read = Kept.read(id, kind, revision, document);
+            JournalRecord read = JournalRecord.read(id, kind, revision, document);
             is(path + ".kind", read.known());
             is(path + ".id", ids.add(id));
             kept.add(read);

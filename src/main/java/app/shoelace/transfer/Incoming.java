@@ -1,9 +1,9 @@
 package app.shoelace.transfer;
 
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Journal;
-import app.shoelace.journal.Records;
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.read.Records;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.pack.Fault;
 import java.io.BufferedInputStream;
 import java.io.IOException;

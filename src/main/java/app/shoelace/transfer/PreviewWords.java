@@ -1,6 +1,6 @@
 package app.shoelace.transfer;
 
-import app.shoelace.journal.Preview;
+import app.shoelace.journal.read.Preview;
 import app.shoelace.text.Messages;
 import java.util.ArrayList;
 import java.util.List;

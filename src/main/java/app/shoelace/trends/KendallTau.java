@@ -11,7 +11,7 @@ import java.util.List;
  * further. Kendall, M. G. (1938). A new measure of rank correlation. Biometrika 30, 81-93.
  *
  * @param s from -n(n-1)/2 to n(n-1)/2
- * @param p two-sided, above 0 and at most 1; how exact it is says {@link Orderings}
+ * @param p two-sided, above 0 and at most 1; how exact it is says {@link KendallDistribution}
  */
 public record KendallTau(int s, double p) {
 
@@ -23,7 +23,7 @@ public record KendallTau(int s, double p) {
             back[i] = values[values.length - 1 - i];
         }
         int s = Math.toIntExact(Inversions.count(back) - Inversions.count(values));
-        return new KendallTau(s, new Orderings(equal(values)).asFarAs(s));
+        return new KendallTau(s, new KendallDistribution(equal(values)).asFarAs(s));
     }
 
     /** How many of each value there are. */

@@ -6,7 +6,7 @@ import app.shoelace.pack.Pack;
 import app.shoelace.pack.Pattern;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.Sign;
-import app.shoelace.trends.Course.Point;
+import app.shoelace.trends.PatternHistory.Point;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.UUID;
  *
  * @param courses in the pack's order of patterns
  */
-public record Trends(List<Course> courses) {
+public record Trends(List<PatternHistory> courses) {
 
     /** A trend is looked for from so many counted levels on. */
     public static final int FROM = 6;
@@ -48,7 +48,7 @@ public record Trends(List<Course> courses) {
                 .toList();
         if (own.isEmpty()) {
             return new Trends(pack.patterns().stream()
-                    .map(pattern -> new Course(pattern.id(), List.of(), new Told.TooEarly()))
+                    .map(pattern -> new PatternHistory(pattern.id(), List.of(), new Finding.TooEarly()))
                     .toList());
         }
         var told = told(pack, Series.of(own.getLast().edition(), own));
@@ -69,9 +69,9 @@ public record Trends(List<Course> courses) {
                 points.get(of).add(new Point(each.id(), each.date(), level, counts, late, breaks));
             }
         }
-        var courses = new ArrayList<Course>();
+        var courses = new ArrayList<PatternHistory>();
         for (int of = 0; of < told.size(); of++) {
-            courses.add(new Course(pack.patterns().get(of).id(), points.get(of), told.get(of)));
+            courses.add(new PatternHistory(pack.patterns().get(of).id(), points.get(of), told.get(of)));
         }
         return new Trends(courses);
     }
@@ -81,7 +81,7 @@ public record Trends(List<Course> courses) {
      *
      * @throws IllegalArgumentException if the pack has none
      */
-    public Course course(PatternId pattern) {
+    public PatternHistory course(PatternId pattern) {
         return courses.stream()
                 .filter(course -> course.pattern().equals(pattern))
                 .findFirst()
@@ -89,14 +89,14 @@ public record Trends(List<Course> courses) {
     }
 
     /** What may be told of each pattern, in the pack's order. */
-    public static List<Told> told(Pack pack, Series series) {
+    public static List<Finding> told(Pack pack, Series series) {
         var counted = series.counted();
         var levels = pack.patterns().stream()
                 .map(pattern -> Series.levels(pattern.id(), pack.signsOf(pattern.id()), counted))
                 .toList();
-        var family =
-                new Family(levels.stream().filter(each -> each.size() >= FROM).toList());
-        var told = new ArrayList<Told>();
+        var family = new TestFamily(
+                levels.stream().filter(each -> each.size() >= FROM).toList());
+        var told = new ArrayList<Finding>();
         int at = 0;
         for (var each : levels) {
             told.add(each.size() < FROM ? early(each) : tested(family, at++));
@@ -104,19 +104,19 @@ public record Trends(List<Course> courses) {
         return List.copyOf(told);
     }
 
-    private static Told early(List<Dated> levels) {
-        return OwnRange.of(levels).<Told>map(Told.Ranged::new).orElseGet(Told.TooEarly::new);
+    private static Finding early(List<Dated> levels) {
+        return OwnRange.of(levels).<Finding>map(Finding.Ranged::new).orElseGet(Finding.TooEarly::new);
     }
 
-    private static Told tested(Family family, int at) {
-        return new Told.Tested(OwnRange.of(family.levels(at)).orElseThrow(), worded(family, at), family, at);
+    private static Finding tested(TestFamily family, int at) {
+        return new Finding.Tested(OwnRange.of(family.levels(at)).orElseThrow(), worded(family, at), family, at);
     }
 
     /**
      * The last three must lie on the side that the whole leans to, so that no sentence says one thing of two. What is looked
      * at first costs least; an adjusted p is never below the one that it was.
      */
-    private static Worded worded(Family family, int at) {
+    private static Direction worded(TestFamily family, int at) {
         List<Dated> levels = family.levels(at);
         double apart = middle(levels.subList(levels.size() - 3, levels.size())) - middle(levels.subList(0, 3));
         boolean told = Math.abs(apart) >= APART - LAST_BIT
@@ -124,9 +124,9 @@ public record Trends(List<Course> courses) {
                 && family.test(at).p() < BELOW
                 && family.adjusted(at) < BELOW;
         if (!told) {
-            return Worded.NOTHING;
+            return Direction.NOTHING;
         }
-        return apart > 0 ? Worded.RISING : Worded.FALLING;
+        return apart > 0 ? Direction.RISING : Direction.FALLING;
     }
 
     private static double middle(List<Dated> levels) {

@@ -2,7 +2,6 @@ package app.shoelace.ui;
 
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.summary.Saving;
-import app.shoelace.ui.Desktop.Parts;
 import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.hide.Curtain;
 import app.shoelace.ui.hide.HideKey;
@@ -10,11 +9,11 @@ import app.shoelace.ui.hide.Idle;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.shell.Shell;
 import app.shoelace.ui.work.Background;
-import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.ErrorMessage;
+import app.shoelace.ui.work.Language;
 import app.shoelace.ui.work.Outlets;
 import app.shoelace.ui.work.Preferences;
 import app.shoelace.ui.work.Saver;
-import app.shoelace.ui.work.Tongue;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +63,7 @@ final class AppWindow {
             Thread.ofPlatform().name("aside").daemon().factory());
     private final Outlets outlets;
     private final Preferences preferences;
-    private final Rooms rooms;
+    private final WindowContent rooms;
     private final Curtain curtain;
     private final Idle idle;
 
@@ -81,7 +80,7 @@ final class AppWindow {
         this.ended = ended;
         // before anything to be dressed is made
         look.dress(scene);
-        Tongue tongue = parts.tongues().apply(found.settings().language());
+        Language tongue = parts.tongues().apply(found.settings().language());
         preferences = new Preferences(parts.settings(), found.settings(), new Saver(background, tongue.messages()));
         outlets = new Outlets(
                 new Background(aside, Platform::runLater),
@@ -90,7 +89,7 @@ final class AppWindow {
                 parts.printing(),
                 AppWindow::copy,
                 parts.timer());
-        rooms = new Rooms(
+        rooms = new WindowContent(
                 parts,
                 tongue,
                 look,
@@ -164,7 +163,7 @@ final class AppWindow {
 
     /** The shell, while a journal is open. */
     Optional<Shell> shell() {
-        return rooms.sitting().map(Sitting::shell);
+        return rooms.sitting().map(OpenSession::shell);
     }
 
     /** What watches for how long nobody was here. */
@@ -193,7 +192,7 @@ final class AppWindow {
     }
 
     private void tellFound() {
-        found.trouble().ifPresent(trouble -> rooms.tell(Mishap.of(trouble, rooms.messages())));
+        found.trouble().ifPresent(trouble -> rooms.tell(ErrorMessage.of(trouble, rooms.messages())));
     }
 
     private void onClose(WindowEvent request) {
@@ -213,7 +212,7 @@ final class AppWindow {
     private void end(Ending ending) {
         curtain.close();
         idle.close();
-        Optional<Sitting> open = rooms.sitting();
+        Optional<OpenSession> open = rooms.sitting();
         // behind everything that was given away before
         away.execute(() -> {
             try {

@@ -2,12 +2,12 @@ package app.shoelace.ui;
 
 import app.shoelace.demo.Demo;
 import app.shoelace.demo.DemoPractice;
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.Entry;
-import app.shoelace.journal.Erasure;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
+import app.shoelace.journal.copies.Erasure;
+import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
 import app.shoelace.pack.Pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ record MadeUp(Journal journal, Path folder) {
      *
      * @throws IOException if no folder can be made there
      */
-    static MadeUp below(Path scratch, Pack pack, Clock clock) throws IOException, CannotOpen, NotKept {
+    static MadeUp below(Path scratch, Pack pack, Clock clock) throws IOException, CannotOpen, NotSaved {
         Files.createDirectories(scratch);
         // a folder that only its owner may look into
         Path folder = Files.createTempDirectory(scratch, Erasure.MADE_UP);
@@ -44,7 +44,7 @@ record MadeUp(Journal journal, Path folder) {
                     DemoPractice.offers(YEARS, today),
                     Demo.events(YEARS, today)));
             return made;
-        } catch (CannotOpen | NotKept e) {
+        } catch (CannotOpen | NotSaved e) {
             takeAway(folder);
             throw e;
         }

@@ -55,7 +55,7 @@ final class Rehearsal {
     }
 
     /** Walks, and returns once the window is closed again. */
-    static boolean walk(Desktop.Parts parts, SettingsFile.Loaded found, Look look, boolean everyRoom) {
+    static boolean walk(Parts parts, SettingsFile.Loaded found, Look look, boolean everyRoom) {
         var ended = new CompletableFuture<Boolean>();
         Platform.runLater(() -> {
             var window = new AppWindow(parts, found, look, _ -> ended.complete(true));

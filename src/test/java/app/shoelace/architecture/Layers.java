@@ -7,11 +7,13 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Who may know whom, below one root package. */
 final class Layers {
@@ -99,6 +101,70 @@ final class Layers {
                 alwaysTrue(),
                 describe("outside", (JavaClass type) -> !type.getPackageName().startsWith(root + ".")));
     }
+
+    /** The rooms of the journal, in the order in which each may know those before it. */
+    private static final List<String> JOURNAL_ROOMS = List.of("entry", "seal", "store", "read", "copies");
+
+    /** What callers of the journal see of its rooms; all else in them is for the journal alone. */
+    private static final Set<String> JOURNAL_FRONT = Set.of(
+            "entry.Entry",
+            "entry.JournalRecord",
+            "entry.Binned",
+            "entry.Version",
+            "entry.Unreadable",
+            "entry.Preference",
+            "seal.Secret",
+            "seal.RecoveryCode",
+            "store.Trouble",
+            "store.CannotOpen",
+            "store.NotSaved",
+            "read.Records",
+            "read.Added",
+            "read.Damage",
+            "read.StartupSnapshot",
+            "read.Checkup",
+            "read.Preview",
+            "copies.Restore",
+            "copies.Copy",
+            "copies.Erasure",
+            "copies.OldBackups",
+            "copies.Replaced",
+            "copies.Rescued");
+
+    /** The rooms of the journal know only those before them, and only the journal sees what is not for its callers. */
+    static List<ArchRule> journalRooms(String root) {
+        String journal = root + ".journal";
+        var rules = new ArrayList<ArchRule>();
+        for (int i = 0; i < JOURNAL_ROOMS.size(); i++) {
+            rules.add(noClasses()
+                    .that()
+                    .resideInAPackage(journal + "." + JOURNAL_ROOMS.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(Stream.concat(
+                                    Stream.of(journal),
+                                    JOURNAL_ROOMS.stream().skip(i + 1L).map(room -> journal + "." + room))
+                            .toArray(String[]::new)));
+        }
+        rules.add(noClasses()
+                .that()
+                .resideOutsideOfPackage(journal + "..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "are for the journal alone",
+                        (JavaClass type) -> type.getPackageName().startsWith(journal + ".")
+                                && !JOURNAL_FRONT.contains(outermost(type).substring(journal.length() + 1)))));
+        return rules;
+    }
+
+    private static String outermost(JavaClass type) {
+        String name = type.getName();
+        int nested = name.indexOf('$');
+        return nested < 0 ? name : name.substring(0, nested);
+    }
+
+    /** No package holds more types than a reader keeps in mind. */
+    static final int TYPES = 30;
 
     /** A library is used only where it is at home. */
     static List<ArchRule> atHome(String root) {

@@ -1,5 +1,7 @@
 package app.shoelace.architecture;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -7,6 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The app keeps to its layers, and the rules notice a class that does not. */
@@ -26,6 +30,27 @@ class LayersTest {
     @Test
     void aLibraryStaysAtHome() {
         Layers.atHome(APP).forEach(rule -> rule.check(app));
+    }
+
+    @Test
+    void theRoomsOfTheJournalAreForTheJournal() {
+        Layers.journalRooms(APP).forEach(rule -> rule.check(app));
+    }
+
+    @Test
+    void noPackageKnowsItselfThroughOthers() {
+        slices().matching(APP + ".(**)").should().beFreeOfCycles().check(app);
+    }
+
+    @Test
+    void aPackageHasAtMostThirtyTypes() {
+        Map<String, Long> types = app.stream()
+                .filter(type ->
+                        !type.getName().contains("$") && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(types)
+                .isNotEmpty()
+                .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(Layers.TYPES));
     }
 
     @Test

@@ -17,8 +17,8 @@ class LevelTest {
 
     private final List<Sign> signs = new ArrayList<>();
 
-    private Said said(String answers) {
-        Said said = Said.NOTHING;
+    private Answers said(String answers) {
+        Answers said = Answers.NOTHING;
         for (int i = 0; i < answers.length(); i++) {
             char answer = answers.charAt(i);
             SignId id = new SignId("s" + signs.size());
@@ -48,7 +48,7 @@ class LevelTest {
         "---, none, 0, 0",
     })
     void aLevelNeedsTwoAnswersAndMoreThanHalf(String answers, String mean, int answered, int applicable) {
-        Said said = said(answers);
+        Answers said = said(answers);
         Level level = Level.of(PATTERN, signs, said);
 
         assertThat(level.answered()).isEqualTo(answered);
@@ -71,7 +71,7 @@ class LevelTest {
         "........--, none, 0, 0",
     })
     void theWholeNeedsSixAnswersAndFourInFive(String answers, String often, int answered, double median) {
-        Said said = said(answers);
+        Answers said = said(answers);
         Optional<Overall> expected = often.equals("none")
                 ? Optional.empty()
                 : Optional.of(new Overall(Integer.parseInt(often), answered, median));

@@ -6,7 +6,7 @@ import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Event;
 import app.shoelace.pack.Pack;
-import app.shoelace.pack.PackReader;
+import app.shoelace.pack.read.PackReader;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Ledger;
 import java.time.LocalDate;
@@ -89,7 +89,7 @@ class DemoTest {
         assertThat(asks)
                 .noneMatch(ask -> ask.planned().isAfter(day) || ask.what().isBlank());
         assertThat(ledger.made())
-                .allMatch(ask -> ask.course() instanceof Ask.Course.Went went
+                .allMatch(ask -> ask.course() instanceof Ask.Status.Went went
                         && !went.on().isAfter(day));
     }
 }

@@ -1,10 +1,15 @@
 package app.shoelace.journal;
 
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Said;
+import app.shoelace.journal.copies.Erasure;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Migration;
+import app.shoelace.journal.store.NotSaved;
 import app.shoelace.settings.Settings;
 import app.shoelace.settings.SettingsFile;
-import app.shoelace.settings.SettingsNotKept;
+import app.shoelace.settings.SettingsNotSaved;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,9 +22,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What the tests run in a process of its own, to be killed, starved of room or kept out. */
-final class Child {
+public final class Child {
     /** The form of today and two later ones. */
-    static final List<Migration> LATER = List.of(
+    public static final List<Migration> LATER = List.of(
             Migration.ALL.getFirst(),
             new Migration(
                     2,
@@ -77,7 +82,7 @@ final class Child {
             OUT.println("kept");
         } catch (CannotOpen e) {
             OUT.println(e.trouble().getClass().getSimpleName());
-        } catch (NotKept e) {
+        } catch (NotSaved e) {
             OUT.println("not kept: " + e.trouble().getClass().getSimpleName());
         }
     }
@@ -88,7 +93,7 @@ final class Child {
     }
 
     /** Keeps settings, and says after each how many there were. */
-    private static void settle(Path file) throws SettingsNotKept {
+    private static void settle(Path file) throws SettingsNotSaved {
         for (int i = 1; i <= SETTLED; i++) {
             new SettingsFile(file).keep(settled(i));
             OUT.println("0 " + i);
@@ -170,7 +175,7 @@ final class Child {
                 var journal = JournalFile.open(file, Samples.CLOCK, given)) {
             Arrays.fill(bytes, (byte) 0);
             Arrays.fill(typed, '\0');
-            journal.keep(journal.checkIns().getFirst().changed(Said.NOTHING, Samples.TODAY));
+            journal.keep(journal.checkIns().getFirst().changed(Answers.NOTHING, Samples.TODAY));
             dump(dump);
             return journal.checkIns().size();
         }
@@ -199,7 +204,7 @@ final class Child {
                 try {
                     journal.keep(samples.checkIn());
                     OUT.println("kept");
-                } catch (NotKept e) {
+                } catch (NotSaved e) {
                     OUT.println("not kept: " + e.trouble().getClass().getSimpleName());
                 }
             } while (in.readLine() != null);
@@ -226,7 +231,7 @@ final class Child {
                     kept.sort(CheckIn.BY_DATE);
                     more = samples.checkIn();
                 }
-            } catch (NotKept e) {
+            } catch (NotSaved e) {
                 OUT.println("not kept: " + e.trouble().getClass().getSimpleName());
             }
             OUT.println("memory " + journal.checkIns().equals(kept));

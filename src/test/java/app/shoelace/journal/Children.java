@@ -11,7 +11,7 @@ import java.util.Map;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /** Starts {@link Child} in a Java of its own. */
-final class Children {
+public final class Children {
     private final Path scratch;
     private final String library;
 
@@ -21,7 +21,7 @@ final class Children {
     }
 
     /** Children whose passing files lie there. */
-    static Children in(Path scratch) throws IOException {
+    public static Children in(Path scratch) throws IOException {
         return new Children(scratch, library(scratch));
     }
 
@@ -47,7 +47,7 @@ final class Children {
     }
 
     /** Starts a child; what it says of errors goes to the test's own. */
-    Process start(String... arguments) throws IOException {
+    public Process start(String... arguments) throws IOException {
         return start(java(arguments));
     }
 
@@ -59,7 +59,7 @@ final class Children {
     }
 
     /** What a child prints until it ends. */
-    List<String> lines(String... arguments) throws IOException, InterruptedException {
+    public List<String> lines(String... arguments) throws IOException, InterruptedException {
         return lines(java(arguments));
     }
 

@@ -3,6 +3,9 @@ package app.shoelace.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.journal.entry.Binned;
+import app.shoelace.journal.read.Checkup;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -3,6 +3,14 @@ package app.shoelace.journal;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
+import app.shoelace.journal.entry.Binned;
+import app.shoelace.journal.entry.Body;
+import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.entry.JournalRecord;
+import app.shoelace.journal.entry.Row;
+import app.shoelace.journal.entry.Unreadable;
+import app.shoelace.journal.read.Merge;
+import app.shoelace.journal.read.Records;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
 import java.util.ArrayList;
@@ -16,29 +24,29 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Copies of one journal that went their own ways: the same few ids, and other words. */
-final class Copies {
+public final class Copies {
     private static final int IDS = 4;
 
     private final Random random;
     private final Samples samples;
 
-    Copies(long seed) {
+    public Copies(long seed) {
         random = new Random(seed);
         samples = new Samples(seed);
     }
 
     /** So many copies. */
-    List<Records> make(int number) {
+    public List<Records> make(int number) {
         var copies = new ArrayList<Records>();
-        var sayings = new ArrayList<Kept>();
+        var sayings = new ArrayList<JournalRecord>();
         for (int i = 0; i < IDS * 4; i++) {
             sayings.add(saying(new UUID(0x0196_0000_0000_7000L + i % IDS, 0x8000_0000_0000_0000L)));
         }
         for (int i = 0; i < number; i++) {
-            Map<UUID, Kept> records = Map.of();
+            Map<UUID, JournalRecord> records = Map.of();
             // a copy may hold what was added to it before
             for (int j = random.nextInt(8); j >= 0; j--) {
-                Kept saying = sayings.get(random.nextInt(sayings.size()));
+                JournalRecord saying = sayings.get(random.nextInt(sayings.size()));
                 if (random.nextInt(3) == 0) {
                     records = join(records, new Records(List.of(saying), 0));
                 } else {
@@ -50,13 +58,13 @@ final class Copies {
         return copies;
     }
 
-    private static Map<UUID, Kept> with(Map<UUID, Kept> records, Kept kept) {
+    private static Map<UUID, JournalRecord> with(Map<UUID, JournalRecord> records, JournalRecord kept) {
         var more = new LinkedHashMap<>(records);
         more.put(kept.id(), kept);
         return more;
     }
 
-    private Kept saying(UUID id) {
+    private JournalRecord saying(UUID id) {
         long revision = 1L + random.nextInt(3);
         CheckIn checkIn = samples.checkIn();
         Draft draft = new Draft(id, Samples.TODAY, Samples.EDITION, "en", 2, checkIn.said());
@@ -78,10 +86,10 @@ final class Copies {
 
     private Ask ask(UUID id) {
         int guess = random.nextInt(101);
-        return new Ask(id, Samples.TODAY, "a key", "M.", Ask.NO_RUNG, guess, 3, "", new Ask.Course.Open());
+        return new Ask(id, Samples.TODAY, "a key", "M.", Ask.NO_RUNG, guess, 3, "", new Ask.Status.Open());
     }
 
-    static Kept kept(UUID id, long revision, Body body) {
+    public static JournalRecord kept(UUID id, long revision, Body body) {
         String kind = switch (body) {
             case Body.OfEntry(var entry) -> entry.kind();
             case Body.OfBinned(var binned) -> binned.entry().kind();
@@ -90,11 +98,11 @@ final class Copies {
             case Body.OfVersion _ -> Row.VERSION;
             case Body.OfLater _ -> "later";
         };
-        return new Kept(id, kind, revision, body.json());
+        return new JournalRecord(id, kind, revision, body.json());
     }
 
     /** What there is after adding. */
-    static Map<UUID, Kept> join(Map<UUID, Kept> own, Records other) {
+    public static Map<UUID, JournalRecord> join(Map<UUID, JournalRecord> own, Records other) {
         Merge merge = Merge.of(new Records(List.copyOf(own.values()), 0), other);
         var joined = new LinkedHashMap<>(own);
         merge.remove().forEach(joined::remove);
@@ -103,18 +111,18 @@ final class Copies {
     }
 
     /** Records as text, in one order, to be compared. */
-    static Map<String, String> told(Iterable<Kept> records) {
+    public static Map<String, String> told(Iterable<JournalRecord> records) {
         var told = new TreeMap<String, String>();
-        for (Kept kept : records) {
+        for (JournalRecord kept : records) {
             told.put(kept.id().toString(), kept.kind() + " " + kept.revision() + " " + Sayings.text(kept.json()));
         }
         return told;
     }
 
     /** Everything that was said under each id, whatever its revision and whether it is shown or a version. */
-    static Set<String> said(Iterable<Kept> records) throws Unreadable {
+    public static Set<String> said(Iterable<JournalRecord> records) throws Unreadable {
         var said = new HashSet<String>();
-        for (Kept kept : records) {
+        for (JournalRecord kept : records) {
             said.add(Sayings.of(kept));
         }
         return said;
@@ -125,7 +133,7 @@ final class Copies {
             return new String(json, java.nio.charset.StandardCharsets.UTF_8);
         }
 
-        static String of(Kept kept) throws Unreadable {
+        static String of(JournalRecord kept) throws Unreadable {
             if (Body.read(kept.id(), kept.kind(), kept.json()) instanceof Body.OfVersion(var version)) {
                 return version.of() + " " + version.kind() + " "
                         + text(version.body().json());

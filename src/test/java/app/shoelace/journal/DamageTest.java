@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
+import app.shoelace.journal.entry.Documents;
+import app.shoelace.journal.entry.Row;
+import app.shoelace.journal.read.Checkup;
+import app.shoelace.journal.read.Damage;
+import app.shoelace.journal.seal.PlainRows;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Store;
+import app.shoelace.journal.store.Trouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -95,10 +103,10 @@ class DamageTest {
     void aSoundRowThatIsOffTheFormIsDamage() throws Exception {
         make(1);
         byte[] document = "{\"format\":1,\"date\":\"2026-01-02\",\"mood\":3}".getBytes(StandardCharsets.UTF_8);
-        put(new OpenForm().close(new UUID(0, 7).toString(), "check-in", 1, document));
-        put(new OpenForm().close("no id", "check-in", 1, document));
+        put(new PlainRows().close(new UUID(0, 7).toString(), "check-in", 1, document));
+        put(new PlainRows().close("no id", "check-in", 1, document));
         byte[] sound = Documents.write(samples.checkIn(Samples.TODAY));
-        put(new OpenForm().close(new UUID(0, 8).toString(), "check-in", Long.MAX_VALUE, sound));
+        put(new PlainRows().close(new UUID(0, 8).toString(), "check-in", Long.MAX_VALUE, sound));
         try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
             assertThat(journal.checkIns()).hasSize(1);
             assertThat(journal.damage())
@@ -112,7 +120,7 @@ class DamageTest {
     @Test
     void whatALaterShoelaceKeepsIsCountedAndLeftAlone() throws Exception {
         make(1);
-        put(new OpenForm().close(new UUID(0, 7).toString(), "dream", 1, "{}".getBytes(StandardCharsets.UTF_8)));
+        put(new PlainRows().close(new UUID(0, 7).toString(), "dream", 1, "{}".getBytes(StandardCharsets.UTF_8)));
         try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
             assertThat(journal.damage()).isEmpty();
             journal.keep(samples.checkIn());

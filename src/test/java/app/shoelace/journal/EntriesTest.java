@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Event;
-import app.shoelace.checkin.First;
+import app.shoelace.checkin.FirstVersion;
 import app.shoelace.checkin.Uuid7;
+import app.shoelace.journal.entry.Binned;
+import app.shoelace.journal.entry.Documents;
+import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.entry.Preference;
+import app.shoelace.journal.read.Damage;
+import app.shoelace.journal.seal.PlainRows;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Store;
 import app.shoelace.pack.SignId;
 import app.shoelace.practice.Ask;
-import app.shoelace.practice.Ask.Course;
+import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Offer;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
@@ -33,15 +41,15 @@ class EntriesTest {
             new Event(ids.next(), LocalDate.of(2026, 11, 1), Event.Kind.EVENT, "moved — “at last” 🥾");
     private final Event meeting = new Event(ids.next(), LocalDate.of(2026, 12, 1), Event.Kind.APPOINTMENT, "");
     private final Offer offer = new Offer(ids.next(), Samples.TODAY, Offer.Taken.NO_BY_HABIT, "a lift home");
-    private final Ask open = new Ask(ids.next(), Samples.TODAY, "look it over", "D.", 4, 30, 3, "", new Course.Open());
+    private final Ask open = new Ask(ids.next(), Samples.TODAY, "look it over", "D.", 4, 30, 3, "", new Status.Open());
     private final Ask dropped =
-            new Ask(ids.next(), Samples.TODAY, "", "", Ask.NO_RUNG, 0, 10, "walk", new Course.Dropped(Samples.TODAY));
-    private final Ask went = open(new Course.Went(Samples.TODAY, Ask.Outcome.PARTLY, 5, Course.UNSAID, "it was fine"));
+            new Ask(ids.next(), Samples.TODAY, "", "", Ask.NO_RUNG, 0, 10, "walk", new Status.Dropped(Samples.TODAY));
+    private final Ask went = open(new Status.Went(Samples.TODAY, Ask.Outcome.PARTLY, 5, Status.UNSAID, "it was fine"));
 
     @TempDir
     Path folder;
 
-    private Ask open(Course course) {
+    private Ask open(Status course) {
         return new Ask(ids.next(), Samples.TODAY.minusDays(9), "a spare key", "M.", 2, 100, 0, "buy one", course);
     }
 
@@ -147,7 +155,7 @@ class EntriesTest {
         try (var journal = reopen(Samples.TODAY)) {
             assertThat(journal.checkIns()).containsExactly(twice);
             assertThat(journal.checkIns().getFirst().first())
-                    .containsExactly(new First(atFirst.said(), Samples.TODAY.plusDays(1)));
+                    .containsExactly(new FirstVersion(atFirst.said(), Samples.TODAY.plusDays(1)));
         }
         schema("check-in", Documents.write(twice));
         schema("check-in", Documents.write(new Binned(new Entry.OfCheckIn(twice), Samples.TODAY)));
@@ -202,7 +210,7 @@ class EntriesTest {
         }
         try (Store store = Store.open(file())) {
             byte[] json = kindAndJson[1].getBytes(StandardCharsets.UTF_8);
-            store.change(rows -> rows.put(new OpenForm().close(id.toString(), kindAndJson[0], 1, json)));
+            store.change(rows -> rows.put(new PlainRows().close(id.toString(), kindAndJson[0], 1, json)));
         }
         try (var journal = reopen(Samples.TODAY)) {
             assertThat(journal.damage()).extracting(Damage::id).containsExactly(id.toString());

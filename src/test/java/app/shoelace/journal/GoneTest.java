@@ -2,6 +2,7 @@ package app.shoelace.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.journal.store.NotSaved;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,7 @@ class GoneTest {
         try {
             script.step();
             return "";
-        } catch (NotKept e) {
+        } catch (NotSaved e) {
             return e.trouble().getClass().getSimpleName();
         }
     }

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.journal.copies.Restore;
+import app.shoelace.journal.entry.Row;
+import app.shoelace.journal.read.Added;
+import app.shoelace.journal.read.Records;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Migration;
+import app.shoelace.journal.store.Trouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;

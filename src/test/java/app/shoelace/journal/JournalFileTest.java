@@ -3,9 +3,14 @@ package app.shoelace.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
-import app.shoelace.checkin.Said;
+import app.shoelace.journal.entry.Documents;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.Store;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.pack.SignId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -123,7 +128,7 @@ class JournalFileTest {
         try (var journal = create()) {
             assertThatThrownBy(() -> journal.keepAll(List.of(good, bad)))
                     .isInstanceOfSatisfying(
-                            NotKept.class, e -> assertThat(e.trouble()).isInstanceOf(Trouble.Other.class));
+                            NotSaved.class, e -> assertThat(e.trouble()).isInstanceOf(Trouble.Other.class));
             assertThat(journal.checkIns()).isEmpty();
         }
         try (var journal = open()) {
@@ -136,8 +141,8 @@ class JournalFileTest {
         Draft draft = samples.draft();
         try (var journal = create()) {
             journal.keep(draft);
-            Draft endless = draft.saying(Said.NOTHING.withClosing("x".repeat(Documents.LONGEST)));
-            assertThatThrownBy(() -> journal.keep(endless)).isInstanceOf(NotKept.class);
+            Draft endless = draft.saying(Answers.NOTHING.withClosing("x".repeat(Documents.LONGEST)));
+            assertThatThrownBy(() -> journal.keep(endless)).isInstanceOf(NotSaved.class);
             assertThat(journal.draft()).contains(draft);
         }
         try (var journal = open()) {
@@ -148,7 +153,7 @@ class JournalFileTest {
 
     @Test
     void memoryHoldsWhatTheFileHolds() throws Exception {
-        Draft draft = samples.draft().saying(Said.NOTHING.withMoment(new SignId("says-no"), "half \uD83E"));
+        Draft draft = samples.draft().saying(Answers.NOTHING.withMoment(new SignId("says-no"), "half \uD83E"));
         try (var journal = create()) {
             journal.keep(draft);
             assertThat(journal.draft().orElseThrow().said().moments().values()).containsExactly("half \uFFFD");
@@ -198,7 +203,7 @@ class JournalFileTest {
 
     @Test
     void whatWasTakenAwayIsNotInTheFileAnyMore() throws Exception {
-        Draft draft = samples.draft().saying(Said.NOTHING.withClosing("a secret that was never told"));
+        Draft draft = samples.draft().saying(Answers.NOTHING.withClosing("a secret that was never told"));
         try (var journal = create()) {
             journal.keep(draft);
             assertThat(Files.readString(file(), StandardCharsets.ISO_8859_1)).contains("a secret that was never told");

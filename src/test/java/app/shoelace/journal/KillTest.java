@@ -3,6 +3,10 @@ package app.shoelace.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.journal.copies.Erasure;
+import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.read.Checkup;
+import app.shoelace.journal.store.Trouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -159,7 +163,7 @@ class KillTest {
         try (var journal = Sealed.open(file, Samples.CLOCK)) {
             done = Script.done(journal, states, acknowledged);
             // what was asked for is finished by asking again
-            journal.bring(Sealable.Copies.FOLLOW);
+            journal.bring(OldBackups.FOLLOW);
             // but those that were sealed before an open copy was restored: nobody here has their key any more
             assertThat(journal.takeNotices()).allMatch(Trouble.CopiesLeft.class::isInstance);
             sealed = journal.sealed();

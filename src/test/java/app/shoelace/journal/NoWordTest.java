@@ -3,12 +3,16 @@ package app.shoelace.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.checkin.Said;
-import app.shoelace.pack.Felt;
+import app.shoelace.journal.copies.Restore;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.Store;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.SignId;
 import app.shoelace.practice.Ask;
@@ -37,16 +41,16 @@ class NoWordTest {
         return folder.resolve("journal.db");
     }
 
-    private static Said said(int turn) {
+    private static Answers said(int turn) {
         var sign = new SignId("says-no");
-        return Said.NOTHING
+        return Answers.NOTHING
                 .withAnswer(sign, new Answer.Rated(turn % 5))
                 .withMoment(sign, WORDS.get(0) + " " + turn)
-                .withOrigin(new OriginId("body"), new OriginAnswer(Felt.VERY, Set.of(), WORDS.get(1)))
+                .withOrigin(new OriginId("body"), new OriginAnswer(HowTrue.VERY, Set.of(), WORDS.get(1)))
                 .withClosing(WORDS.get(2));
     }
 
-    private static void writeEverywhere(JournalFile journal, int turn) throws NotKept {
+    private static void writeEverywhere(JournalFile journal, int turn) throws NotSaved {
         var draft = new Draft(new UUID(turn, 1), Samples.TODAY, Samples.EDITION, "en", 1, said(turn));
         journal.keep(draft);
         CheckIn checkIn = Samples.done(draft);
@@ -54,7 +58,7 @@ class NoWordTest {
         journal.keep(checkIn.changed(said(turn + 1).withClosing(WORDS.get(3)), Samples.TODAY));
         journal.keep(new Draft(new UUID(turn, 2), Samples.TODAY, Samples.EDITION, "en", 1, said(turn)));
         var ask = new Ask(
-                new UUID(turn, 3), Samples.TODAY, WORDS.get(4), WORDS.get(5), 2, 50, 3, "", new Ask.Course.Open());
+                new UUID(turn, 3), Samples.TODAY, WORDS.get(4), WORDS.get(5), 2, 50, 3, "", new Ask.Status.Open());
         journal.keep(ask);
         journal.keep(new Offer(new UUID(turn, 4), Samples.TODAY, Offer.Taken.TOOK, WORDS.get(6)));
         journal.keep(new Event(new UUID(turn, 5), Samples.TODAY, Event.Kind.EVENT, WORDS.get(7)));

@@ -3,6 +3,9 @@ package app.shoelace.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.journal.copies.Restore;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.text.Messages;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

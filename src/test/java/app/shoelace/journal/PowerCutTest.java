@@ -2,6 +2,12 @@ package app.shoelace.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.journal.read.Keyring;
+import app.shoelace.journal.read.Verifier;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Migration;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.settings.SettingsFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +41,8 @@ class PowerCutTest {
 
     // the copies that were read already, and what opens them
     private final Set<ByteBuffer> whole = new HashSet<>();
-    private final List<Inspection> inspections = Stream.of(
-                    Secret.NONE, Sealed.by(Sealed.FIRST), Sealed.by(Sealed.SECOND))
-            .map(each -> new Inspection(Migration.ALL, new Keyring(each), ZoneOffset.UTC))
+    private final List<Verifier> inspections = Stream.of(Secret.NONE, Sealed.by(Sealed.FIRST), Sealed.by(Sealed.SECOND))
+            .map(each -> new Verifier(Migration.ALL, new Keyring(each), ZoneOffset.UTC))
             .toList();
 
     @TempDir
@@ -155,7 +160,7 @@ class PowerCutTest {
             assertThat(bytes).isEqualTo(Files.readAllBytes(undisturbed));
         } else if (!whole.contains(ByteBuffer.wrap(bytes))) {
             var troubles = new ArrayList<Trouble>();
-            for (Inspection each : inspections) {
+            for (Verifier each : inspections) {
                 try {
                     assertThat(each.backup(copy).damage()).as(copy.toString()).isEmpty();
                     whole.add(ByteBuffer.wrap(bytes));

@@ -1,16 +1,16 @@
 package app.shoelace.journal;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Effect;
-import app.shoelace.checkin.Fit;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Topic;
 import app.shoelace.checkin.Uuid7;
+import app.shoelace.checkin.Verdict;
 import app.shoelace.pack.Edition;
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.RuleId;
 import app.shoelace.pack.SignId;
@@ -25,10 +25,10 @@ import java.util.Random;
 import java.util.Set;
 
 /** Check-ins and drafts with something in every part. */
-final class Samples {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    static final Clock CLOCK = on(TODAY);
-    static final Edition EDITION = new Edition("hyper-independence", 1);
+public final class Samples {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final Clock CLOCK = on(TODAY);
+    public static final Edition EDITION = new Edition("hyper-independence", 1);
     private static final List<String> SIGNS = List.of(
             "says-no",
             "works-alone",
@@ -51,7 +51,7 @@ final class Samples {
         return flipped;
     }
 
-    Samples(long seed) {
+    public Samples(long seed) {
         this(seed, CLOCK);
     }
 
@@ -61,11 +61,11 @@ final class Samples {
     }
 
     /** Noon of that day. */
-    static Clock on(LocalDate day) {
+    public static Clock on(LocalDate day) {
         return Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
     }
 
-    CheckIn checkIn() {
+    public CheckIn checkIn() {
         return checkIn(TODAY.minusDays(random.nextInt(100)));
     }
 
@@ -73,7 +73,7 @@ final class Samples {
         return new CheckIn(ids.next(), day, day.plusDays(random.nextInt(2)), EDITION, "en", said(SIGNS.size()));
     }
 
-    List<CheckIn> checkIns(int number) {
+    public List<CheckIn> checkIns(int number) {
         var checkIns = new ArrayList<CheckIn>();
         for (int i = 0; i < number; i++) {
             checkIns.add(checkIn());
@@ -81,7 +81,7 @@ final class Samples {
         return checkIns;
     }
 
-    Draft draft() {
+    public Draft draft() {
         int at = random.nextInt(SIGNS.size());
         return new Draft(ids.next(), TODAY, EDITION, "en", at, said(at));
     }
@@ -94,16 +94,21 @@ final class Samples {
     /** The same check-in without its answers. */
     static CheckIn again(CheckIn checkIn) {
         return new CheckIn(
-                checkIn.id(), checkIn.date(), checkIn.entered(), checkIn.edition(), checkIn.language(), Said.NOTHING);
+                checkIn.id(),
+                checkIn.date(),
+                checkIn.entered(),
+                checkIn.edition(),
+                checkIn.language(),
+                Answers.NOTHING);
     }
 
     /** The check-in that a draft becomes. */
-    static CheckIn done(Draft draft) {
+    public static CheckIn done(Draft draft) {
         return new CheckIn(draft.id(), draft.date(), TODAY, draft.edition(), draft.language(), draft.said());
     }
 
-    private Said said(int answers) {
-        Said said = Said.NOTHING;
+    private Answers said(int answers) {
+        Answers said = Answers.NOTHING;
         for (String sign : SIGNS.subList(0, answers)) {
             var id = new SignId(sign);
             said = said.withAnswer(id, answer());
@@ -116,12 +121,12 @@ final class Samples {
         }
         if (random.nextInt(3) == 0) {
             var ticks = Set.of(new TickId("stomach"), new TickId("anger"));
-            said = said.withOrigin(new OriginId("body"), new OriginAnswer(Felt.VERY, ticks, "tight"))
+            said = said.withOrigin(new OriginId("body"), new OriginAnswer(HowTrue.VERY, ticks, "tight"))
                     .withBring(new Topic.OfOrigin(new OriginId("body")), true)
                     .withBring(new Topic.OfSign(new SignId("says-no")), true);
         }
         if (random.nextInt(3) == 0) {
-            said = said.withVerdict(new RuleId("full-up"), Fit.DOES_NOT_FIT)
+            said = said.withVerdict(new RuleId("full-up"), Verdict.DOES_NOT_FIT)
                     .withBring(new Topic.OfInsight(new RuleId("full-up")), true)
                     .withBring(new Topic.OfClosing(), true)
                     .withClosing("enough\nfor today");

@@ -3,10 +3,16 @@ package app.shoelace.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
-import app.shoelace.checkin.Said;
+import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.copies.Restore;
+import app.shoelace.journal.read.Records;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.pack.SignId;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
@@ -158,7 +164,7 @@ final class Script implements AutoCloseable {
             case CHECK_IN_AGAIN -> journal.keep(Samples.done(draft(id(turn, 5), 10)));
             case UNSEAL -> {
                 if (journal.sealed()) {
-                    journal.unseal(Sealable.Copies.FOLLOW);
+                    journal.unseal(OldBackups.FOLLOW);
                 }
             }
             case DRAFT_LATER -> journal.keep(draft(id(turn, 6), 1));
@@ -172,13 +178,13 @@ final class Script implements AutoCloseable {
         done++;
     }
 
-    private void seal() throws NotKept {
+    private void seal() throws NotSaved {
         if (!journal.sealed()) {
-            journal.seal(Sealed.by(Sealed.FIRST), Sealed.code(1), Sealable.Copies.FOLLOW, Sealed.QUICK);
+            journal.seal(Sealed.by(Sealed.FIRST), Sealed.code(1), OldBackups.FOLLOW, Sealed.QUICK);
         }
     }
 
-    private void save(int turn, Export.Form form, byte[] bytes) throws NotKept {
+    private void save(int turn, Export.Form form, byte[] bytes) throws NotSaved {
         Path to = home.resolve("stick").resolve("export-" + turn + form.ending());
         // one that is there was saved whole and not yet said to be
         if (Files.notExists(to)) {
@@ -192,8 +198,8 @@ final class Script implements AutoCloseable {
         }
     }
 
-    private static NotKept notSaved(Trouble trouble) {
-        return new NotKept(trouble, new IOException());
+    private static NotSaved notSaved(Trouble trouble) {
+        return new NotSaved(trouble, new IOException());
     }
 
     private Path copy(int turn) {
@@ -212,8 +218,8 @@ final class Script implements AutoCloseable {
         return Samples.done(draft(id(turn, 1), 10));
     }
 
-    private static Said said(int answers) {
-        Said said = Said.NOTHING;
+    private static Answers said(int answers) {
+        Answers said = Answers.NOTHING;
         for (int i = 0; i < answers; i++) {
             var sign = new SignId("sign-" + i);
             said = said.withAnswer(sign, new Answer.Rated(i % 5)).withMoment(sign, "murmelbahn ".repeat(i + 1));
@@ -222,7 +228,7 @@ final class Script implements AutoCloseable {
     }
 
     private static Ask ask(int turn) {
-        return new Ask(id(turn, 2), Samples.TODAY, "murmelbahn", "M.", 2, 50, 3, "", new Ask.Course.Open());
+        return new Ask(id(turn, 2), Samples.TODAY, "murmelbahn", "M.", 2, 50, 3, "", new Ask.Status.Open());
     }
 
     @Override
@@ -237,7 +243,7 @@ final class Script implements AutoCloseable {
      * @param records as text, by id
      */
     record State(String by, Map<String, String> records) {
-        static State of(JournalFile journal) throws NotKept {
+        static State of(JournalFile journal) throws NotSaved {
             Records records = journal.records();
             if (records.damaged() > 0 || !journal.damage().isEmpty()) {
                 throw new AssertionError("damaged: " + journal.damage());
@@ -253,7 +259,7 @@ final class Script implements AutoCloseable {
      * @param states what it must hold after none, one, two and so on
      * @param acknowledged so many were said to be done; the next one may be done too, or not
      */
-    static int done(JournalFile journal, List<State> states, int acknowledged) throws NotKept {
+    static int done(JournalFile journal, List<State> states, int acknowledged) throws NotSaved {
         State now = State.of(journal);
         if (now.equals(states.get(acknowledged))) {
             return acknowledged;
@@ -294,7 +300,7 @@ final class Script implements AutoCloseable {
     }
 
     /** What the journal is now. */
-    State state() throws NotKept {
+    State state() throws NotSaved {
         return State.of(journal);
     }
 

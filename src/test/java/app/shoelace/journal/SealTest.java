@@ -6,6 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
+import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.entry.Row;
+import app.shoelace.journal.entry.Unreadable;
+import app.shoelace.journal.read.Checkup;
+import app.shoelace.journal.read.Damage;
+import app.shoelace.journal.seal.DataKey;
+import app.shoelace.journal.seal.RecoveryCode;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +62,7 @@ class SealTest {
             journal.keep(event);
             journal.keepSetting("summary", "words");
             assertThat(journal.sealed()).isFalse();
-            journal.seal(Sealed.by(Sealed.FIRST), Sealed.code(1), Sealable.Copies.FOLLOW, Sealed.QUICK);
+            journal.seal(Sealed.by(Sealed.FIRST), Sealed.code(1), OldBackups.FOLLOW, Sealed.QUICK);
             assertThat(journal.sealed()).isTrue();
             assertThat(journal.checkIns()).containsExactlyInAnyOrderElementsOf(all);
             assertThat(journal.takeNotices()).isEmpty();
@@ -177,7 +187,7 @@ class SealTest {
         List<CheckIn> all = make(3);
         Sealed.seal(file(), Samples.CLOCK, Sealed.FIRST);
         try (var journal = opened(Sealed.FIRST)) {
-            journal.unseal(Sealable.Copies.FOLLOW);
+            journal.unseal(OldBackups.FOLLOW);
             assertThat(journal.sealed()).isFalse();
             journal.keep(samples.checkIn());
         }
@@ -221,7 +231,7 @@ class SealTest {
         keepOnDays(3);
         try (var journal = JournalFile.open(file(), Samples.on(Samples.TODAY.plusDays(2)))) {
             assertThat(journal.copiesBehind()).isZero();
-            journal.seal(Sealed.by(Sealed.FIRST), Sealed.code(1), Sealable.Copies.GO, Sealed.QUICK);
+            journal.seal(Sealed.by(Sealed.FIRST), Sealed.code(1), OldBackups.GO, Sealed.QUICK);
             assertThat(journal.copiesBehind()).isZero();
         }
         assertThat(folder.resolve("journal-backups")).isEmptyDirectory();
@@ -235,12 +245,12 @@ class SealTest {
         bytes[4096 + 3] ^= 0x7F;
         Files.write(broken, bytes);
         try (var journal = JournalFile.open(file(), Samples.on(Samples.TODAY.plusDays(2)))) {
-            journal.seal(Sealed.by(Sealed.FIRST), Sealed.code(1), Sealable.Copies.FOLLOW, Sealed.QUICK);
+            journal.seal(Sealed.by(Sealed.FIRST), Sealed.code(1), OldBackups.FOLLOW, Sealed.QUICK);
             assertThat(journal.takeNotices())
                     .containsExactly(new Trouble.CopiesLeft(folder.resolve("journal-backups"), 1));
             assertThat(journal.copiesBehind()).isEqualTo(1);
             assertThat(Files.readAllBytes(broken)).isEqualTo(bytes);
-            journal.bring(Sealable.Copies.GO);
+            journal.bring(OldBackups.GO);
             assertThat(journal.copiesBehind()).isZero();
         }
         assertThat(broken).doesNotExist();
@@ -258,7 +268,7 @@ class SealTest {
             assertThat(journal.checkIns()).hasSize(2);
             // the entry written anew leaves the damaged one
             journal.keep(all.get(1));
-            journal.unseal(Sealable.Copies.FOLLOW);
+            journal.unseal(OldBackups.FOLLOW);
             assertThat(journal.checkIns()).hasSize(3);
         }
         assertThat(Sql.rows(file(), "SELECT count(*) FROM record WHERE body = 'a torn page of words'"))
@@ -270,14 +280,14 @@ class SealTest {
         make(1);
         Untouched before = Untouched.remember(folder);
         try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
-            assertThatThrownBy(() -> journal.seal(Secret.NONE, Sealed.code(1), Sealable.Copies.FOLLOW))
+            assertThatThrownBy(() -> journal.seal(Secret.NONE, Sealed.code(1), OldBackups.FOLLOW))
                     .isInstanceOf(IllegalStateException.class);
         }
         before.check();
         Sealed.seal(file(), Samples.CLOCK, Sealed.FIRST);
         try (var journal = opened(Sealed.FIRST)) {
             assertThatThrownBy(() -> journal.changePassphrase(Sealed.by(""))).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> journal.seal(Sealed.by("x"), Sealed.code(1), Sealable.Copies.FOLLOW))
+            assertThatThrownBy(() -> journal.seal(Sealed.by("x"), Sealed.code(1), OldBackups.FOLLOW))
                     .isInstanceOf(IllegalStateException.class);
         }
         opened(Sealed.FIRST).close();
@@ -302,7 +312,7 @@ class SealTest {
     void anOrdinaryStretchTakesWhatTheDesignSays() throws Exception {
         make(1);
         try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
-            journal.seal(Sealed.by(Sealed.FIRST), Sealed.code(3), Sealable.Copies.FOLLOW);
+            journal.seal(Sealed.by(Sealed.FIRST), Sealed.code(3), OldBackups.FOLLOW);
         }
         assertThat(Sql.rows(file(), "SELECT hex(substr(body, 1, 14)) FROM wrap WHERE name = 'passphrase'"))
                 .containsExactly("0101" + "00010000" + "00000003" + "00000001");

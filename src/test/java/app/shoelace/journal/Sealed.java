@@ -1,5 +1,12 @@
 package app.shoelace.journal;
 
+import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.seal.Argon2Cost;
+import app.shoelace.journal.seal.RecoveryCode;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +20,7 @@ import java.util.stream.Stream;
 public final class Sealed {
     public static final String FIRST = "pebble lantern drum";
     static final String SECOND = "another four words, ünd more";
-    static final Stretch QUICK = new Stretch(8, 1, 1);
+    static final Argon2Cost QUICK = new Argon2Cost(8, 1, 1);
 
     private Sealed() {}
 
@@ -29,7 +36,7 @@ public final class Sealed {
     public static String seal(Path file, Clock clock, String passphrase) throws Exception {
         RecoveryCode code = code(passphrase.hashCode());
         try (var journal = JournalFile.openOrCreate(file, clock)) {
-            journal.seal(by(passphrase), code, Sealable.Copies.FOLLOW, QUICK);
+            journal.seal(by(passphrase), code, OldBackups.FOLLOW, QUICK);
         }
         return code.text();
     }
@@ -51,13 +58,13 @@ public final class Sealed {
     }
 
     /** The next form: from open to the first passphrase, to the second, and open again. */
-    static void turn(JournalFile journal) throws NotKept {
+    static void turn(JournalFile journal) throws NotSaved {
         if (!journal.sealed()) {
-            journal.seal(by(FIRST), code(1), Sealable.Copies.FOLLOW, QUICK);
+            journal.seal(by(FIRST), code(1), OldBackups.FOLLOW, QUICK);
         } else if (journal.opensWith(by(FIRST))) {
             journal.changePassphrase(by(SECOND), QUICK);
         } else {
-            journal.unseal(Sealable.Copies.FOLLOW);
+            journal.unseal(OldBackups.FOLLOW);
         }
     }
 

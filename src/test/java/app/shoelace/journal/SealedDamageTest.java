@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Trouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another program that reads and changes SQLite files, without any of our settings. */
-final class Sql {
+public final class Sql {
     private Sql() {}
 
     /** Each row as its values joined by a bar; what is null is shown as such. */
-    static List<String> rows(Path file, String query) throws SQLException {
+    public static List<String> rows(Path file, String query) throws SQLException {
         var rows = new ArrayList<String>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement();
@@ -31,7 +31,7 @@ final class Sql {
         return rows;
     }
 
-    static void run(Path file, String... statements) throws SQLException {
+    public static void run(Path file, String... statements) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             for (String each : statements) {

@@ -2,6 +2,9 @@ package app.shoelace.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.Trouble;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -78,7 +81,7 @@ final class Starved {
             } catch (CannotOpen e) {
                 trouble = name(e.trouble());
                 kept = script.restored();
-            } catch (NotKept e) {
+            } catch (NotSaved e) {
                 trouble = name(e.trouble());
                 assertThat(script.shown()).isEqualTo(shown);
             } finally {

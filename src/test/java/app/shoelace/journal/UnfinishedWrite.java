@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 
 /** Leaves a journal as a process leaves it that is killed in the midst of a write: changed, with the way back beside it. */
-final class UnfinishedWrite {
+public final class UnfinishedWrite {
     private UnfinishedWrite() {}
 
-    static void leave(Path file) throws Exception {
+    public static void leave(Path file) throws Exception {
         Path rollback = file.resolveSibling(file.getFileName() + "-journal");
         Path torn = Files.createTempFile("torn", ".db");
         Path way = Files.createTempFile("torn", ".way");

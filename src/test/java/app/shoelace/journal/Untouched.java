@@ -3,6 +3,10 @@ package app.shoelace.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.Trouble;
+import app.shoelace.journal.store.TroubleClassifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,9 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A folder as it was, to be held against what it became. */
-record Untouched(Path folder, Map<String, String> files) {
+public record Untouched(Path folder, Map<String, String> files) {
 
-    static Untouched remember(Path folder) throws IOException {
+    public static Untouched remember(Path folder) throws IOException {
         return new Untouched(folder, look(folder));
     }
 
@@ -38,13 +42,13 @@ record Untouched(Path folder, Map<String, String> files) {
     }
 
     /** Nothing was written, added or taken away. */
-    void check() throws IOException {
+    public void check() throws IOException {
         assertThat(look(folder)).isEqualTo(files);
     }
 
     /** Opening, making-or-opening and checking all find this trouble, and leave everything as it was. */
-    static <T extends Trouble> T refused(Path file, Class<T> trouble) throws IOException {
-        Path folder = Faults.folder(file);
+    public static <T extends Trouble> T refused(Path file, Class<T> trouble) throws IOException {
+        Path folder = TroubleClassifier.folder(file);
         Untouched before = remember(folder);
         T found = trouble(() -> JournalFile.open(file, Samples.CLOCK).close(), trouble);
         before.check();
@@ -59,12 +63,12 @@ record Untouched(Path folder, Map<String, String> files) {
     }
 
     /** Something that can go wrong. */
-    interface Attempt {
+    public interface Attempt {
         void run() throws Exception;
     }
 
     /** The trouble that an opening ends in. */
-    static <T extends Trouble> T trouble(Attempt attempt, Class<T> trouble) {
+    public static <T extends Trouble> T trouble(Attempt attempt, Class<T> trouble) {
         CannotOpen e = catchThrowableOfType(CannotOpen.class, attempt::run);
         assertThat(e).as("it opened").isNotNull();
         assertThat(e.trouble()).isInstanceOf(trouble);
@@ -72,8 +76,8 @@ record Untouched(Path folder, Map<String, String> files) {
     }
 
     /** The trouble that a change ends in. */
-    static <T extends Trouble> T notKept(Attempt attempt, Class<T> trouble) {
-        NotKept e = catchThrowableOfType(NotKept.class, attempt::run);
+    public static <T extends Trouble> T notKept(Attempt attempt, Class<T> trouble) {
+        NotSaved e = catchThrowableOfType(NotSaved.class, attempt::run);
         assertThat(e).as("it was kept").isNotNull();
         assertThat(e.trouble()).isInstanceOf(trouble);
         return trouble.cast(e.trouble());

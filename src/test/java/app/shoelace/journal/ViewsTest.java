@@ -3,9 +3,12 @@ package app.shoelace.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Effect;
-import app.shoelace.checkin.Said;
+import app.shoelace.journal.entry.Documents;
+import app.shoelace.journal.entry.Row;
+import app.shoelace.journal.store.Store;
 import app.shoelace.pack.SignId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -129,7 +132,7 @@ class ViewsTest {
     }
 
     private void make() throws Exception {
-        Said said = Said.NOTHING
+        Answers said = Answers.NOTHING
                 .withAnswer(new SignId("says-no"), new Answer.Rated(3))
                 .withAnswer(new SignId("works-alone"), new Answer.Rated(0))
                 .withAnswer(new SignId("full-up"), Answer.NOT_APPLICABLE)

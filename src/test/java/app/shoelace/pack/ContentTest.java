@@ -13,6 +13,7 @@ import app.shoelace.pack.Condition.LeftBlank;
 import app.shoelace.pack.Condition.OutsideOwnRange;
 import app.shoelace.pack.Condition.Ticked;
 import app.shoelace.pack.Rule.Kind;
+import app.shoelace.pack.read.PackReader;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -3,12 +3,12 @@ package app.shoelace.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Uuid7;
 import app.shoelace.pack.Edition;
-import app.shoelace.practice.Ask.Course;
 import app.shoelace.practice.Ask.Outcome;
+import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Ledger.Share.Place;
 import app.shoelace.text.Messages;
 import java.time.Clock;
@@ -33,14 +33,14 @@ class LedgerTest {
     private final LedgerWords words = new LedgerWords(Messages.in("en"));
 
     private Ask went(int guess, Outcome outcome, int dread, int body, int later) {
-        return ask(guess, dread, new Course.Went(DAY, outcome, body, later, ""));
+        return ask(guess, dread, new Status.Went(DAY, outcome, body, later, ""));
     }
 
     private Ask went(int guess, Outcome outcome) {
-        return went(guess, outcome, 3, Course.UNSAID, Course.UNSAID);
+        return went(guess, outcome, 3, Status.UNSAID, Status.UNSAID);
     }
 
-    private Ask ask(int guess, int dread, Course course) {
+    private Ask ask(int guess, int dread, Status course) {
         return new Ask(ids.next(), DAY.minusDays(2), "a lift", "M.", Ask.NO_RUNG, guess, dread, "", course);
     }
 
@@ -54,7 +54,7 @@ class LedgerTest {
 
     @Test
     void nothingMadeIsToldAsThat() {
-        Ledger ledger = Ledger.of(List.of(ask(50, 2, new Course.Open()), ask(10, 2, new Course.Dropped(DAY))));
+        Ledger ledger = Ledger.of(List.of(ask(50, 2, new Status.Open()), ask(10, 2, new Status.Dropped(DAY))));
         assertThat(ledger.open()).hasSize(1);
         assertThat(words.all(ledger, List.of()))
                 .containsExactly("No ask was made yet. What happens with each one is counted here.");
@@ -107,9 +107,9 @@ class LedgerTest {
     @Test
     void theBodyIsToldWhereBothTimesAre() {
         Ledger ledger = Ledger.of(List.of(
-                went(50, Outcome.YES, 6, 4, Course.UNSAID),
+                went(50, Outcome.YES, 6, 4, Status.UNSAID),
                 went(50, Outcome.NO, 8, 7, 2),
-                went(50, Outcome.NO, 1, Course.UNSAID, Course.UNSAID),
+                went(50, Outcome.NO, 1, Status.UNSAID, Status.UNSAID),
                 went(50, Outcome.DID_NOT_ASK, 10, 10, 10)));
         assertThat(words.body(ledger))
                 .containsExactly(
@@ -141,7 +141,7 @@ class LedgerTest {
             int guess = random.nextInt(101);
             Outcome outcome = List.of(Outcome.values()).get(random.nextInt(4));
             if (random.nextInt(4) == 0) {
-                asks.add(ask(guess, 0, random.nextBoolean() ? new Course.Open() : new Course.Dropped(DAY)));
+                asks.add(ask(guess, 0, random.nextBoolean() ? new Status.Open() : new Status.Dropped(DAY)));
             } else {
                 asks.add(went(guess, outcome));
                 made += outcome == Outcome.DID_NOT_ASK ? 0 : 1;
@@ -180,8 +180,8 @@ class LedgerTest {
                 on(DAY.minusDays(13), Outcome.NO),
                 on(DAY, Outcome.PARTLY),
                 on(DAY, Outcome.DID_NOT_ASK),
-                ask(50, 1, new Course.Open()),
-                ask(50, 1, new Course.Dropped(DAY)),
+                ask(50, 1, new Status.Open()),
+                ask(50, 1, new Status.Dropped(DAY)),
                 on(DAY.plusDays(1), Outcome.YES));
         assertThat(SinceLast.asks(first, all, asks)).isEqualTo(2);
         assertThat(SinceLast.asks(second, all, asks)).isEqualTo(2);
@@ -189,11 +189,11 @@ class LedgerTest {
     }
 
     private Ask on(LocalDate day, Outcome outcome) {
-        return ask(50, 1, new Course.Went(day, outcome, Course.UNSAID, Course.UNSAID, ""));
+        return ask(50, 1, new Status.Went(day, outcome, Status.UNSAID, Status.UNSAID, ""));
     }
 
     private CheckIn checkIn(LocalDate day) {
         UUID id = ids.next();
-        return new CheckIn(id, day, day, new Edition("hyper-independence", 1), "en", Said.NOTHING);
+        return new CheckIn(id, day, day, new Edition("hyper-independence", 1), "en", Answers.NOTHING);
     }
 }

@@ -1,11 +1,11 @@
 package app.shoelace.rules;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Condition;
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.SignId;
@@ -65,7 +65,7 @@ final class Anything {
             case 3, 4 -> new Condition.AtMost(one(SIGNS), random.nextInt(5));
             case 5 -> new Condition.Count(1 + random.nextInt(6), random.nextInt(5));
             case 6, 7 -> new Condition.Ticked(BODY, one(TICKS));
-            case 8 -> new Condition.FeltTrue(BODY, one(List.of(Felt.A_LITTLE, Felt.QUITE, Felt.VERY)));
+            case 8 -> new Condition.FeltTrue(BODY, one(List.of(HowTrue.A_LITTLE, HowTrue.QUITE, HowTrue.VERY)));
             case 9 -> new Condition.LevelAtLeast(one(PATTERNS), random.nextInt(9) / 2.0);
             case 10 -> new Condition.LevelAtMost(one(PATTERNS), random.nextInt(9) / 2.0);
             case 11 -> new Condition.AskMade();
@@ -83,15 +83,15 @@ final class Anything {
     }
 
     List<CheckIn> history(boolean full) {
-        var earlier = new ArrayList<Said>();
+        var earlier = new ArrayList<Answers>();
         for (int i = random.nextInt(9); i > 0; i--) {
             earlier.add(said(full));
         }
-        return Given.after(Said.NOTHING, earlier).earlier();
+        return Given.after(Answers.NOTHING, earlier).earlier();
     }
 
-    Said said(boolean full) {
-        Said said = Said.NOTHING;
+    Answers said(boolean full) {
+        Answers said = Answers.NOTHING;
         for (var sign : Given.PACK.signs()) {
             said = said.withAnswer(sign.id(), full ? rated() : answer());
         }
@@ -103,7 +103,7 @@ final class Anything {
         for (int i = random.nextInt(3); i > 0; i--) {
             ticks.add(one(TICKS));
         }
-        return new OriginAnswer(one(List.of(Felt.values())), ticks, "");
+        return new OriginAnswer(one(List.of(HowTrue.values())), ticks, "");
     }
 
     Answer answer() {

@@ -2,8 +2,8 @@ package app.shoelace.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Condition;
 import app.shoelace.pack.Rule;
 import app.shoelace.pack.Sign;
@@ -71,7 +71,7 @@ class FlipTest {
         var any = new Anything(seed);
         Facts facts = any.facts();
         Condition condition = holding(any.condition(3, true), facts);
-        Verdict verdict = judge(condition, facts);
+        Judgement verdict = judge(condition, facts);
         if (!verdict.holds()) {
             return;
         }
@@ -84,8 +84,8 @@ class FlipTest {
     @Property(tries = 5_000)
     void nothingShowsOfBlanks(@ForAll long seed) {
         var any = new Anything(seed);
-        var facts =
-                new Facts(Given.checkIn(Given.TODAY, Said.NOTHING), any.facts().earlier(), 0);
+        var facts = new Facts(
+                Given.checkIn(Given.TODAY, Answers.NOTHING), any.facts().earlier(), 0);
         assertThat(judge(any.condition(3, false), facts).truth()).isEqualTo(Truth.UNKNOWN);
     }
 
@@ -94,7 +94,7 @@ class FlipTest {
         return judge(condition, facts).holds() ? condition : new Condition.Not(condition);
     }
 
-    private Verdict judge(Condition condition, Facts facts) {
+    private Judgement judge(Condition condition, Facts facts) {
         return new Judge(grid, facts).judge(condition);
     }
 

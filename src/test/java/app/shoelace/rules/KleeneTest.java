@@ -3,7 +3,7 @@ package app.shoelace.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
-import app.shoelace.checkin.Said;
+import app.shoelace.checkin.Answers;
 import app.shoelace.pack.Condition;
 import app.shoelace.pack.Condition.All;
 import app.shoelace.pack.Condition.Any;
@@ -44,7 +44,7 @@ class KleeneTest {
     }
 
     private Truth judge(Condition condition, List<Truth> way) {
-        Said said = Said.NOTHING;
+        Answers said = Answers.NOTHING;
         for (int i = 0; i < way.size(); i++) {
             said = said.withAnswer(
                     Anything.SIGNS.get(i),
@@ -127,7 +127,7 @@ class KleeneTest {
 
     @Test
     void theOwnRangeIsKnownFromFiveCheckInsBeforeOn() {
-        Said said = Said.NOTHING;
+        Answers said = Answers.NOTHING;
         for (Sign sign : Given.PACK.signs()) {
             said = said.withAnswer(sign.id(), new Answer.Rated(2));
         }
@@ -159,10 +159,10 @@ class KleeneTest {
 
     private Truth count(int often, int blank, int number) {
         var signs = Given.PACK.signs();
-        Said said = IntStream.range(0, signs.size())
+        Answers said = IntStream.range(0, signs.size())
                 .boxed()
                 .reduce(
-                        Said.NOTHING,
+                        Answers.NOTHING,
                         (so, i) -> so.withAnswer(
                                 signs.get(i).id(),
                                 i < often

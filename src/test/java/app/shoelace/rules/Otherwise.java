@@ -1,12 +1,12 @@
 package app.shoelace.rules;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Level;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Condition;
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.SignId;
@@ -84,7 +84,7 @@ final class Otherwise {
         return changed;
     }
 
-    private static Facts saying(Facts facts, Said said) {
+    private static Facts saying(Facts facts, Answers said) {
         CheckIn was = facts.checkIn();
         return new Facts(
                 new CheckIn(was.id(), was.date(), was.entered(), was.edition(), was.language(), said),
@@ -195,9 +195,9 @@ final class Otherwise {
         return body(facts, new OriginAnswer(was.felt(), ticks, ""));
     }
 
-    private Optional<Facts> feeling(Facts facts, Predicate<Felt> which, boolean up) {
+    private Optional<Facts> feeling(Facts facts, Predicate<HowTrue> which, boolean up) {
         OriginAnswer was = body(facts);
-        var felt = List.of(Felt.NOT_AT_ALL, Felt.A_LITTLE, Felt.QUITE, Felt.VERY).stream()
+        var felt = List.of(HowTrue.NOT_AT_ALL, HowTrue.A_LITTLE, HowTrue.QUITE, HowTrue.VERY).stream()
                 .filter(which)
                 .filter(each -> up ? each.compareTo(was.felt()) >= 0 : each.compareTo(was.felt()) <= 0)
                 .toList();

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Overall;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.Rule;
 import app.shoelace.pack.Scale;
@@ -170,7 +170,7 @@ class ReadAgainTest {
     }
 
     private static CheckIn checkIn(Plainly.Day day, Set<String> ticks, int place) {
-        Said said = Said.NOTHING;
+        Answers said = Answers.NOTHING;
         for (var answer : day.answers().entrySet()) {
             said = said.withAnswer(
                     new SignId(answer.getKey()),

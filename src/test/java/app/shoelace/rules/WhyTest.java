@@ -2,8 +2,8 @@ package app.shoelace.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Condition;
 import app.shoelace.pack.Condition.All;
 import app.shoelace.pack.Condition.Any;
@@ -22,7 +22,7 @@ import app.shoelace.pack.Condition.Not;
 import app.shoelace.pack.Condition.OutsideOwnRange;
 import app.shoelace.pack.Condition.Ticked;
 import app.shoelace.pack.Condition.Trending;
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.SignId;
@@ -51,8 +51,9 @@ class WhyTest {
                                 + " limit” is **almost always**; it would not show if either were **sometimes** or less.");
     }
 
-    private static final Said SAID = Given.said("says-no 3, works-alone 4, overestimates 4, needy-people 4, wont-ask 1,"
-            + " hard-to-trust 4, overstretches 4, health-alone 0");
+    private static final Answers SAID =
+            Given.said("says-no 3, works-alone 4, overestimates 4, needy-people 4, wont-ask 1,"
+                    + " hard-to-trust 4, overstretches 4, health-alone 0");
     private static final String NO = "“said no to help I needed”";
     private static final String ALONE = "“did work too big for one person alone”";
     private static final String STUCK = "“got stuck because I did not ask”";
@@ -102,7 +103,7 @@ class WhyTest {
 
     @Test
     void ticksAreNamed() {
-        Said ticked = Given.ticking(SAID, "anger", "stomach");
+        Answers ticked = Given.ticking(SAID, "anger", "stomach");
         Condition alarm = new Any(List.of(tick("stomach"), tick("anger"), tick("blank")));
         says(tick("anger"), ticked, "you ticked “anger”", "it were not ticked");
         says(alarm, ticked, "you ticked “stomach drops” and “anger”", "neither were ticked");
@@ -231,13 +232,13 @@ class WhyTest {
                 "“Turning help away” stands at 2.67 of 4",
                 "it were under 2.5");
         says(
-                new FeltTrue(BODY, Felt.QUITE),
-                SAID.withOrigin(BODY, new OriginAnswer(Felt.VERY, Set.of(), "")),
+                new FeltTrue(BODY, HowTrue.QUITE),
+                SAID.withOrigin(BODY, new OriginAnswer(HowTrue.VERY, Set.of(), "")),
                 "“When help is offered, what does your body do first?” feels **very** true",
                 "it felt less than **quite** true");
     }
 
-    private void says(Condition condition, Said said, String because, String unless) {
+    private void says(Condition condition, Answers said, String because, String unless) {
         says(condition, Given.facts(said), because, unless);
     }
 
@@ -247,7 +248,7 @@ class WhyTest {
     }
 
     private String why(Condition condition, Facts facts) {
-        Verdict verdict = new Judge(grid, facts).judge(condition);
+        Judgement verdict = new Judge(grid, facts).judge(condition);
         assertThat(verdict.truth()).isEqualTo(Truth.TRUE);
         var marked = new StringBuilder();
         explainer

@@ -179,7 +179,7 @@ class SettingsFileTest {
         assertThat(file.load().trouble()).get().isInstanceOf(SettingsTrouble.Unreadable.class);
         assertThatThrownBy(() -> file.keep(Settings.FIRST.begun()))
                 .isInstanceOfSatisfying(
-                        SettingsNotKept.class,
+                        SettingsNotSaved.class,
                         e -> assertThat(e.trouble().told(MESSAGES)).contains("could not be kept for next time"));
         assertThat(place.resolve("mine.txt")).hasContent("mine");
         try (var files = Files.list(folder)) {

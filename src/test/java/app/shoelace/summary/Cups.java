@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * A real CUPS of the test's own, on loopback and in a folder of its own. What a queue of its gets comes out of a pipe as CUPS
  * hands it to a printer.
  */
-final class Cups implements AutoCloseable {
+public final class Cups implements AutoCloseable {
     private static final Path DAEMON = Path.of("/usr/sbin/cupsd");
     private static final Path PARTS = Path.of("/usr/lib/cups");
     private static final Path DATA = Path.of("/usr/share/cups");
@@ -40,12 +40,12 @@ final class Cups implements AutoCloseable {
     }
 
     /** Starts one without a queue; the test stands aside where there is no CUPS, or no right to start one. */
-    static Cups in(Path folder) throws IOException {
+    public static Cups in(Path folder) throws IOException {
         return in(folder, DATA);
     }
 
     /** One that does not know what PDF is. */
-    static Cups withoutPdf(Path folder) throws IOException {
+    public static Cups withoutPdf(Path folder) throws IOException {
         assumeTrue(Files.isExecutable(DAEMON), "cups is not installed");
         Path data = folder.resolve("data");
         Path types = Files.createDirectories(data.resolve("mime"));
@@ -145,34 +145,34 @@ final class Cups implements AutoCloseable {
     }
 
     /** Where it listens, as {@code CUPS_SERVER} has it. */
-    String address() {
+    public String address() {
         return address;
     }
 
     /** Adds a queue that hands on what it gets as it is. */
-    Cups queue(String name) throws IOException {
+    public Cups queue(String name) throws IOException {
         command("mkfifo", pipe(name).toString());
         command("lpadmin", "-h", address, "-p", name, "-v", "pipe:" + pipe(name), "-E");
         return this;
     }
 
     /** Stops a queue: it takes jobs and keeps them. */
-    void stop(String name) throws IOException {
+    public void stop(String name) throws IOException {
         command("cupsdisable", "-h", address, name);
     }
 
     /** Makes a queue take no jobs. */
-    void refuse(String name) throws IOException {
+    public void refuse(String name) throws IOException {
         command("cupsreject", "-h", address, name);
     }
 
     /** The jobs that wait. */
-    String waiting() throws IOException {
+    public String waiting() throws IOException {
         return command("lpstat", "-h", address, "-o");
     }
 
     /** Starts to take what that printer gets next; whole once it is there. */
-    CompletableFuture<byte[]> receive(String name) {
+    public CompletableFuture<byte[]> receive(String name) {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 return Files.readAllBytes(pipe(name));
@@ -183,7 +183,7 @@ final class Cups implements AutoCloseable {
     }
 
     /** How many copies the printer was asked for. */
-    String copies(String name) throws IOException {
+    public String copies(String name) throws IOException {
         return Files.readString(pipe(name).resolveSibling(name + ".copies")).strip();
     }
 
@@ -191,7 +191,7 @@ final class Cups implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    static <T> T got(CompletableFuture<T> coming) {
+    public static <T> T got(CompletableFuture<T> coming) {
         try {
             return coming.get(PATIENCE, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -2,6 +2,9 @@ package app.shoelace.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.summary.render.SummaryHtml;
+import app.shoelace.summary.render.SummaryPdf;
+import app.shoelace.summary.render.SummaryText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +42,11 @@ class PagesTest {
     @Test
     void nothingTickedIsOnePage() throws IOException {
         var material = Sample.material(Sample.many(12, 7));
-        var none = Choices.of(List.of(), java.util.Set.of());
+        var none = Selection.of(List.of(), java.util.Set.of());
         assertThat(pages("none-12", material, none, Paper.A4)).isEqualTo(1);
     }
 
-    private static int pages(String name, Material material, Choices choices, Paper paper) throws IOException {
+    private static int pages(String name, SummarySource material, Selection choices, Paper paper) throws IOException {
         Summary page = material.summary(choices);
         byte[] pdf = SummaryPdf.of(page, Sample.MESSAGES, paper);
         Path folder = Files.createDirectories(Path.of("target", "pages"));

@@ -2,6 +2,7 @@ package app.shoelace.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.summary.render.SummaryPdf;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,7 +12,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The page can be read aloud: it keeps to PDF/UA-1, as veraPDF reads that. */
-class PdfUaTest {
+public class PdfUaTest {
 
     @BeforeAll
     static void start() {
@@ -22,7 +23,7 @@ class PdfUaTest {
     void thePageKeepsToPdfUa() throws Exception {
         for (int number : List.of(1, 12, 200)) {
             var material = Sample.material(Sample.many(number, 14));
-            for (Choices choices : List.of(Sample.everything(material), Preset.THERAPIST.of(material.items()))) {
+            for (Selection choices : List.of(Sample.everything(material), Preset.THERAPIST.of(material.items()))) {
                 byte[] pdf = SummaryPdf.of(material.summary(choices), Sample.MESSAGES, Paper.A4);
                 assertThat(faults(pdf)).as(number + " check-ins").isEmpty();
             }
@@ -37,7 +38,7 @@ class PdfUaTest {
                 .isEmpty();
     }
 
-    static List<String> faults(byte[] pdf) throws Exception {
+    public static List<String> faults(byte[] pdf) throws Exception {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             var result = validator.validate(parser);

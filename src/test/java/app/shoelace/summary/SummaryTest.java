@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Event;
-import app.shoelace.checkin.Fit;
+import app.shoelace.checkin.Verdict;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.RuleId;
 import app.shoelace.pack.SignId;
 import app.shoelace.rules.Engine;
 import app.shoelace.rules.Facts;
+import app.shoelace.summary.render.SummaryHtml;
+import app.shoelace.summary.render.SummaryText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -88,7 +90,7 @@ class SummaryTest {
 
     @Test
     void insightsAreThoseOfTheAppWithTheirReasonAndVerdict() {
-        CheckIn judged = Sample.with(NOW, NOW.said().withVerdict(new RuleId("no-by-habit"), Fit.DOES_NOT_FIT));
+        CheckIn judged = Sample.with(NOW, NOW.said().withVerdict(new RuleId("no-by-habit"), Verdict.DOES_NOT_FIT));
         Summary page = page(List.of(judged));
         var shown = new Engine(Sample.PACK, Sample.MESSAGES)
                 .read(Facts.of(judged, List.of(judged), 0))
@@ -110,7 +112,7 @@ class SummaryTest {
         assertThat(material.needs(habit)).containsExactly(new Item.OfSign(new SignId("says-no")));
 
         ticked.remove(new Item.OfSign(new SignId("says-no")));
-        Summary page = material.summary(Choices.of(List.of(), Set.of()).withItems(ticked));
+        Summary page = material.summary(Selection.of(List.of(), Set.of()).withItems(ticked));
 
         assertThat(page.insights()).noneSatisfy(told -> assertThat(told.text()).contains("kept you steady"));
         assertThat(SummaryText.of(page, Sample.MESSAGES)).doesNotContain("said no", "Saying no");
@@ -133,7 +135,7 @@ class SummaryTest {
         var material = Sample.material(List.of(BEFORE, NOW));
         String numbers = SummaryText.of(material.summary(Preset.THERAPIST.of(material.items())), Sample.MESSAGES);
         assertThat(numbers).doesNotContain("ladder", "letter", "boxes", "guessed", "Help was offered");
-        var asks = Choices.of(material.items(), Set.of(Section.ASKS));
+        var asks = Selection.of(material.items(), Set.of(Section.ASKS));
         assertThat(SummaryText.of(material.summary(asks), Sample.MESSAGES))
                 .contains(
                         "5 asks were made: 4 yes, 0 partly, 1 no.",
@@ -158,9 +160,9 @@ class SummaryTest {
     @Test
     void everyTickAddsItsOwnPartAndNoOther() {
         var material = Sample.material(List.of(BEFORE, Sample.with(NOW, Sample.words(NOW.said()))));
-        String none = SummaryText.of(material.summary(Choices.of(List.of(), Set.of())), Sample.MESSAGES);
+        String none = SummaryText.of(material.summary(Selection.of(List.of(), Set.of())), Sample.MESSAGES);
         for (Section section : Section.values()) {
-            var one = Choices.of(material.items(), Set.of(section));
+            var one = Selection.of(material.items(), Set.of(section));
             String text = SummaryText.of(material.summary(one), Sample.MESSAGES);
             if (section == Section.INSIGHTS) {
                 // each tells of an answer that is not ticked
@@ -200,7 +202,7 @@ class SummaryTest {
     @Test
     void thatSomethingWasLeftOutIsToldUnlessThePersonTurnsItOff() {
         var material = Sample.material(List.of(BEFORE, NOW));
-        var some = Choices.of(material.items(), Set.of(Section.RESULT));
+        var some = Selection.of(material.items(), Set.of(Section.RESULT));
 
         assertThat(material.summary(some).leftOut()).isEqualTo("Some sections left out by the author.");
         assertThat(material.summary(some.tellingLeftOut(false)).leftOut()).isEmpty();
@@ -216,7 +218,7 @@ class SummaryTest {
         var alone = Sample.BUILDER
                 .gather(within, List.of(), Period.ALL, Sample.TODAY)
                 .orElseThrow();
-        var choices = Choices.of(cut.items(), EnumSet.of(Section.RESULT, Section.PATTERNS, Section.SIGNS));
+        var choices = Selection.of(cut.items(), EnumSet.of(Section.RESULT, Section.PATTERNS, Section.SIGNS));
 
         assertThat(within).hasSize(3);
         assertThat(cut.summary(choices)).isEqualTo(alone.summary(choices));

@@ -1,8 +1,8 @@
 package app.shoelace.terminal;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.SignId;
 import java.time.LocalDate;
@@ -84,7 +84,7 @@ final class Histories {
         var kept = new ArrayList<CheckIn>();
         for (int i = 0; i < days.size(); i++) {
             Outside.Day day = days.get(i);
-            Said said = Said.NOTHING;
+            Answers said = Answers.NOTHING;
             for (var entry : day.answers().entrySet()) {
                 said = said.withAnswer(new SignId(entry.getKey()), answer(entry.getValue()));
             }

@@ -3,16 +3,16 @@ package app.shoelace.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
 import app.shoelace.pack.Pack;
-import app.shoelace.pack.PackReader;
+import app.shoelace.pack.read.PackReader;
 import app.shoelace.rules.TrendWording;
 import app.shoelace.text.Messages;
-import app.shoelace.trends.Course;
+import app.shoelace.trends.Direction;
+import app.shoelace.trends.PatternHistory;
 import app.shoelace.trends.Trends;
-import app.shoelace.trends.Worded;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +41,7 @@ class TrendsCommandTest {
         typed = new Typed(journal);
     }
 
-    private void kept(List<Outside.Day> days) throws CannotOpen, NotKept {
+    private void kept(List<Outside.Day> days) throws CannotOpen, NotSaved {
         try (var file = JournalFile.create(journal, Typed.EVENING)) {
             file.keepAll(Histories.kept(days));
         }
@@ -63,7 +63,7 @@ class TrendsCommandTest {
     }
 
     @Test
-    void theCommandReadsTheSameFromTheFile() throws CannotOpen, NotKept {
+    void theCommandReadsTheSameFromTheFile() throws CannotOpen, NotSaved {
         List<Outside.Day> days = new Histories(4).unchanged(12);
         kept(days);
 
@@ -122,7 +122,7 @@ class TrendsCommandTest {
         int told = 0;
         for (int i = 0; i < 2000; i++) {
             Trends trends = Trends.of(PACK, Histories.kept(histories.unchanged(10)));
-            if (trends.courses().stream().map(Course::worded).anyMatch(worded -> worded != Worded.NOTHING)) {
+            if (trends.courses().stream().map(PatternHistory::worded).anyMatch(worded -> worded != Direction.NOTHING)) {
                 told++;
             }
         }
@@ -133,14 +133,14 @@ class TrendsCommandTest {
     void aTrendThatWasNotFoundIsNotCalledNoChange() {
         var histories = new Histories(7);
         for (int i = 0; i < 100; i++) {
-            for (Course course :
+            for (PatternHistory course :
                     Trends.of(PACK, Histories.kept(histories.unchanged(10))).courses()) {
                 assertThat(WORDED.told(course))
                         .doesNotContainIgnoringCase("no change")
                         .doesNotContainIgnoringCase("unchanged")
                         .doesNotContainIgnoringCase("the same")
                         .doesNotContainIgnoringCase("steady");
-                if (course.worded() == Worded.NOTHING && course.tested().isPresent()) {
+                if (course.worded() == Direction.NOTHING && course.tested().isPresent()) {
                     assertThat(WORDED.told(course)).contains("No slow trend was found; there may still be one.");
                 }
             }
@@ -183,7 +183,7 @@ class TrendsCommandTest {
     }
 
     @Test
-    void anEmptyJournalHasNothingToTellAndKeepsItsShape() throws CannotOpen, NotKept {
+    void anEmptyJournalHasNothingToTellAndKeepsItsShape() throws CannotOpen, NotSaved {
         kept(List.of());
 
         assertThat(typed.run("trends").out().strip()).isEqualTo("No check-ins yet.");

@@ -1,7 +1,7 @@
 package app.shoelace.text;
 
 import app.shoelace.pack.Pack;
-import app.shoelace.pack.PackReader;
+import app.shoelace.pack.read.PackReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

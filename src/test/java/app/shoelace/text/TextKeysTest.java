@@ -2,7 +2,7 @@ package app.shoelace.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.shoelace.pack.PackReader;
+import app.shoelace.pack.read.PackReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

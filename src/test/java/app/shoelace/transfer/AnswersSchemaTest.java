@@ -3,7 +3,7 @@ package app.shoelace.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.pack.Mutation;
-import app.shoelace.pack.PackReader;
+import app.shoelace.pack.read.PackReader;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;

@@ -2,10 +2,10 @@ package app.shoelace.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.Writer;

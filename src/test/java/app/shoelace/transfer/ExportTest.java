@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Uuid7;
-import app.shoelace.journal.Added;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.read.Added;
+import app.shoelace.journal.seal.Secret;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -173,7 +173,7 @@ class ExportTest {
             }
             assertThat(Incoming.read(huge, journal, Secret.NONE)).isEqualTo(new Incoming.Result.TooLarge());
             assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Incoming.read(zip, journal, Secret.NONE)))
-                    .isInstanceOf(app.shoelace.journal.CannotOpen.class);
+                    .isInstanceOf(app.shoelace.journal.store.CannotOpen.class);
             assertThat(Incoming.read(folder, journal, Secret.NONE)).isEqualTo(new Incoming.Result.NoFile());
             assertThat(Export.json(journal.records(), Full.TODAY)).isEqualTo(json);
         }
@@ -206,7 +206,7 @@ class ExportTest {
         return ((Incoming.Result.Faulty) result).fault().path();
     }
 
-    private static app.shoelace.journal.Records found(Path export, Journal journal) throws Exception {
+    private static app.shoelace.journal.read.Records found(Path export, Journal journal) throws Exception {
         Incoming.Result result = Incoming.read(export, journal, Secret.NONE);
         assertThat(result).isInstanceOf(Incoming.Result.Found.class);
         return ((Incoming.Result.Found) result).records();

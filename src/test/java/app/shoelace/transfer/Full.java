@@ -1,14 +1,14 @@
 package app.shoelace.transfer;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
-import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.seal.Secret;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.SignId;
 import app.shoelace.practice.Ask;
@@ -31,7 +31,7 @@ final class Full {
 
     /** A check-in with a moment. */
     static CheckIn checkIn(Uuid7 ids, String moment) {
-        Said said = Said.NOTHING
+        Answers said = Answers.NOTHING
                 .withAnswer(SIGN, new Answer.Rated(3))
                 .withAnswer(new SignId("works-alone"), Answer.SKIPPED)
                 .withAnswer(new SignId("wont-ask"), Answer.NOT_APPLICABLE)
@@ -49,8 +49,8 @@ final class Full {
             journal.keep(first.changed(first.said().withMoment(SIGN, "changed later"), TODAY));
             journal.keep(binned);
             journal.bin(binned.id());
-            journal.keep(Draft.begin(ids.next(), TODAY, app.shoelace.pack.PackReader.bundled("en")));
-            journal.keep(new Ask(ids.next(), TODAY, "a key", "M.", 2, 40, 3, "", new Ask.Course.Open()));
+            journal.keep(Draft.begin(ids.next(), TODAY, app.shoelace.pack.read.PackReader.bundled("en")));
+            journal.keep(new Ask(ids.next(), TODAY, "a key", "M.", 2, 40, 3, "", new Ask.Status.Open()));
             journal.keep(new Offer(ids.next(), TODAY, Offer.Taken.PART, "a lift"));
             journal.keep(new Event(ids.next(), TODAY, Event.Kind.EVENT, "moved"));
             journal.keepSetting("page", "{\"initials\":\"A. B.\"}");

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.Kept;
-import app.shoelace.journal.Records;
-import app.shoelace.pack.PackReader;
+import app.shoelace.journal.entry.JournalRecord;
+import app.shoelace.journal.read.Records;
+import app.shoelace.pack.read.PackReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +89,7 @@ class FuzzTest {
             byte[] again = Export.json(records, Full.TODAY);
             Records back = ExportReader.read("again", new ByteArrayInputStream(again));
             assertThat(Export.json(back, Full.TODAY)).isEqualTo(again);
-            assertThat(records.kept()).allMatch(Kept::known);
+            assertThat(records.kept()).allMatch(JournalRecord::known);
             return true;
         } catch (ExportReader.Refused e) {
             assertThat(e.fault().path()).startsWith("$");

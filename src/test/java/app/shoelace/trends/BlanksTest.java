@@ -3,14 +3,14 @@ package app.shoelace.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Level;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Pack;
-import app.shoelace.pack.PackReader;
 import app.shoelace.pack.Pattern;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.SignId;
+import app.shoelace.pack.read.PackReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,8 @@ class BlanksTest {
     private static final List<SignId> SIGNS =
             PACK.signs().stream().map(Sign::id).toList();
 
-    private static Said any(Random random) {
-        Said said = Said.NOTHING;
+    private static Answers any(Random random) {
+        Answers said = Answers.NOTHING;
         for (SignId sign : SIGNS) {
             said = switch (random.nextInt(4)) {
                 case 0 -> said.withAnswer(sign, Answer.SKIPPED);
@@ -39,7 +39,7 @@ class BlanksTest {
         return said;
     }
 
-    private static CheckIn checkIn(LocalDate day, Said said) {
+    private static CheckIn checkIn(LocalDate day, Answers said) {
         return new CheckIn(new UUID(day.toEpochDay(), 1L << 63), day, day, PACK.edition(), "en", said);
     }
 
@@ -56,7 +56,7 @@ class BlanksTest {
     @Property(tries = 300)
     void aLevelIsTheMiddleOfWhatWasAnsweredWhateverWasNot(@ForAll long seed) {
         var random = new Random(seed);
-        Said said = any(random);
+        Answers said = any(random);
         for (Pattern pattern : PACK.patterns()) {
             List<Sign> signs = PACK.signsOf(pattern.id());
             var rated = signs.stream()
@@ -74,7 +74,7 @@ class BlanksTest {
         var weeks = weeks(new Random(seed));
         var unreached = weeks.stream()
                 .map(each -> {
-                    Said said = Said.NOTHING;
+                    Answers said = Answers.NOTHING;
                     for (SignId sign : SIGNS) {
                         if (!each.said().answer(sign).equals(Answer.SKIPPED)) {
                             said = said.withAnswer(sign, each.said().answer(sign));
@@ -90,7 +90,7 @@ class BlanksTest {
     void aCheckInLeftBlankMovesNoPointOfTheOthers(@ForAll long seed) {
         var random = new Random(seed);
         var weeks = weeks(random);
-        CheckIn blank = checkIn(TODAY.minusDays(random.nextInt(400)).plusYears(1), Said.NOTHING);
+        CheckIn blank = checkIn(TODAY.minusDays(random.nextInt(400)).plusYears(1), Answers.NOTHING);
         var more = new ArrayList<>(weeks);
         more.add(blank);
         for (Pattern pattern : PACK.patterns()) {
@@ -104,7 +104,7 @@ class BlanksTest {
         }
     }
 
-    private static List<String> points(Course course, UUID without) {
+    private static List<String> points(PatternHistory course, UUID without) {
         return course.points().stream()
                 .filter(point -> !point.checkIn().equals(without))
                 .map(point -> point.date() + " " + point.level())
@@ -114,24 +114,24 @@ class BlanksTest {
     @Property(tries = 300)
     void whatDidNotComeUpOrWasLeftBlankMovesNoComparison(@ForAll long seed) {
         var random = new Random(seed);
-        Said before = any(random);
-        Said now = any(random);
+        Answers before = any(random);
+        Answers now = any(random);
         for (Pattern pattern : PACK.patterns()) {
             List<Sign> signs = PACK.signsOf(pattern.id());
-            Optional<Double> by = Both.of(signs, before, now).by();
+            Optional<Double> by = PairedAnswers.of(signs, before, now).by();
             for (Sign sign : signs) {
                 if (before.step(sign.id()).isEmpty()) {
-                    Said other = now.withAnswer(sign.id(), new Answer.Rated(random.nextInt(5)));
-                    assertThat(Both.of(signs, before, other).by()).isEqualTo(by);
+                    Answers other = now.withAnswer(sign.id(), new Answer.Rated(random.nextInt(5)));
+                    assertThat(PairedAnswers.of(signs, before, other).by()).isEqualTo(by);
                 }
                 if (now.step(sign.id()).isEmpty()) {
-                    Said other = before.withAnswer(sign.id(), new Answer.Rated(random.nextInt(5)));
-                    assertThat(Both.of(signs, other, now).by()).isEqualTo(by);
+                    Answers other = before.withAnswer(sign.id(), new Answer.Rated(random.nextInt(5)));
+                    assertThat(PairedAnswers.of(signs, other, now).by()).isEqualTo(by);
                 }
                 // taken out of the comparison altogether, the others are compared as they were
-                Said without = now.withAnswer(sign.id(), Answer.NOT_APPLICABLE);
-                assertThat(Both.of(signs, before, without))
-                        .isEqualTo(Both.of(
+                Answers without = now.withAnswer(sign.id(), Answer.NOT_APPLICABLE);
+                assertThat(PairedAnswers.of(signs, before, without))
+                        .isEqualTo(PairedAnswers.of(
                                 signs.stream()
                                         .filter(each -> !each.equals(sign))
                                         .toList(),

@@ -34,7 +34,8 @@ class KendallTauTest {
     }
 
     private static void assertOneTail(int things, int s, double share) {
-        var different = new Orderings(IntStream.generate(() -> 1).limit(things).toArray());
+        var different = new KendallDistribution(
+                IntStream.generate(() -> 1).limit(things).toArray());
         double figures = Math.pow(10, Math.floor(Math.log10(share)) - 1);
         assertThat(different.asFarAs(s) / 2).as("%s of %s", s, things).isEqualTo(share, within(figures / 2));
     }
@@ -113,7 +114,7 @@ class KendallTauTest {
         int things = IntStream.of(sizes).sum();
         int unequal = things * (things - 1) / 2
                 - IntStream.of(sizes).map(size -> size * (size - 1) / 2).sum();
-        var orderings = new Orderings(sizes);
+        var orderings = new KendallDistribution(sizes);
         double before = 1;
         for (int s = unequal % 2; s <= unequal; s += 2) {
             double p = orderings.asFarAs(s);
@@ -134,7 +135,7 @@ class KendallTauTest {
         int things = IntStream.of(sizes).sum();
         int unequal = things * (things - 1) / 2
                 - IntStream.of(sizes).map(size -> size * (size - 1) / 2).sum();
-        var orderings = new Orderings(sizes);
+        var orderings = new KendallDistribution(sizes);
         int inversions = unequal / 2 * percent / 100;
         assertThat(orderings.inverted(inversions)).isEqualTo(orderings.counted(inversions), within(1e-12));
     }
@@ -150,7 +151,7 @@ class KendallTauTest {
         int things = IntStream.of(more).sum();
         int unequal = things * (things - 1) / 2
                 - IntStream.of(more).map(size -> size * (size - 1) / 2).sum();
-        var orderings = new Orderings(more);
+        var orderings = new KendallDistribution(more);
         int inversions = (int) (unequal / 2L * percent / 100);
         assertThat(orderings.nearly(inversions)).isEqualTo(orderings.inverted(inversions), within(1e-6));
     }

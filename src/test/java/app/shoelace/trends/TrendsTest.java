@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.Pack;
-import app.shoelace.pack.PackReader;
 import app.shoelace.pack.Pattern;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.Sign;
+import app.shoelace.pack.read.PackReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,12 +34,12 @@ class TrendsTest {
 
     private static final PatternId GUARDING = new PatternId("guarding");
 
-    private static CheckIn checkIn(LocalDate day, Edition edition, Said said) {
+    private static CheckIn checkIn(LocalDate day, Edition edition, Answers said) {
         return new CheckIn(new UUID(day.toEpochDay(), said.hashCode()), day, day, edition, "en", said);
     }
 
     private static CheckIn all(LocalDate day, int step) {
-        Said said = Said.NOTHING;
+        Answers said = Answers.NOTHING;
         for (Sign sign : PACK.signs()) {
             said = said.withAnswer(sign.id(), new Answer.Rated(step));
         }
@@ -53,12 +53,12 @@ class TrendsTest {
                 .toList();
     }
 
-    private static Course carrying(List<CheckIn> checkIns) {
+    private static PatternHistory carrying(List<CheckIn> checkIns) {
         return Trends.of(PACK, checkIns).course(CARRYING);
     }
 
     private static CheckIn random(LocalDate day, Random random, int blanks, int drift) {
-        Said said = Said.NOTHING;
+        Answers said = Answers.NOTHING;
         for (Sign sign : PACK.signs()) {
             int other = random.nextInt(100);
             if (other < blanks / 2) {
@@ -74,7 +74,7 @@ class TrendsTest {
     @Test
     void itSaysMoreTheMoreThereIs() {
         assertThat(carrying(List.of()).points()).isEmpty();
-        assertThat(carrying(List.of()).told()).isEqualTo(new Told.TooEarly());
+        assertThat(carrying(List.of()).told()).isEqualTo(new Finding.TooEarly());
         assertThat(carrying(steps(1, 2, 3, 4)).range()).isEmpty();
         assertThat(carrying(steps(1, 2, 3, 4, 4)).range()).contains(new OwnRange(3, 1, 4, 5));
         assertThat(carrying(steps(1, 2, 3, 4, 4)).tested()).isEmpty();
@@ -85,14 +85,14 @@ class TrendsTest {
     void aSlowTrendIsWordedOnlyWhereItIsClearAndLargeEnough() {
         // four patterns move as one, so that the smallest p is taken four times
         var rising = carrying(steps(0, 0, 1, 1, 2, 2, 3, 3));
-        assertThat(rising.worded()).isEqualTo(Worded.RISING);
+        assertThat(rising.worded()).isEqualTo(Direction.RISING);
         assertThat(rising.tested()).hasValueSatisfying(tested -> {
             assertThat(tested.kendall()).isEqualTo(new KendallTau(24, 2.0 / 2520));
             assertThat(tested.adjusted()).isEqualTo(8.0 / 2520);
             assertThat(tested.perWeek()).isEqualTo(0.25, within(1e-12));
         });
-        assertThat(carrying(steps(4, 3, 3, 2, 2, 1, 1, 0)).worded()).isEqualTo(Worded.FALLING);
-        assertThat(carrying(steps(0, 4, 1, 3, 2, 4, 0, 3)).worded()).isEqualTo(Worded.NOTHING);
+        assertThat(carrying(steps(4, 3, 3, 2, 2, 1, 1, 0)).worded()).isEqualTo(Direction.FALLING);
+        assertThat(carrying(steps(0, 4, 1, 3, 2, 4, 0, 3)).worded()).isEqualTo(Direction.NOTHING);
     }
 
     @Test
@@ -101,15 +101,15 @@ class TrendsTest {
         for (int i = 0; i < 12; i++) {
             Answer last = new Answer.Rated(i < 6 ? 1 : 2);
             // one of three signs, and one of two
-            Said said = all(TODAY, 1).said();
+            Answers said = all(TODAY, 1).said();
             said = said.withAnswer(PACK.signsOf(GUARDING).getLast().id(), last);
             said = said.withAnswer(PACK.signsOf(CARRYING).getLast().id(), last);
             checkIns.add(checkIn(TODAY.minusDays(14L * (11 - i)), PACK.edition(), said));
         }
-        assertThat(carrying(checkIns).worded()).isEqualTo(Worded.RISING);
-        Course third = Trends.of(PACK, checkIns).course(GUARDING);
+        assertThat(carrying(checkIns).worded()).isEqualTo(Direction.RISING);
+        PatternHistory third = Trends.of(PACK, checkIns).course(GUARDING);
         assertThat(third.tested().orElseThrow().adjusted()).isLessThan(Trends.BELOW);
-        assertThat(third.worded()).isEqualTo(Worded.NOTHING);
+        assertThat(third.worded()).isEqualTo(Direction.NOTHING);
     }
 
     @Test
@@ -121,7 +121,7 @@ class TrendsTest {
                 all(TODAY.minusDays(14), 3),
                 all(TODAY.minusDays(13), 4),
                 all(TODAY, 2));
-        assertThat(carrying(checkIns).points().stream().map(Course.Point::counted))
+        assertThat(carrying(checkIns).points().stream().map(PatternHistory.Point::counted))
                 .containsExactly(false, true, false, true, false, true);
     }
 
@@ -132,12 +132,12 @@ class TrendsTest {
                         all(TODAY.minusDays(200), 1),
                         all(TODAY.minusDays(158), 2),
                         all(TODAY.minusDays(115), 2),
-                        checkIn(TODAY.minusDays(100), newer, Said.NOTHING),
-                        checkIn(TODAY.minusDays(90), newer, Said.NOTHING)))
+                        checkIn(TODAY.minusDays(100), newer, Answers.NOTHING),
+                        checkIn(TODAY.minusDays(90), newer, Answers.NOTHING)))
                 .points();
-        assertThat(points.stream().map(Course.Point::breaks)).containsExactly(false, false, true, true, false);
+        assertThat(points.stream().map(PatternHistory.Point::breaks)).containsExactly(false, false, true, true, false);
         // each series is counted from its own newest check-in back
-        assertThat(points.stream().map(Course.Point::counted)).containsExactly(true, true, true, false, true);
+        assertThat(points.stream().map(PatternHistory.Point::counted)).containsExactly(true, true, true, false, true);
     }
 
     @Test
@@ -146,16 +146,16 @@ class TrendsTest {
         var newer = new Edition(PACK.edition().pack(), 2);
         checkIns.add(checkIn(TODAY.plusDays(14), newer, checkIns.getFirst().said()));
         assertThat(carrying(checkIns).points()).hasSize(9);
-        assertThat(carrying(checkIns).told()).isEqualTo(new Told.TooEarly());
-        checkIns.add(checkIn(TODAY.plusDays(28), new Edition("another", 1), Said.NOTHING));
+        assertThat(carrying(checkIns).told()).isEqualTo(new Finding.TooEarly());
+        checkIns.add(checkIn(TODAY.plusDays(28), new Edition("another", 1), Answers.NOTHING));
         assertThat(carrying(checkIns).points()).hasSize(9);
     }
 
     @Test
     void aBlankCheckInIsAPointWithoutALevelAndMovesNothing() {
         var checkIns = new ArrayList<>(steps(1, 2, 3, 4, 4, 1, 2));
-        Told before = carrying(checkIns).told();
-        checkIns.add(checkIn(TODAY.plusDays(20), PACK.edition(), Said.NOTHING));
+        Finding before = carrying(checkIns).told();
+        checkIns.add(checkIn(TODAY.plusDays(20), PACK.edition(), Answers.NOTHING));
         assertThat(carrying(checkIns).told()).isEqualTo(before);
         assertThat(carrying(checkIns).points().getLast().level().mean()).isEmpty();
     }
@@ -186,13 +186,13 @@ class TrendsTest {
         }
         for (Pattern pattern : PACK.patterns()) {
             var levels = levels(pattern.id(), checkIns);
-            Course course = trends.course(pattern.id());
-            assertThat(course.points().stream().map(Course.Point::date).toList())
+            PatternHistory course = trends.course(pattern.id());
+            assertThat(course.points().stream().map(PatternHistory.Point::date).toList())
                     .isEqualTo(checkIns.stream().map(CheckIn::date).toList());
             assertThat(course.points().stream()
-                            .filter(Course.Point::counted)
+                            .filter(PatternHistory.Point::counted)
                             .filter(point -> point.level().mean().isPresent())
-                            .map(Course.Point::date)
+                            .map(PatternHistory.Point::date)
                             .toList())
                     .containsExactlyElementsOf(levels.keySet());
             assertRange(course, levels.values().stream().sorted().toList());
@@ -200,7 +200,7 @@ class TrendsTest {
         }
     }
 
-    private static void assertRange(Course course, List<Double> sorted) {
+    private static void assertRange(PatternHistory course, List<Double> sorted) {
         if (sorted.size() < 5) {
             assertThat(course.range()).isEmpty();
         } else {
@@ -210,10 +210,10 @@ class TrendsTest {
         }
     }
 
-    private static void assertTested(Course course, Map<LocalDate, Double> levels, Map<PatternId, Double> raw) {
+    private static void assertTested(PatternHistory course, Map<LocalDate, Double> levels, Map<PatternId, Double> raw) {
         if (levels.size() < 6) {
             assertThat(course.tested()).isEmpty();
-            assertThat(course.worded()).isEqualTo(Worded.NOTHING);
+            assertThat(course.worded()).isEqualTo(Direction.NOTHING);
             return;
         }
         var values = levels.values().stream().toList();
@@ -237,7 +237,8 @@ class TrendsTest {
         boolean worded = adjusted < 0.05
                 && Math.abs(apart) > 0.499999
                 && apart * tested.kendall().s() > 0;
-        assertThat(course.worded()).isEqualTo(worded ? apart > 0 ? Worded.RISING : Worded.FALLING : Worded.NOTHING);
+        assertThat(course.worded())
+                .isEqualTo(worded ? apart > 0 ? Direction.RISING : Direction.FALLING : Direction.NOTHING);
     }
 
     private static double third(List<Double> three) {
@@ -335,7 +336,8 @@ class TrendsTest {
             var checkIns = IntStream.range(0, 10)
                     .mapToObj(i -> random(TODAY.minusDays(14L * i), random, 10, 0))
                     .toList();
-            worded += Trends.of(PACK, checkIns).courses().stream().anyMatch(course -> course.worded() != Worded.NOTHING)
+            worded += Trends.of(PACK, checkIns).courses().stream()
+                            .anyMatch(course -> course.worded() != Direction.NOTHING)
                     ? 1
                     : 0;
         }

@@ -1,10 +1,10 @@
 package app.shoelace.ui;
 
 import app.shoelace.checkin.Uuid7;
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.practice.Ask;
-import app.shoelace.practice.Ask.Course;
 import app.shoelace.practice.Ask.Outcome;
+import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Offer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ final class Asks {
                 30,
                 6,
                 "I do the sums again on Sunday.",
-                new Course.Open())));
+                new Status.Open())));
         return this;
     }
 
@@ -45,11 +45,11 @@ final class Asks {
         for (int i = 0; i < number; i++) {
             LocalDate day = Desk.TODAY.minusDays(3L * (number - 1 - i));
             int dread = 2 + random.nextInt(6);
-            var course = new Course.Went(
+            var course = new Status.Went(
                     day,
                     outcomes[i % outcomes.length],
-                    i % 3 == 0 ? Course.UNSAID : random.nextInt(8),
-                    i % 2 == 0 ? random.nextInt(4) : Course.UNSAID,
+                    i % 3 == 0 ? Status.UNSAID : random.nextInt(8),
+                    i % 2 == 0 ? random.nextInt(4) : Status.UNSAID,
                     i % 4 == 1 ? "It took one minute, and the sky stayed up." : "");
             entries.add(new Entry.OfAsk(new Ask(
                     id(day.minusDays(1)),

@@ -4,22 +4,22 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
 import app.shoelace.checkin.Uuid7;
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.Entry;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
+import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
 import app.shoelace.pack.Pack;
-import app.shoelace.pack.PackReader;
+import app.shoelace.pack.read.PackReader;
 import app.shoelace.reminder.UserTimer;
 import app.shoelace.settings.Settings;
 import app.shoelace.settings.Settings.Shade;
 import app.shoelace.settings.SettingsFile;
-import app.shoelace.summary.PdfFile;
-import app.shoelace.summary.Printing;
+import app.shoelace.summary.print.Printing;
+import app.shoelace.summary.render.PdfFile;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.look.Theme;
 import app.shoelace.ui.work.FileChoice;
-import app.shoelace.ui.work.Tongue;
+import app.shoelace.ui.work.Language;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,7 +33,7 @@ import javafx.stage.Window;
 
 /** What a test sits down at: a folder with a journal and settings in it, a day, words, a size of the window. */
 record Desk(
-        Path folder, Settings settings, Tongue tongue, Clock clock, Printing printing, double width, double height) {
+        Path folder, Settings settings, Language tongue, Clock clock, Printing printing, double width, double height) {
     static final Messages MESSAGES = Messages.in("en");
     static final Pack PACK = PackReader.bundled("en");
     static final double ORDINARY = 1120;
@@ -57,7 +57,7 @@ record Desk(
         return new Desk(
                 folder,
                 Settings.FIRST.with(Shade.LIGHT).begun(),
-                Tongue.of(MESSAGES, PACK),
+                Language.of(MESSAGES, PACK),
                 Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC),
                 NO_PRINTER,
                 ORDINARY,
@@ -86,7 +86,7 @@ record Desk(
         return new Desk(folder, other, tongue, clock, printing, width, height);
     }
 
-    Desk speaking(Tongue other) {
+    Desk speaking(Language other) {
         return new Desk(folder, settings, other, clock, printing, width, height);
     }
 
@@ -116,15 +116,15 @@ record Desk(
         return folder.resolve("scratch");
     }
 
-    Desktop.Parts parts() {
+    Parts parts() {
         return parts(ahead -> ahead);
     }
 
     /** With the journal opened in another way than the packaged app does. */
-    Desktop.Parts parts(UnaryOperator<Desktop.Opening> way) {
+    Parts parts(UnaryOperator<JournalOpener> way) {
         var ids = new Uuid7(clock, new SplittableRandom(11));
-        Ahead ahead = new Ahead(journal(), clock).begin();
-        return new Desktop.Parts(
+        Preloader ahead = new Preloader(journal(), clock).begin();
+        return new Parts(
                 _ -> tongue,
                 () -> List.of("en"),
                 "GB",
@@ -207,13 +207,13 @@ record Desk(
     private Desk writing(Writing writing) {
         try (JournalFile open = JournalFile.openOrCreate(journal(), clock)) {
             writing.to(open);
-        } catch (CannotOpen | NotKept e) {
+        } catch (CannotOpen | NotSaved e) {
             throw new AssertionError(e);
         }
         return this;
     }
 
     private interface Writing {
-        void to(JournalFile open) throws NotKept;
+        void to(JournalFile open) throws NotSaved;
     }
 }

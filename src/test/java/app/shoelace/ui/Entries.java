@@ -4,10 +4,10 @@ import static app.shoelace.ui.Desk.PACK;
 import static app.shoelace.ui.Desk.TODAY;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Effect;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class Entries {
     /** At the fourth sign, with a moment below it. */
     static Draft midway() {
         Sign sign = PACK.signs().get(3);
-        Said said = said(1, 3, 0, 2)
+        Answers said = said(1, 3, 0, 2)
                 .withMoment(sign.id(), "My sister called twice about the move and I let it ring. Then I felt guilty.")
                 .withEffect(sign.id(), Effect.COST);
         return Draft.begin(id(0), TODAY, PACK).saying(said).at(3);
@@ -43,7 +43,7 @@ final class Entries {
         for (int week = number - 1; week >= 0; week--) {
             LocalDate day = TODAY.minusWeeks(week);
             int sway = week % 3;
-            Said said = said(1 + sway, 3, 1, week == 4 ? BLANK : sway, 3, 4 - sway, week % 4, 3, APART, 4)
+            Answers said = said(1 + sway, 3, 1, week == 4 ? BLANK : sway, 3, 4 - sway, week % 4, 3, APART, 4)
                     .withMoment(
                             PACK.signs().get(1).id(),
                             "The budget sheet. Dana asked if she could take half of it, and I said I had it.")
@@ -58,8 +58,8 @@ final class Entries {
         return new UUID(0x019A_0000_0000_7000L + ((long) number << 16), 0x8000_0000_0000_0000L + number);
     }
 
-    private static Said said(int... steps) {
-        Said said = Said.NOTHING;
+    private static Answers said(int... steps) {
+        Answers said = Answers.NOTHING;
         for (int i = 0; i < steps.length; i++) {
             Answer answer = switch (steps[i]) {
                 case BLANK -> Answer.SKIPPED;

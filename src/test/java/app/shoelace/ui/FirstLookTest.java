@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
 import app.shoelace.demo.Demo;
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.FirstLook;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.Sealed;
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.read.StartupSnapshot;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.shell.Screen;
@@ -40,9 +40,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(HeadlessFx.class)
 class FirstLookTest {
     /** Lets something happen before the rest of the journal is read. */
-    private record Meanwhile(Desktop.Opening ahead, Runnable then) implements Desktop.Opening {
+    private record Meanwhile(JournalOpener ahead, Runnable then) implements JournalOpener {
         @Override
-        public Journal open(Secret given, Consumer<FirstLook> seen) throws CannotOpen {
+        public Journal open(Secret given, Consumer<StartupSnapshot> seen) throws CannotOpen {
             return ahead.open(given, look -> {
                 seen.accept(look);
                 then.run();

@@ -8,7 +8,7 @@ import app.shoelace.settings.SettingsFile;
 import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.shell.Screen;
-import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.ErrorMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,7 +56,7 @@ final class Hands {
         this.robot = robot;
     }
 
-    static Hands on(Desk desk, Desktop.Parts parts) {
+    static Hands on(Desk desk, Parts parts) {
         var closed = new CountDownLatch(1);
         Hands hands = onFx(() -> {
             var look = new Look(new SimpleObjectProperty<>(ColorScheme.LIGHT), new SimpleObjectProperty<>(true));
@@ -173,7 +173,7 @@ final class Hands {
     }
 
     /** Lets the app tell that something went wrong. */
-    Hands tell(Mishap mishap) {
+    Hands tell(ErrorMessage mishap) {
         onFx(() -> {
             window.shell().orElseThrow().tell(mishap);
             return 0;

@@ -29,7 +29,7 @@ public final class HeadlessFx implements BeforeAllCallback, AfterEachCallback, P
             return open(desk, desk.parts());
         }
 
-        Hands open(Desk desk, Desktop.Parts parts) {
+        Hands open(Desk desk, Parts parts) {
             Hands hands = Hands.on(desk, parts);
             open.add(hands);
             return hands;

@@ -4,14 +4,14 @@ import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.Event;
-import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Topic;
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.Entry;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
+import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
 import app.shoelace.pack.SignId;
 import app.shoelace.practice.Offer;
 import app.shoelace.ui.HeadlessFx.Room;
@@ -63,7 +63,7 @@ class JournalTest {
             try {
                 journal.keepEntries(List.of(entries));
                 return List.of();
-            } catch (NotKept e) {
+            } catch (NotSaved e) {
                 throw new AssertionError(e);
             }
         });
@@ -283,7 +283,7 @@ class JournalTest {
         Weeks weeks = Weeks.none();
         for (int i = 0; i < 10; i++) {
             var day = Desk.TODAY.minusDays(14L * (9 - i));
-            Said said = Weeks.all(i < 5 ? 3 : i == 9 ? 3 : 1);
+            Answers said = Weeks.all(i < 5 ? 3 : i == 9 ? 3 : 1);
             weeks.add(day, day, 1, said);
         }
         weeks.keep(Desk.in(folder));

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
-import app.shoelace.checkin.Fit;
 import app.shoelace.checkin.Topic;
-import app.shoelace.journal.CannotOpen;
+import app.shoelace.checkin.Verdict;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.shell.Screen;
 import java.nio.file.Files;
@@ -208,7 +208,7 @@ class JourneyTest {
         hands.focusField("Anything you want to add").type("enough");
         hands.close();
         CheckIn kept = onlyCheckIn(hands.desk());
-        assertThat(kept.said().verdicts()).hasSize(1).containsValue(Fit.DOES_NOT_FIT);
+        assertThat(kept.said().verdicts()).hasSize(1).containsValue(Verdict.DOES_NOT_FIT);
         assertThat(kept.said().bring())
                 .hasOnlyElementsOfType(Topic.OfInsight.class)
                 .hasSize(1);
@@ -291,18 +291,18 @@ class JourneyTest {
                 .toList());
     }
 
-    private static CheckIn onlyCheckIn(Desk desk) throws CannotOpen, NotKept {
+    private static CheckIn onlyCheckIn(Desk desk) throws CannotOpen, NotSaved {
         return inJournal(desk, journal -> {
             assertThat(journal.checkIns()).hasSize(1);
             return journal.checkIns().getFirst();
         });
     }
 
-    private static Draft draft(Desk desk) throws CannotOpen, NotKept {
+    private static Draft draft(Desk desk) throws CannotOpen, NotSaved {
         return inJournal(desk, journal -> journal.draft().orElseThrow());
     }
 
-    private static <T> T inJournal(Desk desk, Function<JournalFile, T> look) throws CannotOpen, NotKept {
+    private static <T> T inJournal(Desk desk, Function<JournalFile, T> look) throws CannotOpen, NotSaved {
         try (JournalFile journal = JournalFile.open(desk.journal(), desk.clock())) {
             return look.apply(journal);
         }

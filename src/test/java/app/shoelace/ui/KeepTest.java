@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.RecoveryCode;
-import app.shoelace.journal.Sealable.Copies;
 import app.shoelace.journal.Sealed;
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.seal.RecoveryCode;
+import app.shoelace.journal.seal.Secret;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.look.Theme;
 import app.shoelace.ui.shell.Screen;
@@ -89,7 +89,7 @@ class KeepTest {
         Path brought = copy(desk, desk.brought());
         try (JournalFile other = JournalFile.open(brought, desk.clock())) {
             try (Secret secret = Secret.typed(Sealed.FIRST.toCharArray())) {
-                other.seal(secret, RecoveryCode.make(new SecureRandom()), Copies.FOLLOW);
+                other.seal(secret, RecoveryCode.make(new SecureRandom()), OldBackups.FOLLOW);
             }
         }
         desk.holding(List.of(Entries.weeks(4).getLast()));
@@ -155,7 +155,7 @@ class KeepTest {
         Desk desk = Desk.in(folder).holding(Entries.weeks(3));
         try (JournalFile journal = JournalFile.open(desk.journal(), desk.clock());
                 Secret secret = Secret.typed(Sealed.FIRST.toCharArray())) {
-            journal.seal(secret, RecoveryCode.make(new SecureRandom()), Copies.FOLLOW);
+            journal.seal(secret, RecoveryCode.make(new SecureRandom()), OldBackups.FOLLOW);
             journal.backUp();
         }
         Hands hands = fill(room.open(desk), FIELD, Sealed.FIRST).press(KeyCode.ENTER);

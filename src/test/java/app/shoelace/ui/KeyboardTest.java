@@ -5,12 +5,12 @@ import static app.shoelace.ui.ScrollTest.tabTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.Effect;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.checkin.Said;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.Sealed;
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.shell.Screen;
 import java.nio.file.Path;
@@ -51,14 +51,14 @@ class KeyboardTest {
         tabTo(hands, "anger").press(KeyCode.ENTER);
         tabTo(hands, "not at all").press(KeyCode.RIGHT, KeyCode.ENTER);
         hands.close();
-        Said said = said(hands.desk());
+        Answers said = said(hands.desk());
         assertThat(said.answer(Desk.PACK.signs().get(0).id())).isEqualTo(Answer.NOT_APPLICABLE);
         assertThat(said.effects())
                 .containsOnly(Map.entry(Desk.PACK.signs().get(1).id(), Effect.COST));
         OriginAnswer body =
                 said.origins().getOrDefault(Desk.PACK.origins().getLast().id(), OriginAnswer.NOTHING);
         assertThat(body.ticks()).hasSize(1);
-        assertThat(body.felt()).isEqualTo(Felt.A_LITTLE);
+        assertThat(body.felt()).isEqualTo(HowTrue.A_LITTLE);
     }
 
     @Test
@@ -179,7 +179,7 @@ class KeyboardTest {
                         .anyMatch(stroke -> stroke.getTopStroke() instanceof Color color && color.getOpacity() > 0));
     }
 
-    private static Said said(Desk desk) throws Exception {
+    private static Answers said(Desk desk) throws Exception {
         try (JournalFile journal = JournalFile.open(desk.journal(), desk.clock())) {
             return journal.draft().orElseThrow().said();
         }

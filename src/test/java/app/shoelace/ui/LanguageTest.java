@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.shoelace.text.PseudoLanguage;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.shell.Screen;
-import app.shoelace.ui.work.Tongue;
+import app.shoelace.ui.work.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,9 +27,9 @@ class LanguageTest {
 
     @Test
     void anotherLanguageHoldsAtOnceAndForNextTimeAndLosesNothing(Room room, @TempDir Path folder) throws IOException {
-        Tongue other = Tongue.of(PseudoLanguage.messages(), PseudoLanguage.pack(folder.resolve("pack")));
+        Language other = Language.of(PseudoLanguage.messages(), PseudoLanguage.pack(folder.resolve("pack")));
         Desk desk = Desk.in(folder.resolve("desk"));
-        Desktop.Parts parts = speaking(desk, other);
+        Parts parts = speaking(desk, other);
         Hands hands = room.open(desk, parts).press(KeyCode.ENTER, KeyCode.DIGIT4);
         assertThat(hands.reads("1 of 10")).isTrue();
         hands.push("Settings");
@@ -49,9 +49,9 @@ class LanguageTest {
         assertThat(again.reads("Size of the text")).isTrue();
     }
 
-    private static Desktop.Parts speaking(Desk desk, Tongue other) {
-        Desktop.Parts one = desk.parts();
-        return new Desktop.Parts(
+    private static Parts speaking(Desk desk, Language other) {
+        Parts one = desk.parts();
+        return new Parts(
                 tag -> tag.equals("lv") ? other : desk.tongue(),
                 () -> List.of("en", "lv"),
                 one.country(),

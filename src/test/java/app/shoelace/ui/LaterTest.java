@@ -4,8 +4,8 @@ import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Said;
 import app.shoelace.journal.Journal;
 import app.shoelace.pack.SignId;
 import app.shoelace.ui.HeadlessFx.Room;
@@ -24,8 +24,8 @@ class LaterTest {
     private static final SignId SAYS_NO = new SignId("says-no");
 
     private static Weeks two() {
-        Said before = Weeks.with(Weeks.all(1), Answer.NOT_APPLICABLE, "wont-ask");
-        Said now = Weeks.with(Weeks.all(3), Answer.SKIPPED, "needy-people").withMoment(SAYS_NO, "At the door");
+        Answers before = Weeks.with(Weeks.all(1), Answer.NOT_APPLICABLE, "wont-ask");
+        Answers now = Weeks.with(Weeks.all(3), Answer.SKIPPED, "needy-people").withMoment(SAYS_NO, "At the door");
         return Weeks.none()
                 .add(Desk.TODAY.minusWeeks(3), Desk.TODAY.minusWeeks(3), 1, before)
                 .add(Desk.TODAY, Desk.TODAY, 1, now.withClosing("Enough."));

@@ -4,12 +4,12 @@ import static app.shoelace.ui.HeadlessFx.onFx;
 import static app.shoelace.ui.SealingTest.fill;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.FirstLook;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.Sealed;
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.read.StartupSnapshot;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.shell.Screen;
 import java.lang.ref.WeakReference;
@@ -164,9 +164,9 @@ class LockTest {
     }
 
     /** Remembers, and holds on to none, each journal that it opened. */
-    private record Watched(Desktop.Opening opening, List<WeakReference<Journal>> opened) implements Desktop.Opening {
+    private record Watched(JournalOpener opening, List<WeakReference<Journal>> opened) implements JournalOpener {
         @Override
-        public Journal open(Secret given, Consumer<FirstLook> seen) throws CannotOpen {
+        public Journal open(Secret given, Consumer<StartupSnapshot> seen) throws CannotOpen {
             Journal journal = opening.open(given, seen);
             opened.add(new WeakReference<>(journal));
             return journal;

@@ -4,15 +4,15 @@ import static app.shoelace.ui.Desk.PACK;
 import static app.shoelace.ui.Desk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.shoelace.journal.Binned;
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.entry.Binned;
+import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.practice.Ask;
-import app.shoelace.practice.Ask.Course;
 import app.shoelace.practice.Ask.Outcome;
+import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Offer;
 import app.shoelace.ui.HeadlessFx.Room;
-import app.shoelace.ui.control.GuessPicture;
+import app.shoelace.ui.control.chart.GuessPicture;
 import app.shoelace.ui.shell.Screen;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ class PracticeTest {
         assertThat(kept.otherwise()).isEqualTo("the bus");
         assertThat(kept.guess()).isEqualTo(30);
         assertThat(kept.dread()).isEqualTo(2);
-        assertThat(kept.course()).isEqualTo(new Course.Went(TODAY, Outcome.PARTLY, 0, Course.UNSAID, "it was fine"));
+        assertThat(kept.course()).isEqualTo(new Status.Went(TODAY, Outcome.PARTLY, 0, Status.UNSAID, "it was fine"));
     }
 
     @Test

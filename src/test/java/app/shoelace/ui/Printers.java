@@ -1,7 +1,7 @@
 package app.shoelace.ui;
 
-import app.shoelace.summary.PdfFile;
-import app.shoelace.summary.Printing;
+import app.shoelace.summary.print.Printing;
+import app.shoelace.summary.render.PdfFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -3,7 +3,7 @@ package app.shoelace.ui;
 import app.shoelace.text.PseudoLanguage;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.look.Theme;
-import app.shoelace.ui.work.Tongue;
+import app.shoelace.ui.work.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
@@ -20,7 +20,7 @@ class PseudoLanguageTest {
     @ParameterizedTest(name = "text at {0}, window {1} by {2}")
     @CsvSource({"1.0, 1120, 760", "1.0, 720, 560", "2.0, 1120, 760", "2.0, 720, 560"})
     void noWordIsCut(double size, double width, double height, Room room, @TempDir Path folder) throws IOException {
-        Tongue tongue = Tongue.of(PseudoLanguage.messages(), PseudoLanguage.pack(folder));
+        Language tongue = Language.of(PseudoLanguage.messages(), PseudoLanguage.pack(folder));
         Hands hands = room.open(Desk.in(folder.resolve("desk"))
                 .firstStart()
                 .looking(Theme.LIGHT, size)

@@ -4,11 +4,11 @@ import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import app.shoelace.summary.Printing.Outcome;
+import app.shoelace.summary.print.Printing.Outcome;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.look.Theme;
-import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.ErrorMessage;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -234,7 +234,7 @@ class ScrollTest {
     void detailsThatAreUnfoldedCanBeFoldedAgain(
             double size, double width, double height, Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).looking(Theme.DARK, size).sized(width, height))
-                .tell(new Mishap("It went wrong.", "at some.place.in(Unknown Source)\n".repeat(80)));
+                .tell(new ErrorMessage("It went wrong.", "at some.place.in(Unknown Source)\n".repeat(80)));
         hands.click("Details").picture("details");
         for (String words : List.of("It went wrong.", "Close this", "Details", "Copy the details", "Today")) {
             assertThat(hands.sees(words)).as(words).isTrue();

@@ -3,11 +3,11 @@ package app.shoelace.ui;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.Sealed;
-import app.shoelace.journal.Secret;
-import app.shoelace.journal.Trouble;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.shell.Screen;
 import java.nio.file.Files;

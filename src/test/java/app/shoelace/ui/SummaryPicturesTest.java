@@ -1,6 +1,6 @@
 package app.shoelace.ui;
 
-import app.shoelace.summary.Printing.Outcome;
+import app.shoelace.summary.print.Printing.Outcome;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.look.Theme;
 import java.nio.file.Path;

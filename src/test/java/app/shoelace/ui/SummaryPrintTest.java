@@ -3,10 +3,10 @@ package app.shoelace.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.summary.Paper;
-import app.shoelace.summary.PdfFile;
-import app.shoelace.summary.Printing;
-import app.shoelace.summary.Printing.Job;
-import app.shoelace.summary.Printing.Outcome;
+import app.shoelace.summary.print.Printing;
+import app.shoelace.summary.print.Printing.Job;
+import app.shoelace.summary.print.Printing.Outcome;
+import app.shoelace.summary.render.PdfFile;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.shell.Screen;
 import java.io.IOException;

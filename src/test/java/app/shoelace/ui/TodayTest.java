@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Event;
 import app.shoelace.demo.Demo;
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.practice.Ask;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.control.Column;
@@ -40,7 +40,7 @@ class TodayTest {
                 30,
                 6,
                 "",
-                new Ask.Course.Open());
+                new Ask.Status.Open());
         return Desk.in(folder)
                 .holding(Demo.checkIns(Desk.PACK, 1, Desk.TODAY))
                 .holdingEntries(List.of(new Entry.OfAsk(ask)));

@@ -38,8 +38,8 @@ final class TracesProcess {
             stages[0].getScene().getRoot().snapshot(null, null);
         });
         dump(arguments[1]);
-        onFx(Traces::forgetTexts);
-        Traces.writeOver();
+        onFx(MemoryScrubber::forgetTexts);
+        MemoryScrubber.writeOver();
         dump(arguments[2]);
         Platform.exit();
     }

@@ -1,12 +1,12 @@
 package app.shoelace.ui;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Uuid7;
-import app.shoelace.journal.CannotOpen;
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.NotSaved;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.SignId;
@@ -38,7 +38,7 @@ final class Weeks {
         return new Weeks();
     }
 
-    Weeks add(LocalDate day, LocalDate entered, int edition, Said said) {
+    Weeks add(LocalDate day, LocalDate entered, int edition, Answers said) {
         var noon = Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var id = new Uuid7(noon, random).next();
         checkIns.add(
@@ -85,16 +85,16 @@ final class Weeks {
     }
 
     /** Every sign of the pack answered with that step. */
-    static Said all(int step) {
-        Said said = Said.NOTHING;
+    static Answers all(int step) {
+        Answers said = Answers.NOTHING;
         for (Sign sign : Desk.PACK.signs()) {
             said = said.withAnswer(sign.id(), new Answer.Rated(step));
         }
         return said;
     }
 
-    static Said with(Said said, Answer answer, String... signs) {
-        Said changed = said;
+    static Answers with(Answers said, Answer answer, String... signs) {
+        Answers changed = said;
         for (String sign : signs) {
             changed = changed.withAnswer(new SignId(sign), answer);
         }
@@ -104,13 +104,13 @@ final class Weeks {
     void keep(Desk desk) {
         try (var journal = JournalFile.create(desk.journal(), desk.clock())) {
             journal.keepAll(checkIns);
-        } catch (CannotOpen | NotKept e) {
+        } catch (CannotOpen | NotSaved e) {
             throw new AssertionError(e);
         }
     }
 
-    private Said said(double mood, double gone) {
-        Said said = Said.NOTHING;
+    private Answers said(double mood, double gone) {
+        Answers said = Answers.NOTHING;
         for (Sign sign : Desk.PACK.signs()) {
             boolean easing = sign.pattern().value().equals("carrying-too-much");
             long step = Math.round(mood + (easing ? 1.3 - 2.6 * gone : 0) + random.nextGaussian() * 0.7);

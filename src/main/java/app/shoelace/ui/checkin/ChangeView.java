@@ -5,8 +5,8 @@ import app.shoelace.pack.Pack;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +29,8 @@ public final class ChangeView implements Page, CheckInKeys.Page {
     private final Messages messages;
     private final ChangeViewModel model;
     private final Runnable leave;
-    private final Label day = Words.of("", "soft");
-    private final Label status = Words.of("", "small", "soft", "status");
+    private final Label day = Labels.of("", "soft");
+    private final Label status = Labels.of("", "small", "soft", "status");
     private final VBox card = new VBox();
     private final Button done;
     private final Button undo;
@@ -51,14 +51,14 @@ public final class ChangeView implements Page, CheckInKeys.Page {
         this.leave = leave;
         card.getStyleClass().addAll("card", "check-in-card");
         card.pseudoClassStateChanged(ALL, true);
-        done = Words.primary(messages.text("change.done"), leave);
-        undo = Words.link(messages.text("change.undo"), this::undo);
+        done = Labels.primary(messages.text("change.done"), leave);
+        undo = Labels.link(messages.text("change.undo"), this::undo);
         var footer = new FlowPane(done, undo, status);
         footer.getStyleClass().add("actions");
         column = new Column(
-                Words.of(messages.text("change.title"), "title"),
+                Labels.of(messages.text("change.title"), "title"),
                 day,
-                Words.of(messages.text("change.what"), "soft"),
+                Labels.of(messages.text("change.what"), "soft"),
                 card,
                 footer);
         column.getStyleClass().add("change");

@@ -1,7 +1,7 @@
 package app.shoelace.ui.checkin;
 
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Said;
 import app.shoelace.ui.work.Session;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 /** A check-in that is changed later. Every change is on its way to the disk at once; what it said at first is kept. */
-public final class ChangeViewModel implements Saying {
+public final class ChangeViewModel implements AnswerEditor {
     private final Session session;
     private final ReadOnlyObjectWrapper<Optional<CheckIn>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<CheckIn> before = Optional.empty();
@@ -42,17 +42,17 @@ public final class ChangeViewModel implements Saying {
     }
 
     @Override
-    public Said said() {
-        return now.get().map(CheckIn::said).orElse(Said.NOTHING);
+    public Answers said() {
+        return now.get().map(CheckIn::said).orElse(Answers.NOTHING);
     }
 
     @Override
-    public Subscription watch(Consumer<Said> told) {
+    public Subscription watch(Consumer<Answers> told) {
         return now.subscribe(_ -> told.accept(said()));
     }
 
     @Override
-    public void say(UnaryOperator<Said> more) {
+    public void say(UnaryOperator<Answers> more) {
         now.get().ifPresent(one -> keep(one.changed(more.apply(one.said()), session.today())));
     }
 

@@ -27,9 +27,9 @@ final class CheckInKeys {
     }
 
     private final Page view;
-    private final Saying model;
+    private final AnswerEditor model;
 
-    CheckInKeys(Page view, Saying model) {
+    CheckInKeys(Page view, AnswerEditor model) {
         this.view = view;
         this.model = model;
     }

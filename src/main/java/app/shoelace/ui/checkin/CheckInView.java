@@ -7,12 +7,12 @@ import app.shoelace.pack.Sign;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Ends;
-import app.shoelace.ui.control.Lace;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Room;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.chart.Lace;
+import app.shoelace.ui.work.SaveState;
 import app.shoelace.ui.work.Session;
-import app.shoelace.ui.work.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,16 +40,16 @@ public final class CheckInView implements Page, CheckInKeys.Page {
     private final boolean still;
     private final Consumer<CheckIn> done;
     private final Runnable leave;
-    private final Label opening = Words.of("", "small", "soft");
+    private final Label opening = Labels.of("", "small", "soft");
     private final Button earlier;
 
-    private final Label status = Words.of("", "small", "soft", "status");
-    private final Button layoutLink = Words.link("", this::toggleLayout);
+    private final Label status = Labels.of("", "small", "soft", "status");
+    private final Button layoutLink = Labels.link("", this::toggleLayout);
     private final Lace lace = new Lace();
     private final VBox card = new VBox();
     private final Button back;
     private final Button next;
-    private final Label hint = Words.of("", "small", "soft");
+    private final Label hint = Labels.of("", "small", "soft");
     private final Column column;
     private final List<SignPane> panes = new ArrayList<>();
     private final Subscription watching;
@@ -77,10 +77,10 @@ public final class CheckInView implements Page, CheckInKeys.Page {
         this.still = still;
         this.done = done;
         this.leave = leave;
-        this.earlier = Words.link("", earlier);
+        this.earlier = Labels.link("", earlier);
         card.getStyleClass().addAll("card", "check-in-card");
-        back = Words.secondary(messages.text("check-in.back"), model::back);
-        next = Words.primary(messages.text("check-in.next"), this::goOn);
+        back = Labels.secondary(messages.text("check-in.back"), model::back);
+        next = Labels.primary(messages.text("check-in.next"), this::goOn);
         column = new Column(header(), lace, card, footer());
         column.getStyleClass().add("check-in");
         new CheckInKeys(this, model).listenOn(column);
@@ -141,7 +141,7 @@ public final class CheckInView implements Page, CheckInKeys.Page {
 
     private Node header() {
         var about = new Ends(opening, earlier);
-        var links = new HBox(status, layoutLink, Words.link(messages.text("check-in.later"), leave));
+        var links = new HBox(status, layoutLink, Labels.link(messages.text("check-in.later"), leave));
         links.getStyleClass().add("header-links");
         var header = new Ends(about, links);
         header.getStyleClass().add("header");
@@ -175,7 +175,7 @@ public final class CheckInView implements Page, CheckInKeys.Page {
         }
     }
 
-    private void tellStanding(Standing standing) {
+    private void tellStanding(SaveState standing) {
         status.setText(
                 switch (standing) {
                     case OPEN -> "";
@@ -249,9 +249,9 @@ public final class CheckInView implements Page, CheckInKeys.Page {
 
     private Node between() {
         var box = new VBox(
-                Words.of(messages.text("check-in.end.title"), "question"),
-                Words.of(messages.text("check-in.end.text"), "soft"),
-                Words.secondary(messages.text("check-in.end.origins"), model::next));
+                Labels.of(messages.text("check-in.end.title"), "question"),
+                Labels.of(messages.text("check-in.end.text"), "soft"),
+                Labels.secondary(messages.text("check-in.end.origins"), model::next));
         box.getStyleClass().add("sign");
         return box;
     }

@@ -1,12 +1,12 @@
 package app.shoelace.ui.checkin;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Sign;
+import app.shoelace.ui.work.SaveState;
 import app.shoelace.ui.work.Session;
-import app.shoelace.ui.work.Standing;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +22,7 @@ import javafx.util.Subscription;
  * The check-in under way: one for as long as the journal is open. Every verb that says something hands the draft to the
  * saver at once.
  */
-public final class CheckInViewModel implements Saying {
+public final class CheckInViewModel implements AnswerEditor {
     private static final Object FINISH = "finish";
     private static final Object DISCARD = "discard";
 
@@ -30,7 +30,7 @@ public final class CheckInViewModel implements Saying {
     private final ReadOnlyObjectWrapper<Draft> draft;
     private final BooleanProperty begun = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Draft>> cleared = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.OPEN);
+    private final ReadOnlyObjectWrapper<SaveState> standing = new ReadOnlyObjectWrapper<>(SaveState.OPEN);
     private final BooleanProperty allOnOnePage = new SimpleBooleanProperty();
     private boolean finishing;
     // read in the journal's own thread, right behind the change that may bring it forward
@@ -46,7 +46,7 @@ public final class CheckInViewModel implements Saying {
         draft = new ReadOnlyObjectWrapper<>(left.map(this::resumed).orElseGet(this::fresh));
         begun.set(left.isPresent());
         standing.bind(Bindings.createObjectBinding(
-                () -> begun.get() ? session.saver().standingProperty().get() : Standing.OPEN,
+                () -> begun.get() ? session.saver().standingProperty().get() : SaveState.OPEN,
                 begun,
                 session.saver().standingProperty()));
     }
@@ -57,12 +57,12 @@ public final class CheckInViewModel implements Saying {
     }
 
     @Override
-    public Subscription watch(Consumer<Said> told) {
+    public Subscription watch(Consumer<Answers> told) {
         return draft.subscribe(now -> told.accept(now.said()));
     }
 
     /** How the draft stands with the disk. */
-    public ReadOnlyObjectProperty<Standing> standingProperty() {
+    public ReadOnlyObjectProperty<SaveState> standingProperty() {
         return standing.getReadOnlyProperty();
     }
 
@@ -82,7 +82,7 @@ public final class CheckInViewModel implements Saying {
     }
 
     @Override
-    public Said said() {
+    public Answers said() {
         return draft.get().said();
     }
 
@@ -205,7 +205,7 @@ public final class CheckInViewModel implements Saying {
     }
 
     @Override
-    public void say(UnaryOperator<Said> more) {
+    public void say(UnaryOperator<Answers> more) {
         change(now -> now.saying(more.apply(now.said())));
     }
 
@@ -224,7 +224,7 @@ public final class CheckInViewModel implements Saying {
 
     // once the whole check-in is on its way to the disk nothing may change under it; if it did not get there, it may
     private boolean mayChange() {
-        if (finishing && session.saver().standingProperty().get() == Standing.NOT_KEPT) {
+        if (finishing && session.saver().standingProperty().get() == SaveState.NOT_KEPT) {
             session.saver().forget(FINISH);
             finishing = false;
         }

@@ -4,9 +4,9 @@ import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.AskedDay;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,15 +41,15 @@ public final class EarlierView implements Page {
         day = new AskedDay(messages.text("earlier.day"), session.today(), messages);
         day.onEnter(this::goOn);
         card.getStyleClass().addAll("card", "earlier-card");
-        card.getChildren().addAll(Words.of(messages.text("earlier.what")), day);
+        card.getChildren().addAll(Labels.of(messages.text("earlier.what")), day);
         if (model.begun()) {
             card.getChildren().add(underWay());
         }
         card.getChildren()
                 .add(new Actions(
-                        Words.primary(messages.text("earlier.go"), this::goOn),
-                        Words.secondary(messages.text("earlier.back"), back)));
-        column = new Column(Words.of(messages.text("earlier.title"), "title"), card);
+                        Labels.primary(messages.text("earlier.go"), this::goOn),
+                        Labels.secondary(messages.text("earlier.back"), back)));
+        column = new Column(Labels.of(messages.text("earlier.title"), "title"), card);
         column.getStyleClass().add("earlier");
         column.onEscape(back);
     }
@@ -78,7 +78,7 @@ public final class EarlierView implements Page {
                 which,
                 this::word,
                 chosen -> which = chosen);
-        var box = new VBox(choice, Words.of(messages.text("earlier.waits"), "small", "soft"));
+        var box = new VBox(choice, Labels.of(messages.text("earlier.waits"), "small", "soft"));
         box.getStyleClass().add("one-of");
         return box;
     }

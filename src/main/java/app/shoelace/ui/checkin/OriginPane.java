@@ -2,13 +2,13 @@ package app.shoelace.ui.checkin;
 
 import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.checkin.Topic;
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.Origin;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.TickId;
 import app.shoelace.ui.control.Chips;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OwnWords;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,41 +25,41 @@ final class OriginPane extends VBox {
 
     private final Origin origin;
     private final Pack pack;
-    private final Saying model;
-    private final Chips<Felt> felt;
+    private final AnswerEditor model;
+    private final Chips<HowTrue> felt;
 
-    OriginPane(Origin origin, Session session, Saying model, Runnable leave) {
+    OriginPane(Origin origin, Session session, AnswerEditor model, Runnable leave) {
         this.origin = origin;
         this.pack = session.pack();
         this.model = model;
         getStyleClass().add("sign");
         felt = new Chips<>(
                 pack.text("origins.true"),
-                List.of(Felt.NOT_AT_ALL, Felt.A_LITTLE, Felt.QUITE, Felt.VERY, Felt.NOT_READY),
+                List.of(HowTrue.NOT_AT_ALL, HowTrue.A_LITTLE, HowTrue.QUITE, HowTrue.VERY, HowTrue.NOT_READY),
                 this::word,
                 this::feel);
         felt.show(Optional.of(said().felt()));
         var bring = new CheckBox(pack.text("bring"));
         bring.setSelected(model.said().bring().contains(topic()));
         bring.setOnAction(_ -> model.bring(topic(), bring.isSelected()));
-        var ask = new VBox(Words.of(pack.text("origins.true"), "small", "soft"), felt);
+        var ask = new VBox(Labels.of(pack.text("origins.true"), "small", "soft"), felt);
         ask.getStyleClass().add("effect");
-        getChildren().add(Words.of(origin.opening(), "question"));
+        getChildren().add(Labels.of(origin.opening(), "question"));
         if (!origin.ticks().isEmpty()) {
             getChildren().add(ticks());
         }
         getChildren()
                 .addAll(
                         ask,
-                        Words.of(origin.followUp(), "section"),
+                        Labels.of(origin.followUp(), "section"),
                         new OwnWords(origin.followUp(), said().text(), ROWS, this::write),
                         bring,
-                        Words.link(origin.wayOut(), leave));
+                        Labels.link(origin.wayOut(), leave));
     }
 
     /** What is said once before any of them. */
     static Label calm(Pack pack) {
-        return Words.of(pack.text("origins.calm"), "small", "soft");
+        return Labels.of(pack.text("origins.calm"), "small", "soft");
     }
 
     private FlowPane ticks() {
@@ -82,8 +82,8 @@ final class OriginPane extends VBox {
         return new Topic.OfOrigin(origin.id());
     }
 
-    private void feel(Optional<Felt> chosen) {
-        keep(chosen.orElse(Felt.UNSAID), said().ticks(), said().text());
+    private void feel(Optional<HowTrue> chosen) {
+        keep(chosen.orElse(HowTrue.UNSAID), said().ticks(), said().text());
     }
 
     private void tick(TickId tick, boolean set) {
@@ -100,11 +100,11 @@ final class OriginPane extends VBox {
         keep(said().felt(), said().ticks(), text.isBlank() ? "" : text);
     }
 
-    private void keep(Felt now, Set<TickId> ticks, String text) {
+    private void keep(HowTrue now, Set<TickId> ticks, String text) {
         model.origin(origin.id(), new OriginAnswer(now, ticks, text));
     }
 
-    private String word(Felt value) {
+    private String word(HowTrue value) {
         return switch (value) {
             case NOT_AT_ALL -> pack.text("felt.not-at-all");
             case A_LITTLE -> pack.text("felt.a-little");

@@ -1,11 +1,11 @@
 package app.shoelace.ui.checkin;
 
 import app.shoelace.checkin.Answer;
-import app.shoelace.checkin.Said;
+import app.shoelace.checkin.Answers;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
 import app.shoelace.text.Messages;
-import app.shoelace.ui.control.Lace.Eyelet;
+import app.shoelace.ui.control.chart.Lace.Eyelet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ import java.util.List;
 public record Progress(List<Eyelet> eyelets, String told) {
 
     /** The way so far. */
-    public static Progress of(Pack pack, Said said, Messages messages) {
+    public static Progress of(Pack pack, Answers said, Messages messages) {
         var eyelets = new ArrayList<Eyelet>();
         int answered = 0;
         int apart = 0;

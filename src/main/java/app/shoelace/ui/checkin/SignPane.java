@@ -1,16 +1,16 @@
 package app.shoelace.ui.checkin;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.Effect;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Chips;
 import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OwnWords;
 import app.shoelace.ui.control.ScaleBar;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class SignPane extends VBox {
     private final Sign sign;
     private final Pack pack;
     private final Messages messages;
-    private final Saying model;
+    private final AnswerEditor model;
     private final ScaleBar scale;
     private final Chips<Answer> ways;
     private final VBox below;
@@ -38,7 +38,7 @@ final class SignPane extends VBox {
     private Optional<OwnWords> moment = Optional.empty();
     private Optional<Chips<Effect>> effect = Optional.empty();
 
-    SignPane(Sign sign, int number, Session session, Saying model) {
+    SignPane(Sign sign, int number, Session session, AnswerEditor model) {
         this.sign = sign;
         this.pack = session.pack();
         this.messages = session.messages();
@@ -75,11 +75,11 @@ final class SignPane extends VBox {
 
     private Label heading(int number) {
         String at = messages.text("check-in.sign", number, pack.signs().size(), sign.label());
-        return Words.of(at, "over-title");
+        return Labels.of(at, "over-title");
     }
 
     private Label question() {
-        return Words.of(sign.question(), "question");
+        return Labels.of(sign.question(), "question");
     }
 
     /** The one that a node lies in. */
@@ -103,7 +103,7 @@ final class SignPane extends VBox {
         chips.show(Optional.ofNullable(model.said().effects().get(sign.id())));
         moment = Optional.of(field);
         effect = Optional.of(chips);
-        var doing = Words.of(messages.text("check-in.effect", pack.text("effect")), "small", "soft");
+        var doing = Labels.of(messages.text("check-in.effect", pack.text("effect")), "small", "soft");
         var row = new FlowPane(doing, chips);
         row.getStyleClass().add("effect-row");
         var body = new VBox(field, row);
@@ -111,7 +111,7 @@ final class SignPane extends VBox {
         return body;
     }
 
-    private boolean wasSaid(Said said) {
+    private boolean wasSaid(Answers said) {
         return said.moments().containsKey(sign.id()) || said.effects().containsKey(sign.id());
     }
 
@@ -146,7 +146,7 @@ final class SignPane extends VBox {
         };
     }
 
-    private void refresh(Said said) {
+    private void refresh(Answers said) {
         Optional<Answer> answer = Optional.ofNullable(said.answers().get(sign.id()));
         scale.show(said.step(sign.id()).map(OptionalInt::of).orElse(OptionalInt.empty()));
         ways.show(answer.filter(given -> !(given instanceof Answer.Rated)));

@@ -15,7 +15,7 @@ public final class AskedDay extends VBox {
     private final Messages messages;
     private LocalDate latest;
     private final TextField field = new TextField();
-    private final Label told = Words.told("small", "soft");
+    private final Label told = Labels.told("small", "soft");
 
     /**
      * An empty field.
@@ -38,7 +38,7 @@ public final class AskedDay extends VBox {
             }
         });
         tell("");
-        getChildren().addAll(Words.of(named, "section"), field, told);
+        getChildren().addAll(Labels.of(named, "section"), field, told);
     }
 
     /** Takes another day as the latest one. */

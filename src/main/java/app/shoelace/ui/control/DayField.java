@@ -28,7 +28,7 @@ public final class DayField extends VBox {
         this.messages = messages;
         field.setAccessibleText(named);
         field.setPrefColumnCount(10);
-        fault = Words.of(messages.text("day.wrong"), "small");
+        fault = Labels.of(messages.text("day.wrong"), "small");
         tell(false);
         field.textProperty().subscribe((_, now) -> {
             if (!showing) {
@@ -37,7 +37,7 @@ public final class DayField extends VBox {
                 day.ifPresent(typed);
             }
         });
-        getChildren().addAll(Words.of(named, "small", "soft"), field, fault);
+        getChildren().addAll(Labels.of(named, "small", "soft"), field, fault);
     }
 
     /** Shows a day that was chosen elsewhere, or none. */

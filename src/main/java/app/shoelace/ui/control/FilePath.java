@@ -15,9 +15,9 @@ public final class FilePath extends VBox {
     public FilePath(Path file, Messages messages) {
         getStyleClass().add("file-path");
         String path = file.toString();
-        var shown = Words.of(breakable(file), "path");
+        var shown = Labels.of(breakable(file), "path");
         shown.setAccessibleText(path);
-        Button copy = Words.link(messages.text("settings.place.copy"), () -> {});
+        Button copy = Labels.link(messages.text("settings.place.copy"), () -> {});
         copy.setOnAction(_ -> {
             var content = new ClipboardContent();
             content.putString(path);

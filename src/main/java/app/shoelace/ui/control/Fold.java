@@ -55,7 +55,7 @@ public final class Fold extends VBox {
     /** What takes a second press: the line unfolds what is asked, and what does it. */
     public static Fold asking(String line, String asked, String yes, Runnable action) {
         return new Fold(line, () -> {
-            var sure = new VBox(Words.of(asked), new Actions(Words.secondary(yes, action)));
+            var sure = new VBox(Labels.of(asked), new Actions(Labels.secondary(yes, action)));
             sure.getStyleClass().add("parts");
             return sure;
         });

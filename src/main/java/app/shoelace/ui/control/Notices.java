@@ -1,7 +1,7 @@
 package app.shoelace.ui.control;
 
 import app.shoelace.text.Messages;
-import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.ErrorMessage;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -18,7 +18,7 @@ public final class Notices extends VBox {
     }
 
     /** Tells what went wrong, in the place of all that was told before. */
-    public void tell(Mishap mishap) {
+    public void tell(ErrorMessage mishap) {
         put(away -> Banner.of(mishap, messages, dismiss(away)));
     }
 
@@ -38,7 +38,7 @@ public final class Notices extends VBox {
 
     /** What puts a banner away and does nothing else. */
     public Button dismiss(Runnable away) {
-        return Words.link(messages.text("app.dismiss"), away);
+        return Labels.link(messages.text("app.dismiss"), away);
     }
 
     /** Takes a banner away. */

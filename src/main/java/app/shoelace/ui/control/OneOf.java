@@ -22,7 +22,7 @@ public final class OneOf<T> extends VBox {
         getStyleClass().add("one-of");
         chips = new Chips<>(named, values, word, taken -> take(taken, chosen));
         chips.show(Optional.of(now));
-        getChildren().addAll(Words.of(named, "section"), chips);
+        getChildren().addAll(Labels.of(named, "section"), chips);
     }
 
     /** Shows another choice, made elsewhere. */

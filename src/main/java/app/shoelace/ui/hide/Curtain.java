@@ -1,6 +1,6 @@
 package app.shoelace.ui.hide;
 
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class Curtain extends StackPane {
     private final Node content;
     private final Supplier<HideKey> key;
     private final Supplier<String> backWord;
-    private final Button back = Words.link("", this::lift);
+    private final Button back = Labels.link("", this::lift);
     private final List<Stage> others = new ArrayList<>();
     private final EventHandler<KeyEvent> listening = this::listen;
     private final ListChangeListener<Window> belonging = change -> {

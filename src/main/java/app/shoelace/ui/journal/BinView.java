@@ -1,13 +1,13 @@
 package app.shoelace.ui.journal;
 
-import app.shoelace.journal.Binned;
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Binned;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,11 +41,11 @@ public final class BinView implements Page {
         this.model = model;
         this.today = session.today();
         words = new EntryWords(session.pack(), messages);
-        back = Words.secondary(messages.text("bin.back"), leave);
+        back = Labels.secondary(messages.text("bin.back"), leave);
         entries.getStyleClass().add("bin-entries");
         column = new Column(
-                Words.of(messages.text("bin.title"), "title"),
-                Words.of(messages.text("bin.what", Binned.DAYS), "soft"),
+                Labels.of(messages.text("bin.title"), "title"),
+                Labels.of(messages.text("bin.what", Binned.DAYS), "soft"),
                 entries,
                 new Actions(back));
         column.getStyleClass().add("bin");
@@ -76,7 +76,7 @@ public final class BinView implements Page {
         entries.getChildren().clear();
         binned.ifPresent(found -> {
             if (found.isEmpty()) {
-                var empty = new VBox(Words.of(messages.text("bin.empty"), "soft"));
+                var empty = new VBox(Labels.of(messages.text("bin.empty"), "soft"));
                 empty.getStyleClass().addAll("card", "empty");
                 entries.getChildren().add(empty);
             }
@@ -92,29 +92,29 @@ public final class BinView implements Page {
         Entry entry = binned.entry();
         String name = words.name(entry);
         var card = new VBox(
-                Words.of(messages.longDate(entry.date()), "row-day"),
-                Words.of(String.join(messages.text("journal.between"), words.facts(entry)), "small", "soft"));
+                Labels.of(messages.longDate(entry.date()), "row-day"),
+                Labels.of(String.join(messages.text("journal.between"), words.facts(entry)), "small", "soft"));
         card.getStyleClass().addAll("card", "binned");
-        OwnText.in(entry).stream().limit(1).forEach(text -> card.getChildren().add(Words.own(start(text.words()))));
+        OwnText.in(entry).stream().limit(1).forEach(text -> card.getChildren().add(Labels.own(start(text.words()))));
         String until = binned.until().isBefore(today)
                 ? messages.text("bin.over")
                 : messages.text("bin.until", messages.longDate(binned.until()));
-        card.getChildren().add(Words.of(until, "small"));
+        card.getChildren().add(Labels.of(until, "small"));
         var asked = new VBox();
-        var take = Words.secondary(messages.text("bin.take-back"), () -> model.takeBack(binned));
+        var take = Labels.secondary(messages.text("bin.take-back"), () -> model.takeBack(binned));
         take.setAccessibleText(messages.text("bin.take-back.named", name));
-        var gone = Words.link(messages.text("bin.delete"), () -> ask(asked, binned, take));
+        var gone = Labels.link(messages.text("bin.delete"), () -> ask(asked, binned, take));
         gone.setAccessibleText(messages.text("bin.delete.named", name));
         card.getChildren().addAll(new Actions(take, gone), asked);
         return card;
     }
 
     private void ask(VBox asked, Binned binned, Button before) {
-        var keep = Words.link(messages.text("bin.keep"), () -> {
+        var keep = Labels.link(messages.text("bin.keep"), () -> {
             asked.getChildren().clear();
             before.requestFocus();
         });
-        var yes = Words.link(messages.text("bin.delete.yes"), () -> model.delete(binned));
+        var yes = Labels.link(messages.text("bin.delete.yes"), () -> model.delete(binned));
         asked.getChildren().setAll(new Banner(messages.text("bin.delete.ask"), keep, yes));
         keep.requestFocus();
     }

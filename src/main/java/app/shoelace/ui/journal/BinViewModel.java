@@ -1,6 +1,6 @@
 package app.shoelace.ui.journal;
 
-import app.shoelace.journal.Binned;
+import app.shoelace.journal.entry.Binned;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package app.shoelace.ui.journal;
 
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Level;
-import app.shoelace.checkin.Said;
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Pattern;
 import app.shoelace.pack.Sign;
@@ -11,11 +11,11 @@ import app.shoelace.pack.SignId;
 import app.shoelace.rules.Wording;
 import app.shoelace.text.Messages;
 import app.shoelace.text.Search;
-import app.shoelace.trends.Both;
+import app.shoelace.trends.PairedAnswers;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.journal.CompareViewModel.Shown;
 import app.shoelace.ui.reading.Sides;
 import app.shoelace.ui.work.Session;
@@ -84,13 +84,13 @@ public final class CompareView implements Page {
     }
 
     private void show(Optional<Shown> shown) {
-        column.parts().getChildren().setAll(Words.of(messages.text("compare.title"), "title"));
+        column.parts().getChildren().setAll(Labels.of(messages.text("compare.title"), "title"));
         shown.ifPresent(found -> {
             switch (found) {
                 case Shown.Choice(var one, var others) -> choice(one, others);
                 case Shown.Pair(var earlier, var later) -> pair(earlier, later);
             }
-            column.parts().getChildren().add(new Actions(Words.secondary(messages.text("compare.back"), leave)));
+            column.parts().getChildren().add(new Actions(Labels.secondary(messages.text("compare.back"), leave)));
             if (column.getScene() != null) {
                 column.applyCss();
                 column.layout();
@@ -102,10 +102,10 @@ public final class CompareView implements Page {
     private void choice(CheckIn one, List<Line> others) {
         var parts = column.parts().getChildren();
         if (others.isEmpty()) {
-            parts.add(Words.of(messages.text("compare.none"), "soft"));
+            parts.add(Labels.of(messages.text("compare.none"), "soft"));
             return;
         }
-        parts.add(Words.of(messages.text("compare.choose", messages.longDate(one.date())), "soft"));
+        parts.add(Labels.of(messages.text("compare.choose", messages.longDate(one.date())), "soft"));
         var list = new ListView<Line>();
         list.setAccessibleText(messages.text("compare.list"));
         list.setCellFactory(_ ->
@@ -135,13 +135,13 @@ public final class CompareView implements Page {
                 later.said());
         boolean alike = earlier.edition().equals(later.edition());
         var parts = column.parts().getChildren();
-        parts.add(Words.of(messages.text(alike ? "compare.what" : "compare.other-questions"), "soft"));
+        parts.add(Labels.of(messages.text(alike ? "compare.what" : "compare.other-questions"), "soft"));
         if (alike) {
             parts.add(patterns(earlier, later, sides));
         }
         var compared = alike
-                ? Both.of(pack.signs(), earlier.said(), later.said()).pairs().stream()
-                        .map(Both.Pair::sign)
+                ? PairedAnswers.of(pack.signs(), earlier.said(), later.said()).pairs().stream()
+                        .map(PairedAnswers.Pair::sign)
                         .collect(Collectors.toSet())
                 : Set.<SignId>of();
         signs(
@@ -159,24 +159,24 @@ public final class CompareView implements Page {
                 sides);
     }
 
-    private static boolean isThere(Sign sign, Said said) {
+    private static boolean isThere(Sign sign, Answers said) {
         return said.answers().containsKey(sign.id());
     }
 
     private Node patterns(CheckIn earlier, CheckIn later, Sides sides) {
-        var card = new VBox(Words.of(messages.text("reading.patterns"), "section"));
+        var card = new VBox(Labels.of(messages.text("reading.patterns"), "section"));
         card.getStyleClass().addAll("card", "answers");
         for (Pattern pattern : pack.patterns()) {
             List<Sign> signs = pack.signsOf(pattern.id());
-            Both both = Both.of(signs, earlier.said(), later.said());
+            PairedAnswers both = PairedAnswers.of(signs, earlier.said(), later.said());
             String differs = both.by()
                     .map(by -> wording.differs(pattern.id(), by, both.pairs().size()))
                     .orElseGet(() -> messages.text("compare.no-sign", pattern.name()));
             VBox row = sides.words(pattern.name(), level(pattern, signs, earlier), level(pattern, signs, later));
-            row.getChildren().add(Words.of(differs, "small"));
+            row.getChildren().add(Labels.of(differs, "small"));
             card.getChildren().add(row);
         }
-        card.getChildren().add(Words.of(messages.text("shift.early"), "small", "soft"));
+        card.getChildren().add(Labels.of(messages.text("shift.early"), "small", "soft"));
         return card;
     }
 
@@ -186,7 +186,7 @@ public final class CompareView implements Page {
 
     private void signs(String title, List<Sign> signs, Sides sides) {
         if (!signs.isEmpty()) {
-            var card = new VBox(Words.of(messages.text(title), "section"));
+            var card = new VBox(Labels.of(messages.text(title), "section"));
             card.getStyleClass().addAll("card", "answers");
             signs.forEach(sign -> card.getChildren().add(sides.sign(sign)));
             column.parts().getChildren().add(card);

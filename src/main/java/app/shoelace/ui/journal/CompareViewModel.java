@@ -1,7 +1,7 @@
 package app.shoelace.ui.journal;
 
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Optional;

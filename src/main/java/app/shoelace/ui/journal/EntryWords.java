@@ -2,7 +2,7 @@ package app.shoelace.ui.journal;
 
 import app.shoelace.checkin.Event;
 import app.shoelace.checkin.Tally;
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.pack.Pack;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
@@ -88,9 +88,9 @@ final class EntryWords {
 
     private String course(Ask ask) {
         return switch (ask.course()) {
-            case Ask.Course.Open _ -> messages.text("journal.ask.open");
-            case Ask.Course.Dropped _ -> messages.text("journal.ask.dropped");
-            case Ask.Course.Went(var _, var outcome, int _, int _, var _) ->
+            case Ask.Status.Open _ -> messages.text("journal.ask.open");
+            case Ask.Status.Dropped _ -> messages.text("journal.ask.dropped");
+            case Ask.Status.Went(var _, var outcome, int _, int _, var _) ->
                 switch (outcome) {
                     case YES -> messages.text("journal.ask.yes");
                     case PARTLY -> messages.text("journal.ask.partly");

@@ -3,7 +3,7 @@ package app.shoelace.ui.journal;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Level;
 import app.shoelace.checkin.Overall;
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.PatternId;
 import java.time.LocalDate;

@@ -5,8 +5,8 @@ import app.shoelace.pack.PatternId;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Chips;
 import app.shoelace.ui.control.DayField;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Room;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,10 +38,10 @@ final class FilterPane extends VBox {
         var days = new FlowPane(from, to);
         days.getStyleClass().add("days");
         appointment.ifPresent(last -> days.getChildren()
-                .add(Words.link(
+                .add(Labels.link(
                         messages.text("journal.since-appointment"),
                         () -> model.filter(now -> now.from(Optional.of(last)).to(Optional.empty())))));
-        turned = Words.of(messages.text("journal.turned"), "small");
+        turned = Labels.of(messages.text("journal.turned"), "small");
         often = new Chips<>(
                 messages.text("journal.often-pattern"),
                 pack.patterns().stream().map(pattern -> pattern.id()).toList(),
@@ -54,7 +54,7 @@ final class FilterPane extends VBox {
         var ticks = new FlowPane(flagged, notes);
         ticks.getStyleClass().add("ticks");
         getChildren()
-                .addAll(days, turned, Words.of(messages.text("journal.often-pattern"), "small", "soft"), often, ticks);
+                .addAll(days, turned, Labels.of(messages.text("journal.often-pattern"), "small", "soft"), often, ticks);
         show();
     }
 

@@ -1,15 +1,15 @@
 package app.shoelace.ui.journal;
 
-import app.shoelace.journal.Damage;
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.read.Damage;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Room;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.journal.JournalViewModel.Contents;
 import app.shoelace.ui.journal.JournalViewModel.Shown;
 import app.shoelace.ui.work.Session;
@@ -65,7 +65,7 @@ public final class JournalView implements Page {
     private final Ways ways;
     private final ListView<Line> list = new ListView<>();
     private final TextField search = new TextField();
-    private final Label count = Words.of("", "small", "soft");
+    private final Label count = Labels.of("", "small", "soft");
     private final Button all;
     private final VBox none;
     private final Column column = new Column();
@@ -83,8 +83,8 @@ public final class JournalView implements Page {
         column.setFitToHeight(true);
         // where there is little room the page scrolls, and nothing on it is pressed together
         column.parts().setMinHeight(Region.USE_PREF_SIZE);
-        all = Words.link(messages.text("journal.show-all"), this::showAll);
-        none = new VBox(Words.of(messages.text("journal.none"), "soft"));
+        all = Labels.link(messages.text("journal.show-all"), this::showAll);
+        none = new VBox(Labels.of(messages.text("journal.none"), "soft"));
         none.getStyleClass().addAll("card", "empty");
         search();
         list();
@@ -170,7 +170,7 @@ public final class JournalView implements Page {
     private void show(Optional<Contents> contents) {
         contents.ifPresentOrElse(this::fill, () -> {
             Room.when(false, search, list);
-            column.parts().getChildren().setAll(Words.of(messages.text("journal.title"), "title"), search, list);
+            column.parts().getChildren().setAll(Labels.of(messages.text("journal.title"), "title"), search, list);
         });
     }
 
@@ -180,13 +180,13 @@ public final class JournalView implements Page {
         if (!contents.damage().isEmpty()) {
             parts.add(1, new Banner(tell(contents.damage())));
         }
-        Actions links = new Actions(Words.link(messages.text("journal.mark"), ways::mark), bin(contents.binned()));
+        Actions links = new Actions(Labels.link(messages.text("journal.mark"), ways::mark), bin(contents.binned()));
         if (contents.all() == 0) {
-            var begin = Words.primary(messages.text("journal.start"), ways::start);
+            var begin = Labels.primary(messages.text("journal.start"), ways::start);
             var empty = new VBox(
-                    Words.of(messages.text("journal.empty.title"), "card-title"),
-                    Words.of(messages.text("journal.empty.text"), "soft"),
-                    new Actions(begin, Words.secondary(messages.text("journal.earlier"), ways::earlier)));
+                    Labels.of(messages.text("journal.empty.title"), "card-title"),
+                    Labels.of(messages.text("journal.empty.text"), "soft"),
+                    new Actions(begin, Labels.secondary(messages.text("journal.earlier"), ways::earlier)));
             empty.getStyleClass().addAll("card", "empty");
             parts.removeAll(search, list);
             parts.addAll(empty, links);
@@ -201,8 +201,8 @@ public final class JournalView implements Page {
             fold.open(!model.looking().filter().equals(Filter.NONE));
             var told = new FlowPane(count, all);
             told.getStyleClass().add("actions");
-            links.getChildren().addFirst(Words.link(messages.text("journal.earlier"), ways::earlier));
-            var foot = new VBox(Words.of(messages.text("journal.keys"), "small", "soft"), links);
+            links.getChildren().addFirst(Labels.link(messages.text("journal.earlier"), ways::earlier));
+            var foot = new VBox(Labels.of(messages.text("journal.keys"), "small", "soft"), links);
             foot.getStyleClass().add("journal-foot");
             parts.addAll(parts.indexOf(list), List.of(fold, told));
             parts.addAll(none, foot);
@@ -215,7 +215,7 @@ public final class JournalView implements Page {
     }
 
     private Button bin(int binned) {
-        return Words.link(
+        return Labels.link(
                 binned == 0
                         ? messages.text("journal.bin.empty")
                         : messages.count(binned, "journal.bin.one", "journal.bin.many"),

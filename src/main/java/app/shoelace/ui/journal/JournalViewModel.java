@@ -1,8 +1,8 @@
 package app.shoelace.ui.journal;
 
 import app.shoelace.checkin.Event;
-import app.shoelace.journal.Damage;
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.read.Damage;
 import app.shoelace.text.Search;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package app.shoelace.ui.journal;
 
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.shoelace.ui.journal;
 
-import app.shoelace.journal.Entry;
 import app.shoelace.journal.Journal;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.text.Search;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,16 +2,16 @@ package app.shoelace.ui.journal;
 
 import app.shoelace.checkin.Event;
 import app.shoelace.checkin.Event.Kind;
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.AskedDay;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.OwnWords;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Room;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class MarkView implements Page {
     private final AskedDay day;
     private final OneOf<Kind> kind;
     private final OwnWords name;
-    private final Label wrong = Words.told("small");
+    private final Label wrong = Labels.told("small");
     private final Button delete;
     private final Column column;
     private final Subscription watching;
@@ -61,21 +61,21 @@ public final class MarkView implements Page {
             typed();
         });
         name = new OwnWords(messages.text("mark.name"), "", 1, _ -> typed());
-        delete = Words.link(
+        delete = Labels.link(
                 messages.text("mark.delete"),
                 () -> model.foundProperty().get().ifPresent(event -> gone.accept(new Entry.OfEvent(event))));
         var card = new VBox(
                 day,
                 kind,
-                new VBox(Words.of(messages.text("mark.name"), "section"), name),
+                new VBox(Labels.of(messages.text("mark.name"), "section"), name),
                 wrong,
                 new Actions(
-                        Words.primary(messages.text("mark.keep"), this::keep),
-                        Words.secondary(messages.text("mark.leave"), this::leave)),
+                        Labels.primary(messages.text("mark.keep"), this::keep),
+                        Labels.secondary(messages.text("mark.leave"), this::leave)),
                 delete);
         card.getStyleClass().addAll("card", "mark-card");
         column = new Column(
-                Words.of(messages.text("mark.title"), "title"), Words.of(messages.text("mark.what"), "soft"), card);
+                Labels.of(messages.text("mark.title"), "title"), Labels.of(messages.text("mark.what"), "soft"), card);
         column.onEscape(this::leave);
         column.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER && press.isControlDown()) {

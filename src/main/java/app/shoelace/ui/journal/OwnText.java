@@ -2,7 +2,7 @@ package app.shoelace.ui.journal;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.SignId;
 import app.shoelace.practice.Ask;
@@ -35,7 +35,7 @@ record OwnText(Place place, String words) {
                 add.accept(ask.what());
                 add.accept(ask.whom());
                 add.accept(ask.otherwise());
-                if (ask.course() instanceof Ask.Course.Went went) {
+                if (ask.course() instanceof Ask.Status.Went went) {
                     add.accept(went.keep());
                 }
                 yield texts;

@@ -1,10 +1,10 @@
 package app.shoelace.ui.journal;
 
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.text.Messages;
 import app.shoelace.text.Search;
 import app.shoelace.text.Search.Piece;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.Session;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -44,10 +44,10 @@ final class RowCell extends ListCell<Line> {
     private final Supplier<Search.Wanted> wanted;
     private final Function<Entry, List<Entry>> elsewhere;
     private final DateTimeFormatter months;
-    private final Label month = Words.of("", "section", "soft");
-    private final Label day = Words.of("", "row-day");
+    private final Label month = Labels.of("", "section", "soft");
+    private final Label day = Labels.of("", "row-day");
     private final FlowPane facts = new FlowPane();
-    private final Label place = Words.of("", "small", "soft");
+    private final Label place = Labels.of("", "small", "soft");
     private final List<Label> factLabels = new ArrayList<>();
     private final TextFlow own = new TextFlow();
     private final List<Text> ownPieces = new ArrayList<>();
@@ -121,7 +121,7 @@ final class RowCell extends ListCell<Line> {
     private void show(Entry entry, List<Entry> there) {
         day.setText(messages.longDate(entry.date()));
         var told = words.facts(entry);
-        fill(facts, factLabels, told, () -> Words.of("", "small", "soft"), Label::setText);
+        fill(facts, factLabels, told, () -> Labels.of("", "small", "soft"), Label::setText);
         var parts = new ArrayList<Node>(List.of(day, facts));
         var said = new ArrayList<String>();
         said.add(day.getText());
@@ -140,12 +140,12 @@ final class RowCell extends ListCell<Line> {
         });
         there.forEach(version -> {
             String line = words.elsewhere(version);
-            parts.add(Words.of(line, "small", "soft"));
+            parts.add(Labels.of(line, "small", "soft"));
             said.add(line);
             OwnText.in(version).stream()
                     .filter(text -> text.place() instanceof OwnText.Place.Whole)
                     .forEach(text -> {
-                        parts.add(Words.own(text.words()));
+                        parts.add(Labels.own(text.words()));
                         said.add(text.words());
                     });
         });

@@ -5,8 +5,8 @@ import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.FilePath;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.keep.AddViewModel.State;
 import app.shoelace.ui.work.FileChoice;
 import app.shoelace.ui.work.FileChoice.Kind;
@@ -32,12 +32,12 @@ public final class AddView implements Page {
         this.model = model;
         this.messages = messages;
         this.files = files;
-        pick = Words.secondary(messages.text("keep.add.pick"), this::pick);
-        leave = Words.secondary(messages.text("seal.leave"), left);
+        pick = Labels.secondary(messages.text("keep.add.pick"), this::pick);
+        leave = Labels.secondary(messages.text("seal.leave"), left);
         outcome.getStyleClass().add("parts");
         var card = new VBox(
-                Words.of(messages.text("keep.add.title"), "title"),
-                Words.of(messages.text("keep.add.what")),
+                Labels.of(messages.text("keep.add.title"), "title"),
+                Labels.of(messages.text("keep.add.what")),
                 outcome,
                 new Actions(pick, leave));
         card.getStyleClass().addAll("card", "keep-card");
@@ -59,12 +59,12 @@ public final class AddView implements Page {
         outcome.getChildren().clear();
         model.file()
                 .ifPresent(file -> outcome.getChildren()
-                        .add(Words.of(messages.text("keep.file", FilePath.breakable(file)), "soft")));
+                        .add(Labels.of(messages.text("keep.file", FilePath.breakable(file)), "soft")));
         pick.setDisable(state instanceof State.Working);
         leave.setText(messages.text(state instanceof State.Done ? "seal.done" : "seal.leave"));
         switch (state) {
             case State.Choosing() -> {}
-            case State.Working() -> outcome.getChildren().add(Words.of(messages.text("keep.working"), "soft"));
+            case State.Working() -> outcome.getChildren().add(Labels.of(messages.text("keep.working"), "soft"));
             case State.Asking(var why) -> {
                 var asked = new SecretPart(why, messages, model::open);
                 outcome.getChildren().add(asked);
@@ -72,15 +72,15 @@ public final class AddView implements Page {
             }
             case State.Refused(var mishap) -> outcome.getChildren().add(Banner.of(mishap, messages));
             case State.Counted(var words, boolean changes) -> {
-                words.forEach(each -> outcome.getChildren().add(Words.of(each)));
-                outcome.getChildren().add(Words.of(messages.text("add.nothing-yet"), "soft"));
+                words.forEach(each -> outcome.getChildren().add(Labels.of(each)));
+                outcome.getChildren().add(Labels.of(messages.text("add.nothing-yet"), "soft"));
                 if (changes) {
-                    outcome.getChildren().add(new Actions(Words.primary(messages.text("keep.add.go"), model::add)));
+                    outcome.getChildren().add(new Actions(Labels.primary(messages.text("keep.add.go"), model::add)));
                 }
             }
             case State.Done(var words, var then) -> {
-                words.forEach(each -> outcome.getChildren().add(Words.of(each)));
-                outcome.getChildren().add(Words.of(then, "soft"));
+                words.forEach(each -> outcome.getChildren().add(Labels.of(each)));
+                outcome.getChildren().add(Labels.of(then, "soft"));
                 leave.requestFocus();
             }
         }

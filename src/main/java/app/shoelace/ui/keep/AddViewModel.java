@@ -1,14 +1,14 @@
 package app.shoelace.ui.keep;
 
-import app.shoelace.journal.Added;
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.Records;
-import app.shoelace.journal.Secret;
-import app.shoelace.journal.Trouble;
+import app.shoelace.journal.read.Added;
+import app.shoelace.journal.read.Records;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.text.Messages;
 import app.shoelace.transfer.AddedWords;
 import app.shoelace.transfer.Incoming;
-import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.ErrorMessage;
 import app.shoelace.ui.work.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class AddViewModel {
         record Done(List<String> words, String then) implements State {}
 
         /** It cannot be added; the journal is as it was. */
-        record Refused(Mishap mishap) implements State {}
+        record Refused(ErrorMessage mishap) implements State {}
     }
 
     private record Look(Records records, Added added) {}
@@ -96,9 +96,9 @@ public final class AddViewModel {
     // a fault is told by where it is in the file
     private static final class Faulty extends Exception {
         private static final long serialVersionUID = 1L;
-        private final transient Mishap mishap;
+        private final transient ErrorMessage mishap;
 
-        Faulty(Mishap mishap) {
+        Faulty(ErrorMessage mishap) {
             super(mishap.told());
             this.mishap = mishap;
         }
@@ -109,11 +109,11 @@ public final class AddViewModel {
             case Incoming.Result.Found(var found) ->
                 new Look(found, session.journal().lookAt(found));
             case Incoming.Result.NoFile() ->
-                throw new Faulty(new Mishap(messages.text("answers.unreadable", chosen), ""));
+                throw new Faulty(new ErrorMessage(messages.text("answers.unreadable", chosen), ""));
             case Incoming.Result.TooLarge() ->
-                throw new Faulty(new Mishap(messages.text("trouble.too-large", chosen), ""));
+                throw new Faulty(new ErrorMessage(messages.text("trouble.too-large", chosen), ""));
             case Incoming.Result.Faulty(var fault) ->
-                throw new Faulty(new Mishap(messages.text("keep.add.refused", chosen), fault.told(messages)));
+                throw new Faulty(new ErrorMessage(messages.text("keep.add.refused", chosen), fault.told(messages)));
         };
     }
 
@@ -131,7 +131,7 @@ public final class AddViewModel {
                     case CannotOpen e
                     when e.trouble() instanceof Trouble.WrongKey(var _, boolean slip) ->
                         new State.Asking(messages.text(slip ? "unlock.slip" : "keep.sealed.wrong"));
-                    default -> new State.Refused(Mishap.of(thrown, messages));
+                    default -> new State.Refused(ErrorMessage.of(thrown, messages));
                 });
     }
 

@@ -5,8 +5,8 @@ import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.FilePath;
 import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,13 +19,13 @@ public final class EraseView implements Page {
 
     /** @param left leads back */
     public EraseView(Path journal, Messages messages, Keeping keeping, Runnable left) {
-        leave = Words.primary(messages.text("seal.leave"), left);
+        leave = Labels.primary(messages.text("seal.leave"), left);
         var card = new VBox(
-                Words.of(messages.text("keep.erase.title"), "title"),
-                Words.of(messages.text("keep.erase.what")),
+                Labels.of(messages.text("keep.erase.title"), "title"),
+                Labels.of(messages.text("keep.erase.what")),
                 new FilePath(journal, messages),
-                Words.of(messages.text("keep.erase.reach")),
-                Words.of(messages.text("keep.erase.copy"), "soft"),
+                Labels.of(messages.text("keep.erase.reach")),
+                Labels.of(messages.text("keep.erase.copy"), "soft"),
                 new Actions(leave),
                 Fold.asking(
                         messages.text("keep.erase.go"),

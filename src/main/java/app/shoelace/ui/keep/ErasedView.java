@@ -4,8 +4,8 @@ import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.FilePath;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Parent;
@@ -25,16 +25,16 @@ public final class ErasedView implements Page {
      * @param quit closes the window
      */
     public ErasedView(List<Path> left, List<Path> untouched, Messages messages, Runnable quit) {
-        this.quit = Words.primary(messages.text("app.quit"), quit);
+        this.quit = Labels.primary(messages.text("app.quit"), quit);
         String title = messages.text(left.isEmpty() ? "keep.erased.title" : "keep.erased.partly");
-        var card = new VBox(Words.of(title, "title"));
+        var card = new VBox(Labels.of(title, "title"));
         for (Path file : left) {
-            card.getChildren().add(Words.of(messages.text("erase.left", FilePath.breakable(file))));
+            card.getChildren().add(Labels.of(messages.text("erase.left", FilePath.breakable(file))));
         }
         for (Path file : untouched) {
-            card.getChildren().add(Words.of(messages.text("erase.untouched", FilePath.breakable(file))));
+            card.getChildren().add(Labels.of(messages.text("erase.untouched", FilePath.breakable(file))));
         }
-        card.getChildren().addAll(Words.of(messages.text("keep.erase.reach")), new Actions(this.quit));
+        card.getChildren().addAll(Labels.of(messages.text("keep.erase.reach")), new Actions(this.quit));
         card.getStyleClass().addAll("card", "keep-card");
         column = new Column(card);
     }

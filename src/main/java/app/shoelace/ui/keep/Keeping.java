@@ -1,6 +1,6 @@
 package app.shoelace.ui.keep;
 
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.seal.Secret;
 
 /** What can be done with a journal's file only while it is not open: the ways lead out of the page that is shown. */
 public interface Keeping {

@@ -6,8 +6,8 @@ import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Chips;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.FilePath;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.keep.RestoreViewModel.State;
 import app.shoelace.ui.work.FileChoice;
 import app.shoelace.ui.work.FileChoice.Kind;
@@ -23,7 +23,7 @@ public final class RestoreView implements Page {
     private final RestoreViewModel model;
     private final Messages messages;
     private final FileChoice files;
-    private final Label now = Words.told("soft");
+    private final Label now = Labels.told("soft");
     private final VBox choices = new VBox();
     private final VBox outcome = new VBox();
     private final Button leave;
@@ -35,12 +35,12 @@ public final class RestoreView implements Page {
         this.model = model;
         this.messages = messages;
         this.files = files;
-        leave = Words.secondary(messages.text("seal.leave"), left);
+        leave = Labels.secondary(messages.text("seal.leave"), left);
         choices.getStyleClass().add("parts");
         outcome.getStyleClass().add("parts");
         var card = new VBox(
-                Words.of(messages.text("keep.restore.title"), "title"),
-                Words.of(messages.text("keep.restore.what")),
+                Labels.of(messages.text("keep.restore.title"), "title"),
+                Labels.of(messages.text("keep.restore.what")),
                 now,
                 choices,
                 outcome,
@@ -63,10 +63,10 @@ public final class RestoreView implements Page {
         String named = messages.text("keep.restore.which");
         if (!sources.isEmpty()) {
             var chips = new Chips<>(named, sources, this::word, taken -> taken.ifPresent(model::choose));
-            choices.getChildren().addAll(Words.of(named, "section"), chips);
+            choices.getChildren().addAll(Labels.of(named, "section"), chips);
         }
         choices.getChildren()
-                .add(new Actions(Words.link(
+                .add(new Actions(Labels.link(
                         messages.text(sources.isEmpty() ? "keep.restore.pick" : "keep.restore.other"), this::pick)));
     }
 
@@ -96,11 +96,11 @@ public final class RestoreView implements Page {
     private void show(State state) {
         outcome.getChildren().clear();
         if (model.chosen().orElse(new Source.Rest()) instanceof Source.Elsewhere(var file)) {
-            outcome.getChildren().add(Words.of(messages.text("keep.file", FilePath.breakable(file)), "soft"));
+            outcome.getChildren().add(Labels.of(messages.text("keep.file", FilePath.breakable(file)), "soft"));
         }
         switch (state) {
             case State.Choosing() -> {}
-            case State.Working() -> outcome.getChildren().add(Words.of(messages.text("keep.working"), "soft"));
+            case State.Working() -> outcome.getChildren().add(Labels.of(messages.text("keep.working"), "soft"));
             case State.Asking(var why) -> {
                 var asked = new SecretPart(why, messages, model::open);
                 outcome.getChildren().add(asked);
@@ -108,9 +108,9 @@ public final class RestoreView implements Page {
             }
             case State.Refused(var mishap) -> outcome.getChildren().add(Banner.of(mishap, messages));
             case State.Found(var words) -> {
-                Button go = Words.primary(messages.text("keep.restore.go"), model::restore);
-                words.forEach(each -> outcome.getChildren().add(Words.of(each)));
-                outcome.getChildren().addAll(Words.of(messages.text("keep.restore.kept"), "soft"), new Actions(go));
+                Button go = Labels.primary(messages.text("keep.restore.go"), model::restore);
+                words.forEach(each -> outcome.getChildren().add(Labels.of(each)));
+                outcome.getChildren().addAll(Labels.of(messages.text("keep.restore.kept"), "soft"), new Actions(go));
             }
         }
         Column.show(outcome);

@@ -1,18 +1,18 @@
 package app.shoelace.ui.keep;
 
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.Copy;
 import app.shoelace.journal.Journal;
-import app.shoelace.journal.Preview;
-import app.shoelace.journal.Rescued;
-import app.shoelace.journal.Restore;
-import app.shoelace.journal.Secret;
-import app.shoelace.journal.Trouble;
+import app.shoelace.journal.copies.Copy;
+import app.shoelace.journal.copies.Rescued;
+import app.shoelace.journal.copies.Restore;
+import app.shoelace.journal.read.Preview;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.text.Messages;
 import app.shoelace.transfer.PreviewWords;
 import app.shoelace.ui.work.Background;
-import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.ErrorMessage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,7 +48,7 @@ public final class RestoreViewModel {
         record Found(List<String> words) implements State {}
 
         /** It cannot take the place. */
-        record Refused(Mishap mishap) implements State {}
+        record Refused(ErrorMessage mishap) implements State {}
     }
 
     private final Path journal;
@@ -183,7 +183,7 @@ public final class RestoreViewModel {
                     case Trouble.Sealed _ -> new State.Asking("");
                     case Trouble.WrongKey(var _, boolean slip) ->
                         new State.Asking(messages.text(slip ? "unlock.slip" : "keep.sealed.wrong"));
-                    case null, default -> new State.Refused(Mishap.of(thrown, messages));
+                    case null, default -> new State.Refused(ErrorMessage.of(thrown, messages));
                 });
     }
 

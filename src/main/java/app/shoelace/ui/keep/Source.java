@@ -1,9 +1,9 @@
 package app.shoelace.ui.keep;
 
-import app.shoelace.journal.CannotOpen;
-import app.shoelace.journal.Copy;
-import app.shoelace.journal.Restore;
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.copies.Copy;
+import app.shoelace.journal.copies.Restore;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.CannotOpen;
 import java.nio.file.Path;
 import java.time.Clock;
 

@@ -3,8 +3,8 @@ package app.shoelace.ui.patterns;
 import app.shoelace.pack.Pack;
 import app.shoelace.rules.Wording;
 import app.shoelace.text.Messages;
-import app.shoelace.trends.Course;
-import app.shoelace.ui.control.TimeChart;
+import app.shoelace.trends.PatternHistory;
+import app.shoelace.ui.control.chart.TimeChart;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -46,7 +46,7 @@ final class Day implements TimeChart.Named {
     }
 
     /** One check-in of a pattern: its day, its word, how much was answered, and why it may look different. */
-    String point(Course.Point point) {
+    String point(PatternHistory.Point point) {
         String day = messages.longDate(point.date());
         String words =
                 messages.text("patterns.point", day, wording.level(point.level()), wording.answered(point.level()));

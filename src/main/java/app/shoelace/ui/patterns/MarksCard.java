@@ -5,7 +5,7 @@ import app.shoelace.rules.TrendWording;
 import app.shoelace.text.Messages;
 import app.shoelace.trends.Overlap;
 import app.shoelace.ui.control.Ends;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Optional;
@@ -27,27 +27,27 @@ final class MarksCard extends VBox {
         this.over = over;
         this.mark = mark;
         getStyleClass().addAll("card", "marks-card");
-        getChildren().add(Words.of(messages.text("patterns.marks"), "section"));
+        getChildren().add(Labels.of(messages.text("patterns.marks"), "section"));
         if (over.events().isEmpty()) {
-            getChildren().add(Words.of(messages.text("patterns.marks.none"), "small", "soft"));
+            getChildren().add(Labels.of(messages.text("patterns.marks.none"), "small", "soft"));
         }
         over.events().reversed().forEach(event -> getChildren().add(marked(event)));
         if (over.events().stream().anyMatch(event -> !pairs(event).isEmpty())) {
-            getChildren().add(Words.of(messages.text("patterns.marks.pairs"), "small", "soft"));
+            getChildren().add(Labels.of(messages.text("patterns.marks.pairs"), "small", "soft"));
         }
-        getChildren().add(Words.link(messages.text("journal.mark"), () -> mark.accept(Optional.empty())));
+        getChildren().add(Labels.link(messages.text("journal.mark"), () -> mark.accept(Optional.empty())));
     }
 
     private Node marked(Event event) {
         String day = messages.longDate(event.date());
         String name = event.name().isEmpty() ? messages.text("mark.kind.appointment") : event.name();
-        var change = Words.link(messages.text("patterns.marks.change"), () -> mark.accept(Optional.of(event.id())));
+        var change = Labels.link(messages.text("patterns.marks.change"), () -> mark.accept(Optional.of(event.id())));
         change.setAccessibleText(messages.text("patterns.marks.change.named", day));
         var box = new VBox(
-                new Ends(Words.of(day, "small", "soft"), change),
-                event.name().isEmpty() ? Words.of(name) : Words.own(name));
+                new Ends(Labels.of(day, "small", "soft"), change),
+                event.name().isEmpty() ? Labels.of(name) : Labels.own(name));
         box.getStyleClass().add("marked");
-        pairs(event).forEach(line -> box.getChildren().add(Words.of(line, "small")));
+        pairs(event).forEach(line -> box.getChildren().add(Labels.of(line, "small")));
         return box;
     }
 

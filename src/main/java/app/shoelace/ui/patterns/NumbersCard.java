@@ -7,7 +7,7 @@ import app.shoelace.pack.Pattern;
 import app.shoelace.pack.Sign;
 import app.shoelace.rules.Wording;
 import app.shoelace.text.Messages;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,8 @@ final class NumbersCard extends VBox {
         pack = session.pack();
         messages = session.messages();
         wording = new Wording(pack, messages);
-        count = Words.of(messages.count(checkIns.size(), "patterns.count.one", "patterns.count.many"), "small", "soft");
+        count = Labels.of(
+                messages.count(checkIns.size(), "patterns.count.one", "patterns.count.many"), "small", "soft");
         getStyleClass().addAll("card", "numbers-card");
         column(messages.text("patterns.table.day"), 15, this::day);
         for (Pattern pattern : pack.patterns()) {
@@ -55,7 +56,7 @@ final class NumbersCard extends VBox {
         table.getItems().setAll(checkIns.reversed());
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setAccessibleText(messages.text("patterns.title"));
-        table.setPlaceholder(Words.of(messages.text("patterns.none"), "soft"));
+        table.setPlaceholder(Labels.of(messages.text("patterns.none"), "soft"));
         table.setRowFactory(_ -> row(open));
         table.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
             if (press.getCode() == KeyCode.ENTER) {
@@ -69,7 +70,7 @@ final class NumbersCard extends VBox {
                 table.getSelectionModel().select(0, table.getColumns().getFirst());
             }
         });
-        getChildren().addAll(count, table, Words.of(messages.text("patterns.table.walk"), "small", "soft"));
+        getChildren().addAll(count, table, Labels.of(messages.text("patterns.table.walk"), "small", "soft"));
     }
 
     private static TableRow<CheckIn> row(Consumer<UUID> open) {

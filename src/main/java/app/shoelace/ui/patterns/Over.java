@@ -3,12 +3,12 @@ package app.shoelace.ui.patterns;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Event;
 import app.shoelace.pack.Pack;
-import app.shoelace.trends.Course;
 import app.shoelace.trends.Dated;
+import app.shoelace.trends.PatternHistory;
 import app.shoelace.trends.Series;
 import app.shoelace.trends.Trends;
-import app.shoelace.ui.control.TimeChart.Dot;
-import app.shoelace.ui.control.TimeChart.Mark;
+import app.shoelace.ui.control.chart.TimeChart.Dot;
+import app.shoelace.ui.control.chart.TimeChart.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,7 +46,7 @@ record Over(
      * @param dots the same, as they are drawn
      * @param counted the counted levels of the newest series, in order
      */
-    record Line(Course course, List<Course.Point> points, List<Dot> dots, List<Dated> counted) {}
+    record Line(PatternHistory course, List<PatternHistory.Point> points, List<Dot> dots, List<Dated> counted) {}
 
     /** What marks are called that the person gave no name. */
     record Named(String newQuestions, String appointment) {}
@@ -101,12 +101,12 @@ record Over(
     }
 
     /** A check-in without a level has no dot; where the line breaks before it, it breaks before the next dot. */
-    private static Line line(Course course, Set<UUID> ofNewest) {
+    private static Line line(PatternHistory course, Set<UUID> ofNewest) {
         var counted = new ArrayList<Dated>();
-        var points = new ArrayList<Course.Point>();
+        var points = new ArrayList<PatternHistory.Point>();
         var dots = new ArrayList<Dot>();
         boolean broken = false;
-        for (Course.Point point : course.points()) {
+        for (PatternHistory.Point point : course.points()) {
             broken |= point.breaks();
             if (point.level().mean().isPresent()) {
                 double level = point.level().mean().get();

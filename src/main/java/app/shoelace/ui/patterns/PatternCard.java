@@ -2,13 +2,13 @@ package app.shoelace.ui.patterns;
 
 import app.shoelace.rules.TrendWording;
 import app.shoelace.text.Messages;
-import app.shoelace.trends.Course;
+import app.shoelace.trends.PatternHistory;
 import app.shoelace.ui.control.Ends;
-import app.shoelace.ui.control.TimeChart;
-import app.shoelace.ui.control.TimeChart.Band;
-import app.shoelace.ui.control.TimeChart.Dot;
-import app.shoelace.ui.control.TimeChart.Picture;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
+import app.shoelace.ui.control.chart.TimeChart;
+import app.shoelace.ui.control.chart.TimeChart.Band;
+import app.shoelace.ui.control.chart.TimeChart.Dot;
+import app.shoelace.ui.control.chart.TimeChart.Picture;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +25,8 @@ final class PatternCard extends VBox {
     private final String name;
     private final String told;
     private final String whole;
-    private final List<Course.Point> points;
-    private final Label point = Words.of("", "small", "soft", "pointed");
+    private final List<PatternHistory.Point> points;
+    private final Label point = Labels.of("", "small", "soft", "pointed");
     private final TimeChart chart;
 
     PatternCard(Session session, Over over, Over.Line line, Span span, Consumer<UUID> open) {
@@ -61,8 +61,8 @@ final class PatternCard extends VBox {
                 this::pointed,
                 index -> open.accept(points.get(index).checkIn()));
         getStyleClass().addAll("card", "pattern-card");
-        var head = new Ends(Words.of(name, "section"), Words.of(shown(line), "small", "soft"));
-        getChildren().addAll(head, chart, point, Words.of(told, "told"));
+        var head = new Ends(Labels.of(name, "section"), Labels.of(shown(line), "small", "soft"));
+        getChildren().addAll(head, chart, point, Labels.of(told, "told"));
         pointed(TimeChart.NONE);
     }
 

@@ -5,8 +5,8 @@ import app.shoelace.ui.control.Chips;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Ends;
 import app.shoelace.ui.control.Frames;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +53,10 @@ public final class PatternsView implements Page {
         this.model = model;
         this.ways = ways;
         spans = spans(false);
-        form = Words.link("", () -> model.asTable(!model.tableProperty().get()));
+        form = Labels.link("", () -> model.asTable(!model.tableProperty().get()));
         choices = new Ends(spans, form);
         body.getStyleClass().add("patterns-body");
-        var header = new Ends(Words.of(messages.text("patterns.title"), "title"), choices);
+        var header = new Ends(Labels.of(messages.text("patterns.title"), "title"), choices);
         column = new Column(header, body);
         column.getStyleClass().add("over-weeks");
         watching = Subscription.combine(
@@ -139,7 +139,7 @@ public final class PatternsView implements Page {
 
     /** The first picture holds what fits the window; what lies below comes with the next. */
     private void charts(Over over, Span span) {
-        body.getChildren().add(Words.of(messages.text("patterns.legend"), "small", "soft"));
+        body.getChildren().add(Labels.of(messages.text("patterns.legend"), "small", "soft"));
         List<Over.Line> seen =
                 over.lines().subList(0, Math.min(AT_ONCE, over.lines().size()));
         List<Over.Line> below = over.lines().subList(seen.size(), over.lines().size());
@@ -150,7 +150,7 @@ public final class PatternsView implements Page {
                 below.forEach(line -> chart(over, line, span));
                 body.getChildren().add(new MarksCard(session, over, ways.mark()));
                 body.getChildren().add(new SignsCard(session, over.within(span), ways.open()));
-                body.getChildren().add(Words.of(session.pack().text("grouping"), "small", "soft"));
+                body.getChildren().add(Labels.of(session.pack().text("grouping"), "small", "soft"));
             }
         });
     }
@@ -164,11 +164,11 @@ public final class PatternsView implements Page {
     }
 
     private Node empty() {
-        Button begin = Words.primary(messages.text("journal.start"), ways.start());
+        Button begin = Labels.primary(messages.text("journal.start"), ways.start());
         first = Optional.of(begin);
         var card = new VBox(
-                Words.of(messages.text("journal.empty.title"), "card-title"),
-                Words.of(messages.text("patterns.empty"), "soft"),
+                Labels.of(messages.text("journal.empty.title"), "card-title"),
+                Labels.of(messages.text("patterns.empty"), "soft"),
                 begin);
         card.getStyleClass().addAll("card", "empty");
         return card;

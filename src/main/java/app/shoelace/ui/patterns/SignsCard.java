@@ -7,8 +7,8 @@ import app.shoelace.rules.Wording;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Ends;
-import app.shoelace.ui.control.HeatMap;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
+import app.shoelace.ui.control.chart.HeatMap;
 import app.shoelace.ui.work.Session;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ final class SignsCard extends VBox {
     private final Messages messages;
     private final Wording wording;
     private final List<CheckIn> columns;
-    private final Label pointed = Words.of("", "small", "soft", "pointed");
+    private final Label pointed = Labels.of("", "small", "soft", "pointed");
     private final String key;
 
     SignsCard(Session session, List<CheckIn> checkIns, Consumer<UUID> open) {
@@ -45,18 +45,18 @@ final class SignsCard extends VBox {
                 pack.scale().top(),
                 pack.scale().word(pack.scale().top()));
         getStyleClass().addAll("card", "signs-card");
-        var title = Words.of(messages.text("patterns.signs"), "section");
+        var title = Labels.of(messages.text("patterns.signs"), "section");
         if (columns.isEmpty()) {
-            getChildren().addAll(title, Words.of(messages.text("patterns.none"), "small", "soft"));
+            getChildren().addAll(title, Labels.of(messages.text("patterns.none"), "small", "soft"));
             return;
         }
         var map = map(open);
         var turn = new Actions(
-                Words.link(messages.text("patterns.earlier"), map::earlier),
-                Words.link(messages.text("patterns.later"), map::later));
+                Labels.link(messages.text("patterns.earlier"), map::earlier),
+                Labels.link(messages.text("patterns.later"), map::later));
         // with room for all there is nothing to turn to
         turn.visibleProperty().bind(map.wholeProperty().not());
-        getChildren().addAll(new Ends(title, turn), map, pointed, Words.of(key, "small", "soft"));
+        getChildren().addAll(new Ends(title, turn), map, pointed, Labels.of(key, "small", "soft"));
     }
 
     private HeatMap map(Consumer<UUID> open) {

@@ -2,8 +2,8 @@ package app.shoelace.ui.practice;
 
 import app.shoelace.pack.Pack;
 import app.shoelace.practice.Ask;
-import app.shoelace.practice.Ask.Course;
 import app.shoelace.practice.Ask.Outcome;
+import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Offer;
 import app.shoelace.text.Messages;
 
@@ -38,9 +38,9 @@ final class AskWords {
     /** What happened, on which day; where nothing is noted, that it is open or was laid aside. */
     String happened(Ask ask) {
         return switch (ask.course()) {
-            case Course.Open() -> messages.text("practice.open");
-            case Course.Dropped(var on) -> messages.text("practice.dropped.on", messages.shortDate(on));
-            case Course.Went(var on, var outcome, int body, int later, var _) -> {
+            case Status.Open() -> messages.text("practice.open");
+            case Status.Dropped(var on) -> messages.text("practice.dropped.on", messages.shortDate(on));
+            case Status.Went(var on, var outcome, int body, int later, var _) -> {
                 String told = messages.text("practice.went", messages.shortDate(on), ask.guess(), outcome(outcome));
                 String felt = felt(ask.dread(), body, later);
                 yield felt.isEmpty() ? told : messages.text("practice.both", told, felt);
@@ -49,10 +49,10 @@ final class AskWords {
     }
 
     private String felt(int before, int body, int later) {
-        if (body == Course.UNSAID) {
-            return later == Course.UNSAID ? "" : messages.text("practice.felt.later", before, later);
+        if (body == Status.UNSAID) {
+            return later == Status.UNSAID ? "" : messages.text("practice.felt.later", before, later);
         }
-        return later == Course.UNSAID
+        return later == Status.UNSAID
                 ? messages.text("practice.felt.then", before, body)
                 : messages.text("practice.felt.both", before, body, later);
     }

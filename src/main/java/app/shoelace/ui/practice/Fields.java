@@ -1,8 +1,8 @@
 package app.shoelace.ui.practice;
 
 import app.shoelace.ui.control.Chips;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OwnWords;
-import app.shoelace.ui.control.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,7 +45,7 @@ final class Fields {
     }
 
     private static VBox below(String named, Node field) {
-        var box = new VBox(Words.of(named), field);
+        var box = new VBox(Labels.of(named), field);
         box.getStyleClass().add("practice-field");
         return box;
     }

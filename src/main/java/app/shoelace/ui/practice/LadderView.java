@@ -4,8 +4,8 @@ import app.shoelace.practice.Ladder;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,14 +42,14 @@ public final class LadderView implements Page {
         this.back = back;
         rungs.getStyleClass().addAll("card", "practice-rows");
         column = new Column(
-                Words.of(session.pack().text("practice.ladder"), "title"),
-                Words.of(session.pack().text("practice.ladder.start"), "soft"),
+                Labels.of(session.pack().text("practice.ladder"), "title"),
+                Labels.of(session.pack().text("practice.ladder.start"), "soft"),
                 rungs,
-                Words.of(session.pack().text("practice.ladder.not"), "small", "soft"),
+                Labels.of(session.pack().text("practice.ladder.not"), "small", "soft"),
                 new Actions(
-                        Words.secondary(messages.text("practice.ladder.back"), back),
-                        Words.link(messages.text("practice.ladder.first"), model::firstOrder),
-                        Words.link(messages.text("rail.support"), support)));
+                        Labels.secondary(messages.text("practice.ladder.back"), back),
+                        Labels.link(messages.text("practice.ladder.first"), model::firstOrder),
+                        Labels.link(messages.text("rail.support"), support)));
         column.getStyleClass().add("ladder");
         column.onEscape(back);
         watching = model.contentsProperty().subscribe(now -> show(now.map(PracticeViewModel.Contents::ladder)));
@@ -103,14 +103,14 @@ public final class LadderView implements Page {
         up.setDisable(place == 0);
         down.setDisable(place == of - 1);
         var row = new VBox(
-                Words.of(messages.text("practice.ladder.step", place + 1, step), "answer"),
+                Labels.of(messages.text("practice.ladder.step", place + 1, step), "answer"),
                 new Actions(plan, up, down));
         row.getStyleClass().add("rung");
         return row;
     }
 
     private Button way(String name, String word, String step, Runnable action) {
-        Button way = Words.link(word, () -> {
+        Button way = Labels.link(word, () -> {
             stand = name;
             action.run();
         });

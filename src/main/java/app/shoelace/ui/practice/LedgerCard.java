@@ -2,15 +2,15 @@ package app.shoelace.ui.practice;
 
 import app.shoelace.pack.Pack;
 import app.shoelace.practice.Ask;
-import app.shoelace.practice.Ask.Course;
 import app.shoelace.practice.Ask.Outcome;
+import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Ledger;
 import app.shoelace.practice.LedgerWords;
 import app.shoelace.text.Messages;
-import app.shoelace.ui.control.GuessPicture;
-import app.shoelace.ui.control.GuessPicture.Dot;
-import app.shoelace.ui.control.GuessPicture.Sum;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
+import app.shoelace.ui.control.chart.GuessPicture;
+import app.shoelace.ui.control.chart.GuessPicture.Dot;
+import app.shoelace.ui.control.chart.GuessPicture.Sum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,18 +36,18 @@ final class LedgerCard extends VBox {
                 .sorted(Comparator.comparing((Ask ask) -> went(ask).on()).thenComparing(Ask.BY_DATE))
                 .toList();
         whole = String.join(" ", told.all(ledger, List.of()));
-        pointed = Words.of(messages.text("practice.walk"), "small", "soft");
+        pointed = Labels.of(messages.text("practice.walk"), "small", "soft");
         getStyleClass().addAll("card", "ledger");
         getChildren()
                 .addAll(
-                        Words.of(messages.text("practice.ledger"), "card-title"),
-                        Words.of(messages.text("practice.ledger.what"), "small", "soft"),
+                        Labels.of(messages.text("practice.ledger"), "card-title"),
+                        Labels.of(messages.text("practice.ledger.what"), "small", "soft"),
                         picture(ledger),
                         pointed,
                         group(List.of(told.counts(ledger))),
                         group(told.guesses(ledger)),
                         group(told.body(ledger)),
-                        Words.of(
+                        Labels.of(
                                 messages.text(
                                         "practice.studies",
                                         pack.text("practice.guess"),
@@ -59,7 +59,7 @@ final class LedgerCard extends VBox {
     private static VBox group(List<String> sentences) {
         var group = new VBox();
         group.getStyleClass().add("practice-row");
-        sentences.forEach(sentence -> group.getChildren().add(Words.of(sentence)));
+        sentences.forEach(sentence -> group.getChildren().add(Labels.of(sentence)));
         group.setManaged(!sentences.isEmpty());
         return group;
     }
@@ -97,8 +97,8 @@ final class LedgerCard extends VBox {
         return messages.text("practice.both", words.what(ask), words.happened(ask));
     }
 
-    private static Course.Went went(Ask ask) {
-        if (ask.course() instanceof Course.Went went) {
+    private static Status.Went went(Ask ask) {
+        if (ask.course() instanceof Status.Went went) {
             return went;
         }
         throw new IllegalArgumentException("nothing is noted of " + ask.id());

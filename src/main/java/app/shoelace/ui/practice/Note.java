@@ -1,7 +1,7 @@
 package app.shoelace.ui.practice;
 
 import app.shoelace.practice.Ask;
-import app.shoelace.practice.Ask.Course;
+import app.shoelace.practice.Ask.Status;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * How an ask went, while it is being noted.
  *
- * @param body 0 to 10, or {@link Course#UNSAID}, as is {@code later}
+ * @param body 0 to 10, or {@link Status#UNSAID}, as is {@code later}
  */
 record Note(Optional<Ask.Outcome> outcome, int body, int later, String keep) {
     // stand in no text that a person types
@@ -21,11 +21,11 @@ record Note(Optional<Ask.Outcome> outcome, int body, int later, String keep) {
     /** Between one note and the next. */
     static final String NEXT = "\u001e";
 
-    private static final Note NOTHING = new Note(Optional.empty(), Course.UNSAID, Course.UNSAID, "");
+    private static final Note NOTHING = new Note(Optional.empty(), Status.UNSAID, Status.UNSAID, "");
 
     /** What was noted before, if anything was. */
     static Note of(Ask ask) {
-        return ask.course() instanceof Course.Went(var _, var outcome, int body, int later, var keep)
+        return ask.course() instanceof Status.Went(var _, var outcome, int body, int later, var keep)
                 ? new Note(Optional.of(outcome), body, later, keep)
                 : NOTHING;
     }
@@ -62,7 +62,7 @@ record Note(Optional<Ask.Outcome> outcome, int body, int later, String keep) {
 
     private static int number(String written) {
         int number = Integer.parseInt(written);
-        return number >= 0 && number <= Ask.MOST_DREAD ? number : Course.UNSAID;
+        return number >= 0 && number <= Ask.MOST_DREAD ? number : Status.UNSAID;
     }
 
     Note withOutcome(Optional<Ask.Outcome> said) {

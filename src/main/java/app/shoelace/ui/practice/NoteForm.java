@@ -2,10 +2,10 @@ package app.shoelace.ui.practice;
 
 import app.shoelace.pack.Pack;
 import app.shoelace.practice.Ask;
-import app.shoelace.practice.Ask.Course;
+import app.shoelace.practice.Ask.Status;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 final class NoteForm extends VBox {
     private final PracticeViewModel model;
     private final Ask ask;
-    private final Label lacking = Words.told("answer");
+    private final Label lacking = Labels.told("answer");
     private final String whatLacks;
 
     NoteForm(Pack pack, Messages messages, PracticeViewModel model, Ask ask) {
@@ -40,21 +40,21 @@ final class NoteForm extends VBox {
                                 Ask.MOST_DREAD,
                                 1,
                                 note.body(),
-                                Course.UNSAID,
+                                Status.UNSAID,
                                 number -> say(now().withBody(number))),
                         Fields.numbers(
                                 pack.text("practice.body-later"),
                                 Ask.MOST_DREAD,
                                 1,
                                 note.later(),
-                                Course.UNSAID,
+                                Status.UNSAID,
                                 number -> say(now().withLater(number))),
                         Fields.words(pack.text("practice.keep"), note.keep(), 2, text -> say(now().withKeep(text))),
-                        Words.of(messages.text("practice.note.blank"), "small", "soft"),
+                        Labels.of(messages.text("practice.note.blank"), "small", "soft"),
                         lacking,
                         new Actions(
-                                Words.primary(messages.text("practice.note.keep"), this::keep),
-                                Words.secondary(messages.text("practice.later"), model::stopNoting)));
+                                Labels.primary(messages.text("practice.note.keep"), this::keep),
+                                Labels.secondary(messages.text("practice.later"), model::stopNoting)));
     }
 
     private Note now() {

@@ -3,7 +3,7 @@ package app.shoelace.ui.practice;
 import app.shoelace.pack.Pack;
 import app.shoelace.practice.Offer;
 import app.shoelace.text.Messages;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -29,7 +29,7 @@ final class OfferCard extends VBox {
         var told = new AskWords(pack, messages);
         for (int i = 0; i < ways.size(); i++) {
             Offer.Taken way = ways.get(i);
-            Button button = Words.secondary(
+            Button button = Labels.secondary(
                     messages.text("practice.offer.way", i + 1, told.taken(way)), () -> model.offer(way));
             button.setAccessibleText(pack.text("practice.offer") + ": " + told.taken(way));
             button.setMaxWidth(Double.MAX_VALUE);
@@ -46,8 +46,8 @@ final class OfferCard extends VBox {
         });
         getChildren()
                 .addAll(
-                        Words.of(pack.text("practice.offer"), "card-title"),
-                        Words.of(messages.text("practice.offer.keys"), "small", "soft"),
+                        Labels.of(pack.text("practice.offer"), "card-title"),
+                        Labels.of(messages.text("practice.offer.keys"), "small", "soft"),
                         buttons,
                         words);
         show(Optional.empty());

@@ -6,9 +6,9 @@ import app.shoelace.practice.Offer;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Fold;
-import app.shoelace.ui.control.WeekDots;
-import app.shoelace.ui.control.WeekDots.Week;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
+import app.shoelace.ui.control.chart.WeekDots;
+import app.shoelace.ui.control.chart.WeekDots.Week;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,8 @@ final class OffersCard extends VBox {
                 .toList();
         getChildren()
                 .addAll(
-                        Words.of(messages.text("practice.offers"), "card-title"),
-                        Words.of(messages.text("practice.offers.what", WEEKS), "small", "soft"));
+                        Labels.of(messages.text("practice.offers"), "card-title"),
+                        Labels.of(messages.text("practice.offers.what", WEEKS), "small", "soft"));
         int most = LARGE;
         int[][] counts = new int[Offer.Taken.values().length][WEEKS];
         for (Offer offer : recent) {
@@ -50,7 +50,7 @@ final class OffersCard extends VBox {
         for (Offer.Taken taken : Offer.Taken.values()) {
             rows.add(row(words.taken(taken), counts[rows.size()], most));
         }
-        getChildren().addAll(new WeekDots(rows, TOP), Words.of(new LedgerWords(messages).offers(offers)));
+        getChildren().addAll(new WeekDots(rows, TOP), Labels.of(new LedgerWords(messages).offers(offers)));
         getChildren().add(new Fold(messages.text("practice.offers.each"), () -> {
             var list = new VBox();
             list.getStyleClass().add("practice-rows");
@@ -78,12 +78,12 @@ final class OffersCard extends VBox {
     private VBox one(AskWords words, PracticeViewModel model, Offer offer) {
         String day = messages.shortDate(offer.date());
         String told = messages.text("practice.offers.one", day, words.taken(offer.taken()));
-        var row = new VBox(Words.of(told));
+        var row = new VBox(Labels.of(told));
         row.getStyleClass().add("practice-row");
         if (!offer.words().isBlank()) {
-            row.getChildren().add(Words.own(messages.text("practice.quote", offer.words())));
+            row.getChildren().add(Labels.own(messages.text("practice.quote", offer.words())));
         }
-        var delete = Words.link(messages.text("practice.delete"), () -> model.delete(offer.id()));
+        var delete = Labels.link(messages.text("practice.delete"), () -> model.delete(offer.id()));
         delete.setAccessibleText(messages.text("practice.delete.of", told));
         row.getChildren().add(new Actions(delete));
         return row;

@@ -2,11 +2,11 @@ package app.shoelace.ui.practice;
 
 import app.shoelace.pack.Pack;
 import app.shoelace.practice.Ask;
-import app.shoelace.practice.Ask.Course;
+import app.shoelace.practice.Ask.Status;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Fold;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +42,7 @@ final class PastCard extends VBox {
         this.noting = noting;
         words = new AskWords(pack, messages);
         getStyleClass().addAll("card", "past-asks");
-        getChildren().add(Words.of(messages.text("practice.past"), "card-title"));
+        getChildren().add(Labels.of(messages.text("practice.past"), "card-title"));
         var rows = rows(over.reversed().stream().limit(SHOWN).toList());
         getChildren().add(rows);
         if (over.size() > SHOWN) {
@@ -66,16 +66,16 @@ final class PastCard extends VBox {
     }
 
     private VBox row(Ask ask) {
-        var row = new VBox(Words.own(words.what(ask)), Words.of(words.happened(ask), "small", "soft"));
+        var row = new VBox(Labels.own(words.what(ask)), Labels.of(words.happened(ask), "small", "soft"));
         row.getStyleClass().add("practice-row");
-        if (ask.course() instanceof Course.Went went && !went.keep().isBlank()) {
-            row.getChildren().add(Words.own(messages.text("practice.quote", went.keep())));
+        if (ask.course() instanceof Status.Went went && !went.keep().isBlank()) {
+            row.getChildren().add(Labels.own(messages.text("practice.quote", went.keep())));
         }
         if (noting.equals(Optional.of(ask.id()))) {
             row.getChildren().add(new NoteForm(pack, messages, model, ask));
             return row;
         }
-        boolean went = ask.course() instanceof Course.Went;
+        boolean went = ask.course() instanceof Status.Went;
         var actions = new Actions(
                 named(ask, messages.text("practice.again"), () -> model.again(ask)),
                 named(ask, messages.text("practice.smaller"), () -> model.stepDown(ask)),
@@ -89,7 +89,7 @@ final class PastCard extends VBox {
     }
 
     private Button named(Ask ask, String word, Runnable action) {
-        Button link = Words.link(word, action);
+        Button link = Labels.link(word, action);
         link.setAccessibleText(messages.text("practice.of", word, ask.what()));
         return link;
     }

@@ -5,9 +5,9 @@ import app.shoelace.practice.Ask;
 import app.shoelace.practice.Plan;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OwnWords;
 import app.shoelace.ui.control.Room;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.practice.PracticeView.Ways;
 import java.util.ArrayList;
 import javafx.scene.Node;
@@ -22,7 +22,7 @@ final class PlanCard extends VBox {
     private final PracticeViewModel model;
     private final Ways ways;
     private final VBox much = new VBox();
-    private final Label lacking = Words.told("answer");
+    private final Label lacking = Labels.told("answer");
 
     PlanCard(Pack pack, Messages messages, PracticeViewModel model, Ways ways) {
         this.pack = pack;
@@ -32,28 +32,28 @@ final class PlanCard extends VBox {
         much.getStyleClass().add("practice-row");
         much.getChildren()
                 .addAll(
-                        Words.of(messages.text("practice.much"), "soft"),
+                        Labels.of(messages.text("practice.much"), "soft"),
                         new Actions(
-                                Words.link(messages.text("practice.pick"), ways.ladder()),
-                                Words.link(messages.text("rail.support"), ways.support())));
+                                Labels.link(messages.text("practice.pick"), ways.ladder()),
+                                Labels.link(messages.text("rail.support"), ways.support())));
         getStyleClass().addAll("card", "plan");
     }
 
     /** Shows the plan as it stands, folded or open. */
     void show(boolean planning) {
-        getChildren().setAll(Words.of(messages.text("practice.plan.title"), "card-title"));
+        getChildren().setAll(Labels.of(messages.text("practice.plan.title"), "card-title"));
         if (planning) {
             form();
         } else {
             boolean begun = !model.plan().equals(Plan.NOTHING);
             getChildren()
                     .addAll(
-                            Words.of(pack.text("practice.success"), "soft"),
+                            Labels.of(pack.text("practice.success"), "soft"),
                             new Actions(
-                                    Words.primary(
+                                    Labels.primary(
                                             messages.text(begun ? "practice.plan.on" : "practice.plan"),
                                             () -> model.planningProperty().set(true)),
-                                    Words.link(messages.text("practice.pick"), ways.ladder())));
+                                    Labels.link(messages.text("practice.pick"), ways.ladder())));
         }
     }
 
@@ -69,11 +69,11 @@ final class PlanCard extends VBox {
         if (plan.rung() != Ask.NO_RUNG && plan.rung() < pack.ladder().size()) {
             getChildren()
                     .addAll(
-                            Words.of(
+                            Labels.of(
                                     messages.text("practice.rung", pack.ladder().get(plan.rung())), "answer"),
                             new Actions(
-                                    Words.link(messages.text("practice.pick.other"), ways.ladder()),
-                                    Words.link(messages.text("practice.pick.none"), () -> {
+                                    Labels.link(messages.text("practice.pick.other"), ways.ladder()),
+                                    Labels.link(messages.text("practice.pick.none"), () -> {
                                         model.say(model.plan().withRung(Ask.NO_RUNG));
                                         show(true);
                                         first().requestFocus();
@@ -111,14 +111,14 @@ final class PlanCard extends VBox {
                                 plan.otherwise(),
                                 1,
                                 text -> say(model.plan().withOtherwise(text))),
-                        Words.of(pack.text("practice.ladder.not"), "small", "soft"),
+                        Labels.of(pack.text("practice.ladder.not"), "small", "soft"),
                         lacking,
                         new Actions(
-                                Words.primary(messages.text("practice.plan.keep"), this::keep),
-                                Words.secondary(
+                                Labels.primary(messages.text("practice.plan.keep"), this::keep),
+                                Labels.secondary(
                                         messages.text("practice.later"),
                                         () -> model.planningProperty().set(false)),
-                                Words.link(messages.text("practice.plan.clear"), model::clearPlan)));
+                                Labels.link(messages.text("practice.plan.clear"), model::clearPlan)));
         lacking.setText("");
         follow();
     }

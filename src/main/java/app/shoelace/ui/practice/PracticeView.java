@@ -1,15 +1,15 @@
 package app.shoelace.ui.practice;
 
 import app.shoelace.practice.Ask;
-import app.shoelace.practice.Ask.Course;
+import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Ledger;
 import app.shoelace.practice.Offer;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Columns;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.practice.PracticeViewModel.Contents;
 import app.shoelace.ui.practice.PracticeViewModel.Done;
 import app.shoelace.ui.work.Session;
@@ -57,7 +57,7 @@ public final class PracticeView implements Page {
         main.getStyleClass().add("practice-main");
         var side = new VBox(offer);
         side.getStyleClass().add("practice-side");
-        column = new Column(Words.of(messages.text("practice.title"), "title"), new Columns(main, side), below);
+        column = new Column(Labels.of(messages.text("practice.title"), "title"), new Columns(main, side), below);
         column.getStyleClass().add("practice");
         page.setTop(told);
         page.setCenter(column);
@@ -139,13 +139,13 @@ public final class PracticeView implements Page {
             open.getChildren().add(new OpenCard(session.pack(), messages, model, ask, here));
         }
         List<Ask> over = now.asks().stream()
-                .filter(ask -> ask.course() instanceof Course.Went)
+                .filter(ask -> ask.course() instanceof Status.Went)
                 .sorted(Comparator.comparing(
-                                (Ask ask) -> ask.course() instanceof Course.Went went ? went.on() : ask.planned())
+                                (Ask ask) -> ask.course() instanceof Status.Went went ? went.on() : ask.planned())
                         .thenComparing(Ask.BY_DATE))
                 .toList();
         List<Ask> aside = now.asks().stream()
-                .filter(ask -> ask.course() instanceof Course.Dropped)
+                .filter(ask -> ask.course() instanceof Status.Dropped)
                 .toList();
         if (!over.isEmpty()) {
             below.getChildren().add(new LedgerCard(session.pack(), messages, ledger));
@@ -182,6 +182,6 @@ public final class PracticeView implements Page {
     }
 
     private Banner undoable(String words, Done done) {
-        return new Banner(words, Words.link(messages.text("app.undo"), () -> model.undo(done)));
+        return new Banner(words, Labels.link(messages.text("app.undo"), () -> model.undo(done)));
     }
 }

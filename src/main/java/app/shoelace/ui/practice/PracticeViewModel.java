@@ -1,7 +1,7 @@
 package app.shoelace.ui.practice;
 
 import app.shoelace.practice.Ask;
-import app.shoelace.practice.Ask.Course;
+import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Ladder;
 import app.shoelace.practice.Offer;
 import app.shoelace.practice.Plan;
@@ -206,8 +206,8 @@ public final class PracticeViewModel {
         if (note.outcome().isEmpty()) {
             return;
         }
-        LocalDate on = ask.course() instanceof Course.Went went ? went.on() : session.today();
-        Ask went = ask.on(new Course.Went(
+        LocalDate on = ask.course() instanceof Status.Went went ? went.on() : session.today();
+        Ask went = ask.on(new Status.Went(
                 on, note.outcome().get(), note.body(), note.later(), note.keep().strip()));
         save(ask.id(), () -> session.journal().keep(went), () -> {
             notes.remove(ask.id());
@@ -218,7 +218,7 @@ public final class PracticeViewModel {
     }
 
     void drop(Ask ask) {
-        Ask dropped = ask.on(new Course.Dropped(session.today()));
+        Ask dropped = ask.on(new Status.Dropped(session.today()));
         save(ask.id(), () -> session.journal().keep(dropped), () -> tell(new Done.Dropped(ask)));
     }
 

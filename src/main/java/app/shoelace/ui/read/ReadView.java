@@ -3,8 +3,8 @@ package app.shoelace.ui.read;
 import app.shoelace.pack.Pack;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Surroundings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,19 +22,19 @@ public final class ReadView implements Page {
      */
     public ReadView(Surroundings surroundings, Runnable leave) {
         Pack pack = surroundings.pack();
-        var back = Words.secondary(surroundings.messages().text("read-page.back"), leave);
+        var back = Labels.secondary(surroundings.messages().text("read-page.back"), leave);
         var text = new VBox(
-                Words.of(pack.text("read.strength"), "read-first"),
-                Words.of(pack.text("read.shoe")),
-                Words.of(pack.text("read.lean")),
+                Labels.of(pack.text("read.strength"), "read-first"),
+                Labels.of(pack.text("read.shoe")),
+                Labels.of(pack.text("read.lean")),
                 checklist(pack),
                 origins(pack),
-                Words.of(pack.text("read.change")),
-                Words.of(pack.text("read.does")),
-                Words.of(pack.text("read.does-not")),
-                Words.of(pack.text("read.source"), "small", "soft"));
+                Labels.of(pack.text("read.change")),
+                Labels.of(pack.text("read.does")),
+                Labels.of(pack.text("read.does-not")),
+                Labels.of(pack.text("read.source"), "small", "soft"));
         text.getStyleClass().addAll("card", "read-text");
-        column = new Column(Words.of(pack.text("read.title"), "title"), text, new Actions(back));
+        column = new Column(Labels.of(pack.text("read.title"), "title"), text, new Actions(back));
         column.getStyleClass().add("read");
         column.onEscape(leave);
     }
@@ -54,7 +54,8 @@ public final class ReadView implements Page {
 
     private static Node checklist(Pack pack) {
         var box = new VBox(
-                Words.of(pack.text("read.signs"), "section"), Words.of(pack.text("read.signs.keep"), "small", "soft"));
+                Labels.of(pack.text("read.signs"), "section"),
+                Labels.of(pack.text("read.signs.keep"), "small", "soft"));
         box.getStyleClass().add("read-part");
         pack.signs().forEach(sign -> {
             var tick = new CheckBox(pack.shortLabel(sign.id()));
@@ -65,9 +66,9 @@ public final class ReadView implements Page {
     }
 
     private static Node origins(Pack pack) {
-        var box = new VBox(Words.of(pack.text("read.origins"), "section"));
+        var box = new VBox(Labels.of(pack.text("read.origins"), "section"));
         box.getStyleClass().add("read-part");
-        pack.origins().forEach(origin -> box.getChildren().add(Words.of(pack.sentence(origin.id()))));
+        pack.origins().forEach(origin -> box.getChildren().add(Labels.of(pack.sentence(origin.id()))));
         return box;
     }
 }

@@ -1,12 +1,12 @@
 package app.shoelace.ui.reading;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.Effect;
-import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Topic;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.Session;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
@@ -28,11 +28,11 @@ final class AnswersCard extends VBox {
     }
 
     private VBox row(Sign sign) {
-        Said said = model.said();
+        Answers said = model.said();
         var line = new BorderPane();
-        var answer = Words.of(word(said.answer(sign.id())), "answer");
+        var answer = Labels.of(word(said.answer(sign.id())), "answer");
         answer.setMinWidth(USE_PREF_SIZE);
-        var label = Words.of(sign.label());
+        var label = Labels.of(sign.label());
         line.setCenter(label);
         BorderPane.setAlignment(label, javafx.geometry.Pos.TOP_LEFT);
         line.setRight(answer);
@@ -40,12 +40,12 @@ final class AnswersCard extends VBox {
         row.getStyleClass().add("answer-row");
         Optional.ofNullable(said.effects().get(sign.id()))
                 .ifPresent(effect -> row.getChildren()
-                        .add(Words.of(
+                        .add(Labels.of(
                                 session.messages().text("reading.effect", pack.text("effect"), word(effect)),
                                 "small",
                                 "soft")));
         Optional.ofNullable(said.moments().get(sign.id())).ifPresent(text -> {
-            row.getChildren().add(Words.own(text));
+            row.getChildren().add(Labels.own(text));
             var topic = new Topic.OfSign(sign.id());
             var bring = new CheckBox(pack.text("bring"));
             bring.setSelected(said.bring().contains(topic));

@@ -1,21 +1,21 @@
 package app.shoelace.ui.reading;
 
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.First;
+import app.shoelace.checkin.FirstVersion;
 import app.shoelace.text.Messages;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.Session;
 import javafx.scene.layout.VBox;
 
 /** What a check-in said at first, beside what it says now; only where the two differ. */
 final class FirstCard extends VBox {
-    FirstCard(Session session, CheckIn checkIn, First first) {
+    FirstCard(Session session, CheckIn checkIn, FirstVersion first) {
         Messages messages = session.messages();
         getStyleClass().addAll("card", "answers");
         getChildren()
                 .addAll(
-                        Words.of(messages.text("reading.first"), "section"),
-                        Words.of(
+                        Labels.of(messages.text("reading.first"), "section"),
+                        Labels.of(
                                 messages.text("reading.first.what", messages.longDate(first.changed())),
                                 "small",
                                 "soft"));

@@ -1,13 +1,13 @@
 package app.shoelace.ui.reading;
 
-import app.shoelace.checkin.Fit;
 import app.shoelace.checkin.Topic;
+import app.shoelace.checkin.Verdict;
 import app.shoelace.pack.RuleId;
 import app.shoelace.rules.Insight;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Chips;
 import app.shoelace.ui.control.Fold;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Optional;
@@ -23,22 +23,25 @@ final class InsightCard extends VBox {
         getStyleClass().addAll("card", "insight");
         RuleId rule = insight.rule().id();
         var why = new Fold(messages.text("reading.why"), () -> {
-            var reason = new VBox(Words.rich(insight.why(), "small"));
+            var reason = new VBox(Labels.rich(insight.why(), "small"));
             reason.getStyleClass().add("why");
             return reason;
         });
         why.open(first);
         var fit = new Chips<>(
-                messages.text("reading.fit"), List.of(Fit.values()), this::word, given -> model.verdict(rule, given));
+                messages.text("reading.fit"),
+                List.of(Verdict.values()),
+                this::word,
+                given -> model.verdict(rule, given));
         fit.show(Optional.ofNullable(model.said().verdicts().get(rule)));
         var topic = new Topic.OfInsight(rule);
         var bring = new CheckBox(session.pack().text("bring"));
         bring.setSelected(model.said().bring().contains(topic));
         bring.setOnAction(_ -> model.bring(topic, bring.isSelected()));
-        getChildren().addAll(Words.rich(insight.text(), "insight-text"), why, fit, bring);
+        getChildren().addAll(Labels.rich(insight.text(), "insight-text"), why, fit, bring);
     }
 
-    private String word(Fit fit) {
+    private String word(Verdict fit) {
         return switch (fit) {
             case FITS -> messages.text("reading.fit.fits");
             case DOES_NOT_FIT -> messages.text("reading.fit.not");

@@ -7,8 +7,8 @@ import app.shoelace.rules.Shift;
 import app.shoelace.rules.Wording;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Ends;
-import app.shoelace.ui.control.LevelLine;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
+import app.shoelace.ui.control.chart.LevelLine;
 import app.shoelace.ui.reading.ReadingViewModel.Shown;
 import app.shoelace.ui.work.Session;
 import java.util.Optional;
@@ -28,42 +28,42 @@ final class PatternsCard extends VBox {
         wording = new Wording(pack, messages);
         getStyleClass().addAll("card", "patterns");
         var head = new VBox(
-                Words.of(messages.text("reading.patterns"), "section"),
-                Words.of(messages.text("reading.patterns.what"), "small", "soft"));
+                Labels.of(messages.text("reading.patterns"), "section"),
+                Labels.of(messages.text("reading.patterns.what"), "small", "soft"));
         getChildren().addAll(head, ends());
         shown.reading().levels().forEach(level -> getChildren().add(pattern(level)));
-        getChildren().add(Words.of(wording.overall(shown.reading().checkIn().said()), "overall"));
+        getChildren().add(Labels.of(wording.overall(shown.reading().checkIn().said()), "overall"));
         if (!shown.reading().shifts().isEmpty()) {
             getChildren().add(moved(shown));
         }
-        getChildren().add(Words.of(pack.text("grouping"), "small", "soft"));
+        getChildren().add(Labels.of(pack.text("grouping"), "small", "soft"));
     }
 
     private Node pattern(Level level) {
         String name = pack.pattern(level.pattern()).name();
-        var title = Words.of(name, "pattern-name");
+        var title = Labels.of(name, "pattern-name");
         var box = new VBox();
         box.getStyleClass().add("pattern");
         String counted = wording.answered(level);
         Optional<Double> mean = level.mean();
         if (mean.isPresent()) {
             String word = pack.scale().nearest(mean.get());
-            box.getChildren().add(new Ends(title, Words.of(word, "pattern-word")));
+            box.getChildren().add(new Ends(title, Labels.of(word, "pattern-word")));
             String told = messages.text("reading.place", name, word);
             box.getChildren().add(new LevelLine(mean.get(), pack.scale().top(), told));
-            box.getChildren().add(Words.of(counted, "small", "soft"));
+            box.getChildren().add(Labels.of(counted, "small", "soft"));
         } else {
             String told = messages.text("reading.not-enough", counted);
             box.getChildren().add(title);
-            box.getChildren().add(Words.of(told, "small", "soft"));
+            box.getChildren().add(Labels.of(told, "small", "soft"));
         }
         return box;
     }
 
     private Node ends() {
         Scale scale = pack.scale();
-        Label never = Words.of(scale.word(0), "small", "soft");
-        Label always = Words.of(scale.word(scale.top()), "small", "soft");
+        Label never = Labels.of(scale.word(0), "small", "soft");
+        Label always = Labels.of(scale.word(scale.top()), "small", "soft");
         var ends = new Ends(never, always);
         ends.getStyleClass().add("scale-ends");
         return ends;
@@ -73,11 +73,11 @@ final class PatternsCard extends VBox {
         var box = new VBox();
         box.getStyleClass().add("moved");
         String since = messages.longDate(shown.reading().shifts().getFirst().since());
-        box.getChildren().add(Words.of(messages.text("shift.since", since), "section"));
+        box.getChildren().add(Labels.of(messages.text("shift.since", since), "section"));
         for (Shift shift : shown.reading().shifts()) {
-            box.getChildren().add(Words.of(wording.shift(shift), "small"));
+            box.getChildren().add(Labels.of(wording.shift(shift), "small"));
         }
-        box.getChildren().add(Words.of(messages.text("shift.early"), "small", "soft"));
+        box.getChildren().add(Labels.of(messages.text("shift.early"), "small", "soft"));
         return box;
     }
 }

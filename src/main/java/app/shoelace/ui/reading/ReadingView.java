@@ -2,20 +2,20 @@ package app.shoelace.ui.reading;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Topic;
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.rules.Insight;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Bow;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Columns;
 import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OwnWords;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.chart.Bow;
 import app.shoelace.ui.reading.ReadingViewModel.Shown;
+import app.shoelace.ui.work.SaveState;
 import app.shoelace.ui.work.Session;
-import app.shoelace.ui.work.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,8 +49,8 @@ public final class ReadingView implements Page {
     private final ReadingViewModel model;
     private final Ways ways;
     private final VBox body = new VBox();
-    private final Label day = Words.of("", "soft");
-    private final Label status = Words.of("", "small", "soft", "status");
+    private final Label day = Labels.of("", "soft");
+    private final Label status = Labels.of("", "small", "soft", "status");
     private final Button done;
     private final Bow bow = new Bow();
     private final Column column;
@@ -66,7 +66,7 @@ public final class ReadingView implements Page {
         this.messages = session.messages();
         this.model = model;
         this.ways = ways;
-        done = Words.primary(messages.text("reading.done"), ways.leave());
+        done = Labels.primary(messages.text("reading.done"), ways.leave());
         body.getStyleClass().add("reading-body");
         column = new Column(header(), body);
         column.getStyleClass().add("reading");
@@ -97,8 +97,8 @@ public final class ReadingView implements Page {
 
     private Node header() {
         var words = new VBox(
-                Words.of(messages.text("reading.title"), "title"),
-                Words.of(messages.text("reading.mirror"), "soft"),
+                Labels.of(messages.text("reading.title"), "title"),
+                Labels.of(messages.text("reading.mirror"), "soft"),
                 day);
         words.getStyleClass().add("heading");
         var header = new BorderPane();
@@ -145,12 +145,12 @@ public final class ReadingView implements Page {
             box.getChildren().add(new InsightCard(insight, insight == insights.getFirst(), session, model));
         }
         if (insights.isEmpty()) {
-            var none = new VBox(Words.of(messages.text("reading.no-insight")));
+            var none = new VBox(Labels.of(messages.text("reading.no-insight")));
             none.getStyleClass().addAll("card", "insight");
             box.getChildren().add(none);
         }
         for (Insight note : shown.reading().notes()) {
-            box.getChildren().add(Words.rich(note.text(), "small", "note"));
+            box.getChildren().add(Labels.rich(note.text(), "small", "note"));
         }
         return box;
     }
@@ -161,18 +161,18 @@ public final class ReadingView implements Page {
         var bring = new CheckBox(session.pack().text("bring"));
         bring.setSelected(model.said().bring().contains(topic));
         bring.setOnAction(_ -> model.bring(topic, bring.isSelected()));
-        var card = new VBox(Words.of(messages.text("reading.closing"), "section"), note, bring);
+        var card = new VBox(Labels.of(messages.text("reading.closing"), "section"), note, bring);
         card.getStyleClass().addAll("card", "closing");
         return card;
     }
 
     private Node links(CheckIn checkIn) {
         var links = new Actions(
-                Words.link(messages.text("reading.compare"), ways.compare()),
-                Words.link(messages.text("reading.delete"), () -> ways.delete().accept(new Entry.OfCheckIn(checkIn))));
+                Labels.link(messages.text("reading.compare"), ways.compare()),
+                Labels.link(messages.text("reading.delete"), () -> ways.delete().accept(new Entry.OfCheckIn(checkIn))));
         // with other questions there would be nothing to change it with
         if (checkIn.edition().equals(session.pack().edition())) {
-            links.getChildren().addFirst(Words.link(messages.text("reading.change"), ways.change()));
+            links.getChildren().addFirst(Labels.link(messages.text("reading.change"), ways.change()));
         }
         return links;
     }
@@ -183,7 +183,7 @@ public final class ReadingView implements Page {
         return right;
     }
 
-    private void tellStanding(Standing standing) {
+    private void tellStanding(SaveState standing) {
         if (!model.changed()) {
             return;
         }

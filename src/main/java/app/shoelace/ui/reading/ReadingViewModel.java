@@ -1,10 +1,10 @@
 package app.shoelace.ui.reading;
 
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Fit;
-import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Topic;
-import app.shoelace.journal.Entry;
+import app.shoelace.checkin.Verdict;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.pack.RuleId;
 import app.shoelace.practice.SinceLast;
 import app.shoelace.rules.Facts;
@@ -54,8 +54,8 @@ public final class ReadingViewModel {
     }
 
     /** What the person said, with what they said to the reading since. */
-    public Said said() {
-        return now.map(CheckIn::said).orElse(Said.NOTHING);
+    public Answers said() {
+        return now.map(CheckIn::said).orElse(Answers.NOTHING);
     }
 
     /** Whether the person said something to the reading since it was opened. */
@@ -64,7 +64,7 @@ public final class ReadingViewModel {
     }
 
     /** The verdict on an insight; empty takes it back. */
-    public void verdict(RuleId rule, Optional<Fit> fit) {
+    public void verdict(RuleId rule, Optional<Verdict> fit) {
         change(said -> fit.map(given -> said.withVerdict(rule, given)).orElseGet(() -> said.withoutVerdict(rule)));
     }
 
@@ -94,14 +94,14 @@ public final class ReadingViewModel {
         shown.set(Optional.of(read));
     }
 
-    private void change(UnaryOperator<Said> how) {
+    private void change(UnaryOperator<Answers> how) {
         changed = true;
         now = now.map(before -> with(before, how.apply(before.said())));
         now.ifPresent(changed ->
                 session.saver().save(changed.id(), () -> session.journal().keep(changed), () -> {}));
     }
 
-    private static CheckIn with(CheckIn before, Said said) {
+    private static CheckIn with(CheckIn before, Answers said) {
         return before.saying(said);
     }
 }

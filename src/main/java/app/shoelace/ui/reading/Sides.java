@@ -1,16 +1,16 @@
 package app.shoelace.ui.reading;
 
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.Effect;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.checkin.Said;
-import app.shoelace.pack.Felt;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.Origin;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
 import app.shoelace.rules.Wording;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Columns;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
  *
  * @param leftName what the left side is called, such as its day
  */
-public record Sides(Session session, String leftName, Said left, String rightName, Said right) {
+public record Sides(Session session, String leftName, Answers left, String rightName, Answers right) {
 
     /** A sign as it was answered on each side, with what was written under it. */
     public Node sign(Sign sign) {
@@ -41,10 +41,10 @@ public record Sides(Session session, String leftName, Said left, String rightNam
         VBox leftSide = side(leftName, leftWords.isEmpty() ? messages().text("sides.unsaid") : "");
         VBox rightSide = side(rightName, rightWords.isEmpty() ? messages().text("sides.unsaid") : "");
         if (!leftWords.isEmpty()) {
-            leftSide.getChildren().add(Words.own(leftWords));
+            leftSide.getChildren().add(Labels.own(leftWords));
         }
         if (!rightWords.isEmpty()) {
-            rightSide.getChildren().add(Words.own(rightWords));
+            rightSide.getChildren().add(Labels.own(rightWords));
         }
         return row(label, leftSide, rightSide);
     }
@@ -74,46 +74,46 @@ public record Sides(Session session, String leftName, Said left, String rightNam
     }
 
     private static VBox row(String label, VBox left, VBox right) {
-        var row = new VBox(Words.of(label), new Columns(left, right));
+        var row = new VBox(Labels.of(label), new Columns(left, right));
         row.getStyleClass().add("answer-row");
         return row;
     }
 
     private static VBox side(String name, String words) {
-        var side = new VBox(Words.of(name, "small", "soft"));
+        var side = new VBox(Labels.of(name, "small", "soft"));
         if (!words.isEmpty()) {
-            side.getChildren().add(Words.of(words, "answer"));
+            side.getChildren().add(Labels.of(words, "answer"));
         }
         side.getStyleClass().add("half");
         return side;
     }
 
-    private VBox side(String name, Sign sign, Said said) {
+    private VBox side(String name, Sign sign, Answers said) {
         VBox side = side(name, wording().answer(said.answer(sign.id())));
         Optional.ofNullable(said.effects().get(sign.id()))
                 .ifPresent(effect -> side.getChildren()
-                        .add(Words.of(
+                        .add(Labels.of(
                                 messages().text("reading.effect", pack().text("effect"), effect(effect)),
                                 "small",
                                 "soft")));
         Optional.ofNullable(said.moments().get(sign.id()))
-                .ifPresent(moment -> side.getChildren().add(Words.own(moment)));
+                .ifPresent(moment -> side.getChildren().add(Labels.own(moment)));
         return side;
     }
 
-    private VBox side(String name, Origin origin, Said said) {
+    private VBox side(String name, Origin origin, Answers said) {
         OriginAnswer answer = answer(origin, said);
         VBox side = side(name, felt(answer.felt()));
         origin.ticks().stream()
                 .filter(tick -> answer.ticks().contains(tick.id()))
-                .forEach(tick -> side.getChildren().add(Words.of(tick.text(), "small")));
+                .forEach(tick -> side.getChildren().add(Labels.of(tick.text(), "small")));
         if (!answer.text().isEmpty()) {
-            side.getChildren().add(Words.own(answer.text()));
+            side.getChildren().add(Labels.own(answer.text()));
         }
         return side;
     }
 
-    private static OriginAnswer answer(Origin origin, Said said) {
+    private static OriginAnswer answer(Origin origin, Answers said) {
         return said.origins().getOrDefault(origin.id(), OriginAnswer.NOTHING);
     }
 
@@ -125,7 +125,7 @@ public record Sides(Session session, String leftName, Said left, String rightNam
         };
     }
 
-    private String felt(Felt felt) {
+    private String felt(HowTrue felt) {
         return switch (felt) {
             case UNSAID -> messages().text("sides.unsaid");
             case NOT_READY -> pack().text("felt.not-ready");

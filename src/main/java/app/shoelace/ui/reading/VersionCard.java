@@ -2,7 +2,7 @@ package app.shoelace.ui.reading;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.text.Messages;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.Session;
 import javafx.scene.layout.VBox;
 
@@ -13,8 +13,8 @@ final class VersionCard extends VBox {
         getStyleClass().addAll("card", "answers");
         getChildren()
                 .addAll(
-                        Words.of(messages.text("reading.version"), "section"),
-                        Words.of(messages.text("reading.version.what"), "small", "soft"));
+                        Labels.of(messages.text("reading.version"), "section"),
+                        Labels.of(messages.text("reading.version.what"), "small", "soft"));
         int before = getChildren().size();
         var sides = new Sides(
                 session,
@@ -38,7 +38,7 @@ final class VersionCard extends VBox {
                             here.said().closing()));
         }
         if (getChildren().size() == before) {
-            getChildren().add(Words.of(messages.text("reading.version.same")));
+            getChildren().add(Labels.of(messages.text("reading.version.same")));
         }
     }
 }

@@ -1,9 +1,9 @@
 package app.shoelace.ui.seal;
 
-import app.shoelace.journal.RecoveryCode;
+import app.shoelace.journal.seal.RecoveryCode;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.work.ErrorMessage;
 import app.shoelace.ui.work.FileChoice;
-import app.shoelace.ui.work.Mishap;
 import app.shoelace.ui.work.Outlets;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +25,7 @@ final class CodeFile {
                         .run(
                                 () -> outlets.save(chosen, bytes),
                                 outcome -> told.accept(outcome.told(messages)),
-                                thrown ->
-                                        told.accept(Mishap.of(thrown, messages).told())));
+                                thrown -> told.accept(
+                                        ErrorMessage.of(thrown, messages).told())));
     }
 }

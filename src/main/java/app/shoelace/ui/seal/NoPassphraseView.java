@@ -3,8 +3,8 @@ package app.shoelace.ui.seal;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Locking;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -21,12 +21,13 @@ public final class NoPassphraseView implements Page {
      * @param set leads to where a passphrase is set
      */
     public NoPassphraseView(Messages messages, Locking locking, Runnable set) {
-        hide = Words.primary(messages.text("lock.none.hide"), locking.hide());
+        hide = Labels.primary(messages.text("lock.none.hide"), locking.hide());
         boolean possible = locking.journal().isPresent();
-        var actions = possible ? new Actions(hide, Words.secondary(messages.text("seal.set"), set)) : new Actions(hide);
+        var actions =
+                possible ? new Actions(hide, Labels.secondary(messages.text("seal.set"), set)) : new Actions(hide);
         var card = new VBox(
-                Words.of(messages.text("lock.none.title"), "card-title"),
-                Words.of(messages.text(possible ? "lock.none.what" : "lock.none.made-up")),
+                Labels.of(messages.text("lock.none.title"), "card-title"),
+                Labels.of(messages.text(possible ? "lock.none.what" : "lock.none.made-up")),
                 actions);
         card.getStyleClass().add("card");
         column = new Column(card);

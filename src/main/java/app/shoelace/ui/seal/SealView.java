@@ -1,19 +1,19 @@
 package app.shoelace.ui.seal;
 
-import app.shoelace.journal.RecoveryCode;
-import app.shoelace.journal.Sealable.Copies;
+import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.seal.RecoveryCode;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Room;
-import app.shoelace.ui.control.Unseen;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.SecretField;
 import app.shoelace.ui.seal.SealViewModel.Fault;
 import app.shoelace.ui.seal.SealViewModel.Step;
-import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.ErrorMessage;
 import app.shoelace.ui.work.Outlets;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class SealView implements Page {
     private final Outlets outlets;
     private final Runnable leave;
     private final VBox place = new VBox();
-    private final Label wrong = Words.told("refused");
+    private final Label wrong = Labels.told("refused");
     private final Column column = new Column(place);
     private final Subscription watching;
     private Node first = place;
@@ -77,32 +77,32 @@ public final class SealView implements Page {
 
     private List<Node> asking() {
         var parts = new ArrayList<Node>();
-        parts.add(Words.of(messages.text(texts.title()), "title"));
-        parts.add(Words.of(messages.text(texts.what())));
+        parts.add(Labels.of(messages.text(texts.title()), "title"));
+        parts.add(Labels.of(messages.text(texts.what())));
         Runnable[] go = {() -> {}};
-        var old = new Unseen(messages.text("seal.old"), messages, () -> go[0].run());
-        var chosen = new Unseen(messages.text("seal.new"), messages, () -> go[0].run());
-        var again = new Unseen(messages.text("seal.again"), messages, () -> go[0].run());
+        var old = new SecretField(messages.text("seal.old"), messages, () -> go[0].run());
+        var chosen = new SecretField(messages.text("seal.new"), messages, () -> go[0].run());
+        var again = new SecretField(messages.text("seal.again"), messages, () -> go[0].run());
         go[0] = () -> model.ask(old.typed(), chosen.typed(), again.typed());
         if (model.asksForOld()) {
             parts.add(old);
         }
         if (model.asksForNew()) {
-            parts.add(Words.of(messages.text("seal.advice"), "soft"));
+            parts.add(Labels.of(messages.text("seal.advice"), "soft"));
             parts.addAll(List.of(chosen, hint(chosen), again));
         }
         if (!texts.follow().isEmpty()) {
             parts.add(copies());
         }
-        Button goes = Words.primary(messages.text(texts.go()), go[0]);
+        Button goes = Labels.primary(messages.text(texts.go()), go[0]);
         model.workingProperty().subscribe(goes::setDisable);
-        parts.addAll(List.of(wrong, new Actions(goes, Words.secondary(messages.text("seal.leave"), leave))));
+        parts.addAll(List.of(wrong, new Actions(goes, Labels.secondary(messages.text("seal.leave"), leave))));
         first = model.asksForOld() ? old : model.asksForNew() ? chosen : goes;
         return parts;
     }
 
-    private Label hint(Unseen field) {
-        Label hint = Words.of(messages.text("seal.short"), "small", "soft");
+    private Label hint(SecretField field) {
+        Label hint = Labels.of(messages.text("seal.short"), "small", "soft");
         Runnable look = () -> {
             int length = field.typed().length;
             Room.when(length > 0 && length < SHORT, hint);
@@ -115,14 +115,14 @@ public final class SealView implements Page {
     private Node copies() {
         var choice = new OneOf<>(
                 messages.text("seal.copies"),
-                List.of(Copies.values()),
-                Copies.FOLLOW,
+                List.of(OldBackups.values()),
+                OldBackups.FOLLOW,
                 copies -> switch (copies) {
                     case FOLLOW -> messages.text(texts.follow());
                     case GO -> messages.text("seal.copies.go");
                 },
                 model::copies);
-        var part = new VBox(choice, Words.of(messages.text(texts.copies()), "small", "soft"));
+        var part = new VBox(choice, Labels.of(messages.text(texts.copies()), "small", "soft"));
         part.getStyleClass().add("parts");
         part.visibleProperty().bind(model.copiesProperty());
         part.managedProperty().bind(model.copiesProperty());
@@ -131,20 +131,20 @@ public final class SealView implements Page {
 
     private List<Node> code() {
         String text = model.code().text();
-        Label shown = Words.of(text.replace("-", " - "), "recovery-code");
+        Label shown = Labels.of(text.replace("-", " - "), "recovery-code");
         shown.setAccessibleText(text.replace("", " ").strip());
-        Button have = Words.primary(messages.text("seal.code.have"), model::written);
-        Label saved = Words.told("small", "soft");
+        Button have = Labels.primary(messages.text("seal.code.have"), model::written);
+        Label saved = Labels.told("small", "soft");
         var actions = new Actions(
                 have,
-                Words.secondary(messages.text("seal.code.save"), () -> save(saved)),
-                Words.secondary(messages.text("seal.leave"), leave));
+                Labels.secondary(messages.text("seal.code.save"), () -> save(saved)),
+                Labels.secondary(messages.text("seal.leave"), leave));
         first = have;
         return List.of(
-                Words.of(messages.text("seal.code.shown"), "title"),
-                Words.of(messages.text("seal.code.shown.what")),
+                Labels.of(messages.text("seal.code.shown"), "title"),
+                Labels.of(messages.text("seal.code.shown.what")),
                 shown,
-                Words.of(messages.text("seal.code.shown.where"), "soft"),
+                Labels.of(messages.text("seal.code.shown.where"), "soft"),
                 saved,
                 actions);
     }
@@ -156,8 +156,8 @@ public final class SealView implements Page {
     private List<Node> back() {
         var fields = new ArrayList<TextField>();
         var parts = new ArrayList<Node>();
-        parts.add(Words.of(messages.text("seal.back"), "title"));
-        parts.add(Words.of(messages.text("seal.back.what", RecoveryCode.GROUPS)));
+        parts.add(Labels.of(messages.text("seal.back"), "title"));
+        parts.add(Labels.of(messages.text("seal.back.what", RecoveryCode.GROUPS)));
         Runnable go =
                 () -> model.typedBack(fields.stream().map(TextField::getText).toArray(String[]::new));
         for (int group : model.groups()) {
@@ -167,22 +167,22 @@ public final class SealView implements Page {
             field.setMaxWidth(Region.USE_PREF_SIZE);
             field.setOnAction(_ -> go.run());
             fields.add(field);
-            parts.add(new VBox(Words.of(messages.text("seal.back.group", group), "section"), field));
+            parts.add(new VBox(Labels.of(messages.text("seal.back.group", group), "section"), field));
         }
-        Button goes = Words.primary(messages.text(texts.finish()), go);
+        Button goes = Labels.primary(messages.text(texts.finish()), go);
         model.workingProperty().subscribe(goes::setDisable);
         parts.addAll(
-                List.of(wrong, new Actions(goes, Words.secondary(messages.text("seal.back.show"), model::showAgain))));
+                List.of(wrong, new Actions(goes, Labels.secondary(messages.text("seal.back.show"), model::showAgain))));
         first = fields.getFirst();
         return parts;
     }
 
     private List<Node> done() {
-        Button on = Words.primary(messages.text("seal.done"), leave);
+        Button on = Labels.primary(messages.text("seal.done"), leave);
         first = on;
         return List.of(
-                Words.of(messages.text(texts.done()), "title"),
-                Words.of(messages.text(texts.doneWhat())),
+                Labels.of(messages.text(texts.done()), "title"),
+                Labels.of(messages.text(texts.doneWhat())),
                 new Actions(on));
     }
 
@@ -201,7 +201,7 @@ public final class SealView implements Page {
         }
     }
 
-    private void tellMishap(Optional<Mishap> mishap) {
+    private void tellMishap(Optional<ErrorMessage> mishap) {
         place.getChildren().removeIf(Banner.class::isInstance);
         mishap.ifPresent(told -> place.getChildren().addFirst(Banner.of(told, messages)));
     }
@@ -216,7 +216,7 @@ public final class SealView implements Page {
         if (column.getScene() == null) {
             return;
         }
-        if (first instanceof Unseen field) {
+        if (first instanceof SecretField field) {
             field.focus();
         } else {
             column.begin(first);

@@ -1,13 +1,13 @@
 package app.shoelace.ui.seal;
 
 import app.shoelace.journal.JournalFile;
-import app.shoelace.journal.NotKept;
-import app.shoelace.journal.RecoveryCode;
 import app.shoelace.journal.Sealable;
-import app.shoelace.journal.Sealable.Copies;
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.seal.RecoveryCode;
+import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.store.NotSaved;
 import app.shoelace.ui.work.Background;
-import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.ErrorMessage;
 import app.shoelace.ui.work.Session;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -59,9 +59,9 @@ public final class SealViewModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.ASK);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Fault>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Mishap>> mishap = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ErrorMessage>> mishap = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper copies = new ReadOnlyBooleanWrapper();
-    private Copies become = Copies.FOLLOW;
+    private OldBackups become = OldBackups.FOLLOW;
     private Secret chosen = Secret.NONE;
     private final RecoveryCode code = RecoveryCode.make(new SecureRandom());
 
@@ -91,7 +91,7 @@ public final class SealViewModel {
     }
 
     /** Why it could not be done; all is as it was. */
-    public ReadOnlyObjectProperty<Optional<Mishap>> mishapProperty() {
+    public ReadOnlyObjectProperty<Optional<ErrorMessage>> mishapProperty() {
         return mishap.getReadOnlyProperty();
     }
 
@@ -111,7 +111,7 @@ public final class SealViewModel {
     }
 
     /** What becomes of the backups. */
-    public void copies(Copies wanted) {
+    public void copies(OldBackups wanted) {
         become = wanted;
     }
 
@@ -154,7 +154,7 @@ public final class SealViewModel {
     }
 
     private interface Change {
-        void make() throws NotKept;
+        void make() throws NotSaved;
     }
 
     private void proven(boolean asks, Secret old, Change change, Step then) {
@@ -192,7 +192,7 @@ public final class SealViewModel {
                         },
                         thrown -> {
                             working.set(false);
-                            mishap.set(Optional.of(Mishap.of(thrown, session.messages())));
+                            mishap.set(Optional.of(ErrorMessage.of(thrown, session.messages())));
                         }));
     }
 

@@ -1,14 +1,14 @@
 package app.shoelace.ui.seal;
 
-import app.shoelace.journal.Secret;
+import app.shoelace.journal.seal.Secret;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.FilePath;
 import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Unseen;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.SecretField;
 import app.shoelace.ui.work.Surroundings;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -22,9 +22,9 @@ public final class UnlockView implements Page {
     private final Messages messages;
     private final Tries tries;
     private final Consumer<Secret> open;
-    private final Unseen field;
+    private final SecretField field;
     private final Button opens;
-    private final Label told = Words.told("refused");
+    private final Label told = Labels.told("refused");
     private final Column column;
     private boolean opening;
 
@@ -38,11 +38,11 @@ public final class UnlockView implements Page {
         this.messages = surroundings.messages();
         this.tries = tries;
         this.open = open;
-        field = new Unseen(messages.text("unlock.field"), messages, this::tryIt);
-        opens = Words.primary(messages.text("unlock.open"), this::tryIt);
+        field = new SecretField(messages.text("unlock.field"), messages, this::tryIt);
+        opens = Labels.primary(messages.text("unlock.open"), this::tryIt);
         var card = new VBox(
-                Words.of(messages.text("unlock.title"), "title"),
-                Words.of(messages.text("unlock.what"), "soft"),
+                Labels.of(messages.text("unlock.title"), "title"),
+                Labels.of(messages.text("unlock.what"), "soft"),
                 field,
                 told,
                 new Actions(opens),
@@ -54,9 +54,9 @@ public final class UnlockView implements Page {
     private Fold forgotten(Surroundings surroundings, Runnable anew) {
         return new Fold(messages.text("unlock.forgotten"), () -> {
             var body = new VBox(
-                    Words.of(messages.text("unlock.forgotten.code")),
-                    Words.of(messages.text("unlock.forgotten.both")),
-                    Words.of(messages.text("unlock.forgotten.copy")),
+                    Labels.of(messages.text("unlock.forgotten.code")),
+                    Labels.of(messages.text("unlock.forgotten.both")),
+                    Labels.of(messages.text("unlock.forgotten.copy")),
                     new FilePath(surroundings.journal(), messages),
                     Fold.asking(
                             messages.text("unlock.anew"),

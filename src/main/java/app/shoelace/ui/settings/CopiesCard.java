@@ -4,7 +4,7 @@ import app.shoelace.journal.JournalFile;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.FilePath;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.FileChoice.Kind;
 import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Surroundings;
@@ -21,8 +21,8 @@ final class CopiesCard extends VBox {
     private final Session session;
     private final Surroundings surroundings;
     private final Messages messages;
-    private final Label days = Words.of("", "soft");
-    private final Label told = Words.told();
+    private final Label days = Labels.of("", "soft");
+    private final Label told = Labels.told();
 
     /** @param restore leads to where one is put back */
     CopiesCard(Session session, Surroundings surroundings, Runnable restore) {
@@ -32,12 +32,12 @@ final class CopiesCard extends VBox {
         getStyleClass().addAll("card", "keep-card");
         getChildren()
                 .addAll(
-                        Words.of(messages.text("settings.backups"), "card-title"),
+                        Labels.of(messages.text("settings.backups"), "card-title"),
                         days,
                         new Actions(
-                                Words.secondary(messages.text("settings.backups.now"), this::backUp),
-                                Words.secondary(messages.text("settings.backups.elsewhere"), this::elsewhere),
-                                Words.secondary(messages.text("settings.backups.restore"), restore)),
+                                Labels.secondary(messages.text("settings.backups.now"), this::backUp),
+                                Labels.secondary(messages.text("settings.backups.elsewhere"), this::elsewhere),
+                                Labels.secondary(messages.text("settings.backups.restore"), restore)),
                         told);
         list();
     }

@@ -5,7 +5,7 @@ import app.shoelace.text.Messages;
 import app.shoelace.transfer.AddedWords;
 import app.shoelace.transfer.Export;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.FileChoice.Chosen;
 import app.shoelace.ui.work.FileChoice.Kind;
 import app.shoelace.ui.work.Session;
@@ -20,7 +20,7 @@ final class ElsewhereCard extends VBox {
     private final Session session;
     private final Surroundings surroundings;
     private final Messages messages;
-    private final Label told = Words.told();
+    private final Label told = Labels.told();
 
     /** @param add leads to where another file is added */
     ElsewhereCard(Session session, Surroundings surroundings, Runnable add) {
@@ -30,14 +30,14 @@ final class ElsewhereCard extends VBox {
         getStyleClass().addAll("card", "keep-card");
         getChildren()
                 .addAll(
-                        Words.of(messages.text("keep.elsewhere"), "card-title"),
-                        Words.of(messages.text("keep.add.what")),
-                        new Actions(Words.secondary(messages.text("keep.add.title"), add)),
-                        Words.of(messages.text("keep.export"), "section"),
-                        Words.of(messages.text("keep.export.what")),
+                        Labels.of(messages.text("keep.elsewhere"), "card-title"),
+                        Labels.of(messages.text("keep.add.what")),
+                        new Actions(Labels.secondary(messages.text("keep.add.title"), add)),
+                        Labels.of(messages.text("keep.export"), "section"),
+                        Labels.of(messages.text("keep.export.what")),
                         new Actions(
-                                Words.secondary(messages.text("keep.export.json"), () -> export(Export.Form.JSON)),
-                                Words.secondary(messages.text("keep.export.csv"), () -> export(Export.Form.CSV))),
+                                Labels.secondary(messages.text("keep.export.json"), () -> export(Export.Form.JSON)),
+                                Labels.secondary(messages.text("keep.export.csv"), () -> export(Export.Form.CSV))),
                         told);
     }
 

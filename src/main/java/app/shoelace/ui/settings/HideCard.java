@@ -2,8 +2,8 @@ package app.shoelace.ui.settings;
 
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OneOf;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.hide.HideKey;
 import app.shoelace.ui.work.Preferences;
 import java.util.List;
@@ -19,8 +19,8 @@ final class HideCard extends VBox {
 
     private final Messages messages;
     private final Preferences preferences;
-    private final Label key = Words.of("", "answer");
-    private final Label told = Words.told("small", "soft");
+    private final Label key = Labels.of("", "answer");
+    private final Label told = Labels.told("small", "soft");
     private final Button change;
     private boolean asking;
 
@@ -28,7 +28,7 @@ final class HideCard extends VBox {
         this.messages = messages;
         this.preferences = preferences;
         getStyleClass().addAll("card", "hiding");
-        change = Words.secondary("", this::toggle);
+        change = Labels.secondary("", this::toggle);
         change.addEventFilter(KeyEvent.KEY_PRESSED, this::listen);
         change.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -37,9 +37,9 @@ final class HideCard extends VBox {
         });
         getChildren()
                 .addAll(
-                        Words.of(messages.text("settings.hide"), "card-title"),
+                        Labels.of(messages.text("settings.hide"), "card-title"),
                         key,
-                        Words.of(messages.text(locks ? "settings.hide.locks" : "settings.hide.what")),
+                        Labels.of(messages.text(locks ? "settings.hide.locks" : "settings.hide.what")),
                         new Actions(change),
                         told,
                         idle());

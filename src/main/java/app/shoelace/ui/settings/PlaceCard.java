@@ -2,7 +2,7 @@ package app.shoelace.ui.settings;
 
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.FilePath;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.Surroundings;
 import javafx.scene.layout.VBox;
 
@@ -14,8 +14,8 @@ final class PlaceCard extends VBox {
         getStyleClass().addAll("card", "place-card");
         getChildren()
                 .addAll(
-                        Words.of(messages.text("settings.place"), "card-title"),
-                        Words.of(messages.text("settings.place.what")),
+                        Labels.of(messages.text("settings.place"), "card-title"),
+                        Labels.of(messages.text("settings.place.what")),
                         new FilePath(surroundings.journal(), messages));
     }
 }

@@ -6,8 +6,8 @@ import app.shoelace.reminder.Weekly;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OneOf;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.FileChoice.Chosen;
 import app.shoelace.ui.work.FileChoice.Kind;
 import app.shoelace.ui.work.Outlets;
@@ -38,8 +38,8 @@ final class ReminderCard extends VBox {
     private final Consumer<Throwable> troubled;
     private final OneOf<DayOfWeek> days;
     private final OneOf<Integer> hours;
-    private final Label standing = Words.told();
-    private final Label told = Words.told("answer");
+    private final Label standing = Labels.told();
+    private final Label told = Labels.told("answer");
     private final VBox shown = new VBox();
     private final Button remove;
     private Weekly weekly;
@@ -50,7 +50,7 @@ final class ReminderCard extends VBox {
         this.clock = clock;
         this.troubled = troubled;
         weekly = new Weekly(DayOfWeek.SUNDAY, 19, messages.text("reminder.words"));
-        remove = Words.secondary(messages.text("reminder.timer.remove"), this::remove);
+        remove = Labels.secondary(messages.text("reminder.timer.remove"), this::remove);
         shown.getStyleClass().add("choices");
         days = new OneOf<>(
                 messages.text("reminder.day"),
@@ -67,11 +67,11 @@ final class ReminderCard extends VBox {
         getStyleClass().addAll("card", "reminder");
         getChildren()
                 .addAll(
-                        Words.of(messages.text("reminder.title"), "card-title"),
-                        Words.of(messages.text("reminder.what", weekly.words())),
+                        Labels.of(messages.text("reminder.title"), "card-title"),
+                        Labels.of(messages.text("reminder.what", weekly.words())),
                         days,
                         hours,
-                        new Actions(Words.secondary(messages.text("reminder.calendar"), this::save)));
+                        new Actions(Labels.secondary(messages.text("reminder.calendar"), this::save)));
         outlets.timer().ifPresent(this::addTimer);
         getChildren().add(told);
     }
@@ -79,8 +79,8 @@ final class ReminderCard extends VBox {
     private void addTimer(UserTimer timer) {
         getChildren()
                 .addAll(
-                        Words.of(messages.text("reminder.timer"), "section"),
-                        Words.of(messages.text("reminder.timer.what"), "soft"),
+                        Labels.of(messages.text("reminder.timer"), "section"),
+                        Labels.of(messages.text("reminder.timer.what"), "soft"),
                         new Fold(messages.text("reminder.timer.show"), () -> shown),
                         standing,
                         new Actions(remove));
@@ -105,10 +105,10 @@ final class ReminderCard extends VBox {
             for (Map.Entry<Path, String> file : timer.files(weekly).entrySet()) {
                 shown.getChildren()
                         .addAll(
-                                Words.of(file.getKey().toString().replace("/", "/\u200b"), "small", "soft"),
-                                Words.of(file.getValue().strip(), "detail"));
+                                Labels.of(file.getKey().toString().replace("/", "/\u200b"), "small", "soft"),
+                                Labels.of(file.getValue().strip(), "detail"));
             }
-            shown.getChildren().add(new Actions(Words.primary(messages.text("reminder.timer.set"), () -> set(timer))));
+            shown.getChildren().add(new Actions(Labels.primary(messages.text("reminder.timer.set"), () -> set(timer))));
         });
     }
 

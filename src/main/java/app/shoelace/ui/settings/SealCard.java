@@ -1,11 +1,11 @@
 package app.shoelace.ui.settings;
 
 import app.shoelace.journal.Sealable;
-import app.shoelace.journal.Sealable.Copies;
+import app.shoelace.journal.copies.OldBackups;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Fold;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.seal.SealViewModel.Task;
 import app.shoelace.ui.work.Background;
 import app.shoelace.ui.work.Locking;
@@ -31,24 +31,24 @@ final class SealCard extends VBox {
         this.troubled = troubled;
         getStyleClass().addAll("card", "seal-card");
         behind.getStyleClass().add("parts");
-        getChildren().add(Words.of(messages.text("settings.seal"), "card-title"));
+        getChildren().add(Labels.of(messages.text("settings.seal"), "card-title"));
         if (journal.sealed()) {
             getChildren()
                     .addAll(
-                            Words.of(messages.text("settings.seal.sealed")),
+                            Labels.of(messages.text("settings.seal.sealed")),
                             new Actions(
-                                    Words.secondary(messages.text("lock.now"), locking.lock()),
-                                    Words.secondary(
+                                    Labels.secondary(messages.text("lock.now"), locking.lock()),
+                                    Labels.secondary(
                                             messages.text("settings.seal.passphrase"),
                                             () -> go.accept(Task.PASSPHRASE)),
-                                    Words.secondary(messages.text("settings.seal.code"), () -> go.accept(Task.CODE)),
-                                    Words.secondary(
+                                    Labels.secondary(messages.text("settings.seal.code"), () -> go.accept(Task.CODE)),
+                                    Labels.secondary(
                                             messages.text("settings.seal.unseal"), () -> go.accept(Task.UNSEAL))));
         } else {
             getChildren()
                     .addAll(
-                            Words.of(messages.text("settings.place.open")),
-                            new Actions(Words.secondary(messages.text("seal.set"), () -> go.accept(Task.SEAL))));
+                            Labels.of(messages.text("settings.place.open")),
+                            new Actions(Labels.secondary(messages.text("seal.set"), () -> go.accept(Task.SEAL))));
         }
         getChildren().add(behind);
         count(journal);
@@ -64,19 +64,20 @@ final class SealCard extends VBox {
         if (number > 0) {
             behind.getChildren()
                     .addAll(
-                            Words.of(messages.count(number, "settings.seal.behind.one", "settings.seal.behind.many")),
-                            new Actions(Words.secondary(
-                                    messages.text("settings.seal.behind.follow"), () -> bring(journal, Copies.FOLLOW))),
+                            Labels.of(messages.count(number, "settings.seal.behind.one", "settings.seal.behind.many")),
+                            new Actions(Labels.secondary(
+                                    messages.text("settings.seal.behind.follow"),
+                                    () -> bring(journal, OldBackups.FOLLOW))),
                             // a copy that is gone is gone: that takes a second press
                             Fold.asking(
                                     messages.text("settings.seal.behind.go"),
                                     messages.text("settings.seal.behind.sure"),
                                     messages.text("settings.seal.behind.yes"),
-                                    () -> bring(journal, Copies.GO)));
+                                    () -> bring(journal, OldBackups.GO)));
         }
     }
 
-    private void bring(Sealable journal, Copies copies) {
+    private void bring(Sealable journal, OldBackups copies) {
         background.run(
                 () -> {
                     journal.bring(copies);

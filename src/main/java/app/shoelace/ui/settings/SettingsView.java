@@ -3,8 +3,8 @@ package app.shoelace.ui.settings;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.seal.SealViewModel.Task;
 import app.shoelace.ui.work.Locking;
 import app.shoelace.ui.work.Session;
@@ -34,17 +34,17 @@ public final class SettingsView implements Page {
     public SettingsView(Session session, Surroundings surroundings, Locking locking, Ways ways) {
         Messages messages = surroundings.messages();
         look = new LookChoices(surroundings);
-        var looks = new VBox(Words.of(messages.text("settings.look"), "card-title"), look);
+        var looks = new VBox(Labels.of(messages.text("settings.look"), "card-title"), look);
         looks.getStyleClass().add("card");
         if (surroundings.languages().size() == 1) {
             String only = LookChoices.ownName(surroundings.languages().getFirst());
             looks.getChildren()
                     .addAll(
-                            Words.of(messages.text("settings.language"), "section"),
-                            Words.of(messages.text("settings.language.only", only), "small", "soft"));
+                            Labels.of(messages.text("settings.language"), "section"),
+                            Labels.of(messages.text("settings.language.only", only), "small", "soft"));
         }
         column = new Column(
-                Words.of(messages.text("settings.title"), "title"),
+                Labels.of(messages.text("settings.title"), "title"),
                 looks,
                 new HideCard(messages, surroundings.preferences(), locking.sealed()),
                 new ReminderCard(surroundings, session.clock(), session.troubled()));
@@ -64,9 +64,9 @@ public final class SettingsView implements Page {
 
     private static Node erase(Messages messages, Runnable way) {
         var card = new VBox(
-                Words.of(messages.text("keep.erase.title"), "card-title"),
-                Words.of(messages.text("keep.erase.short")),
-                new Actions(Words.secondary(messages.text("keep.erase.title"), way)));
+                Labels.of(messages.text("keep.erase.title"), "card-title"),
+                Labels.of(messages.text("keep.erase.short")),
+                new Actions(Labels.secondary(messages.text("keep.erase.title"), way)));
         card.getStyleClass().addAll("card", "keep-card");
         return card;
     }

@@ -1,8 +1,8 @@
 package app.shoelace.ui.shell;
 
-import app.shoelace.journal.Replaced;
+import app.shoelace.journal.copies.Replaced;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Notices;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Session;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,11 +52,11 @@ record Conflicts(Session session, Path journal) {
         notices.add(
                 session.messages().text("keep.conflict", file.getFileName()),
                 away -> List.of(
-                        Words.link(session.messages().text("keep.conflict.look"), () -> {
+                        Labels.link(session.messages().text("keep.conflict.look"), () -> {
                             away.run();
                             look.accept(file);
                         }),
-                        Words.link(session.messages().text("seal.leave"), () -> {
+                        Labels.link(session.messages().text("seal.leave"), () -> {
                             away.run();
                             seen(file);
                         })));

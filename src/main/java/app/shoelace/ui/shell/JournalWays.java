@@ -1,6 +1,6 @@
 package app.shoelace.ui.shell;
 
-import app.shoelace.journal.Entry;
+import app.shoelace.journal.entry.Entry;
 import app.shoelace.ui.journal.JournalView;
 import java.util.Optional;
 

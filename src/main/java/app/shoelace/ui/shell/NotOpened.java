@@ -4,9 +4,9 @@ import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
-import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.ErrorMessage;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Parent;
@@ -25,14 +25,15 @@ public final class NotOpened implements Page {
      * @param restore leads to where a copy is put in its place, where that is a way on
      * @param quit closes the window
      */
-    public NotOpened(Mishap mishap, Messages messages, Runnable again, Optional<Runnable> restore, Runnable quit) {
-        this.again = Words.primary(messages.text("app.again"), again);
+    public NotOpened(
+            ErrorMessage mishap, Messages messages, Runnable again, Optional<Runnable> restore, Runnable quit) {
+        this.again = Labels.primary(messages.text("app.again"), again);
         var buttons = new ArrayList<Button>();
         buttons.add(this.again);
-        restore.ifPresent(way -> buttons.add(Words.secondary(messages.text("settings.backups.restore"), way)));
-        buttons.add(Words.secondary(messages.text("app.quit"), quit));
+        restore.ifPresent(way -> buttons.add(Labels.secondary(messages.text("settings.backups.restore"), way)));
+        buttons.add(Labels.secondary(messages.text("app.quit"), quit));
         var actions = new Actions(buttons.toArray(Button[]::new));
-        var card = new VBox(Words.of(messages.text("not-opened.title"), "card-title"), Words.of(mishap.told()));
+        var card = new VBox(Labels.of(messages.text("not-opened.title"), "card-title"), Labels.of(mishap.told()));
         card.getStyleClass().addAll("card", "not-opened");
         if (!mishap.detail().isEmpty()) {
             card.getChildren().add(Banner.details(mishap, messages));

@@ -1,10 +1,10 @@
 package app.shoelace.ui.shell;
 
 import app.shoelace.text.Messages;
-import app.shoelace.ui.control.Bow;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Notices;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.chart.Bow;
 import app.shoelace.ui.read.ReadView;
 import app.shoelace.ui.support.SupportView;
 import app.shoelace.ui.work.Surroundings;
@@ -36,8 +36,8 @@ public final class Outside extends BorderPane {
         this.base = base;
         Messages messages = surroundings.messages();
         getStyleClass().addAll("shell", "outside");
-        turn = Words.link("", this::turn);
-        var mark = new HBox(new Bow(), Words.of(messages.text("app.name"), "name"));
+        turn = Labels.link("", this::turn);
+        var mark = new HBox(new Bow(), Labels.of(messages.text("app.name"), "name"));
         mark.getStyleClass().add("app-mark");
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);

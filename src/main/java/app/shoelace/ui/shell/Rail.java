@@ -1,8 +1,8 @@
 package app.shoelace.ui.shell;
 
 import app.shoelace.text.Messages;
-import app.shoelace.ui.control.Bow;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
+import app.shoelace.ui.control.chart.Bow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,7 +33,7 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.text("rail.name"));
-        mark = new HBox(new Bow(), Words.of(messages.text("app.name"), "name"));
+        mark = new HBox(new Bow(), Labels.of(messages.text("app.name"), "name"));
         mark.getStyleClass().add("app-mark");
         // the style hides it where there is hardly any room
         mark.managedProperty().bind(mark.visibleProperty());

@@ -1,21 +1,21 @@
 package app.shoelace.ui.shell;
 
 import app.shoelace.checkin.Draft;
-import app.shoelace.journal.Binned;
-import app.shoelace.journal.Entry;
-import app.shoelace.journal.Trouble;
+import app.shoelace.journal.entry.Binned;
+import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Notices;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.keep.Keeping;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.seal.SealViewModel.Task;
+import app.shoelace.ui.work.ErrorMessage;
 import app.shoelace.ui.work.Locking;
-import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.SaveState;
 import app.shoelace.ui.work.Session;
-import app.shoelace.ui.work.Standing;
 import app.shoelace.ui.work.Surroundings;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +145,7 @@ public final class Shell extends BorderPane {
     }
 
     /** Tells something that went wrong beside the saving. */
-    public void tell(Mishap mishap) {
+    public void tell(ErrorMessage mishap) {
         notices.tell(mishap);
     }
 
@@ -162,7 +162,7 @@ public final class Shell extends BorderPane {
             offered = Optional.of(notices.tell(
                     messages.text("deleted.told", Binned.DAYS),
                     away -> List.of(
-                            Words.link(messages.text("app.undo"), () -> {
+                            Labels.link(messages.text("app.undo"), () -> {
                                 away.run();
                                 session.saver()
                                         .save(what, () -> session.journal().takeBack(entry.id()), () -> go(screen));
@@ -185,7 +185,7 @@ public final class Shell extends BorderPane {
         notices.tell(
                 messages.text(told),
                 away -> List.of(
-                        Words.link(messages.text("closing.stay"), away), Words.link(messages.text(leave), then)));
+                        Labels.link(messages.text("closing.stay"), away), Labels.link(messages.text(leave), then)));
     }
 
     /** Offers a new passphrase to one who came in with the recovery code. */
@@ -193,27 +193,27 @@ public final class Shell extends BorderPane {
         notices.tell(
                 messages.text("unlock.recovered"),
                 away -> List.of(
-                        Words.link(messages.text("unlock.recovered.set"), () -> {
+                        Labels.link(messages.text("unlock.recovered.set"), () -> {
                             away.run();
                             go(new Screen.Seal(Task.PASSPHRASE));
                         }),
                         notices.dismiss(away)));
     }
 
-    private void tellNotKept(Optional<Mishap> mishap) {
+    private void tellNotKept(Optional<ErrorMessage> mishap) {
         notKept.getChildren().clear();
         mishap.ifPresent(told -> notKept.getChildren()
-                .add(Banner.of(told, messages, Words.link(messages.text("app.again"), session.saver()::tryAgain))));
+                .add(Banner.of(told, messages, Labels.link(messages.text("app.again"), session.saver()::tryAgain))));
     }
 
-    private void lookForNotices(Standing standing) {
-        if (standing == Standing.KEPT || standing == Standing.OPEN) {
+    private void lookForNotices(SaveState standing) {
+        if (standing == SaveState.KEPT || standing == SaveState.OPEN) {
             session.background().run(() -> session.journal().takeNotices(), this::tellAll, session.troubled());
         }
     }
 
     private void tellAll(List<Trouble> troubles) {
-        troubles.forEach(trouble -> tell(Mishap.of(trouble, messages)));
+        troubles.forEach(trouble -> tell(ErrorMessage.of(trouble, messages)));
     }
 
     @Override

@@ -1,13 +1,13 @@
 package app.shoelace.ui.summary;
 
 import app.shoelace.summary.Period;
-import app.shoelace.summary.Picks;
-import app.shoelace.summary.Reach;
+import app.shoelace.summary.PeriodChoice;
+import app.shoelace.summary.SummaryPreferences;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.DayField;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.Room;
-import app.shoelace.ui.control.Words;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 final class DaysCard extends VBox {
     private final Messages messages;
     private final SummaryViewModel model;
-    private final OneOf<Reach> reach;
+    private final OneOf<PeriodChoice> reach;
     private final DayField from;
     private final DayField to;
     private final FlowPane days;
@@ -35,17 +35,17 @@ final class DaysCard extends VBox {
         getStyleClass().addAll("card", "days-card");
         first = today;
         last = today;
-        var there = EnumSet.allOf(Reach.class);
+        var there = EnumSet.allOf(PeriodChoice.class);
         if (!model.hasAppointment()) {
-            there.remove(Reach.APPOINTMENT);
+            there.remove(PeriodChoice.APPOINTMENT);
         }
         reach = new OneOf<>(
-                messages.text("summary.screen.days"), List.copyOf(there), Reach.ALL, this::word, this::choose);
+                messages.text("summary.screen.days"), List.copyOf(there), PeriodChoice.ALL, this::word, this::choose);
         from = new DayField(messages.text("summary.screen.from"), messages, day -> between(day, last));
         to = new DayField(messages.text("summary.screen.to"), messages, day -> between(first, day));
         days = new FlowPane(from, to);
         days.getStyleClass().add("days");
-        turned = Words.of(messages.text("summary.screen.turned"), "small");
+        turned = Labels.of(messages.text("summary.screen.turned"), "small");
         getChildren().addAll(reach, days, turned);
     }
 
@@ -54,8 +54,8 @@ final class DaysCard extends VBox {
         return reach.first();
     }
 
-    void show(Picks now) {
-        boolean typed = now.reach() == Reach.DAYS;
+    void show(SummaryPreferences now) {
+        boolean typed = now.reach() == PeriodChoice.DAYS;
         reach.show(shown(now));
         Room.when(typed, days);
         boolean wrong = typed && now.days().from().isAfter(now.days().to());
@@ -69,8 +69,8 @@ final class DaysCard extends VBox {
     }
 
     /** Since an appointment that is there no more is all there is. */
-    private Reach shown(Picks now) {
-        return now.reach() == Reach.APPOINTMENT && !model.hasAppointment() ? Reach.ALL : now.reach();
+    private PeriodChoice shown(SummaryPreferences now) {
+        return now.reach() == PeriodChoice.APPOINTMENT && !model.hasAppointment() ? PeriodChoice.ALL : now.reach();
     }
 
     private static void show(DayField field, LocalDate day) {
@@ -79,7 +79,7 @@ final class DaysCard extends VBox {
         }
     }
 
-    private String word(Reach each) {
+    private String word(PeriodChoice each) {
         return switch (each) {
             case ALL -> messages.text("summary.screen.days.all");
             case MONTHS -> messages.text("summary.screen.days.months");
@@ -89,8 +89,8 @@ final class DaysCard extends VBox {
         };
     }
 
-    private void choose(Reach chosen) {
-        if (chosen == Reach.DAYS) {
+    private void choose(PeriodChoice chosen) {
+        if (chosen == PeriodChoice.DAYS) {
             Period known = model.days();
             model.pick(now -> now.with(known));
         } else {

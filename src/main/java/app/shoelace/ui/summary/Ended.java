@@ -1,7 +1,7 @@
 package app.shoelace.ui.summary;
 
 import app.shoelace.ui.control.Column;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -15,7 +15,7 @@ final class Ended extends VBox {
     }
 
     void tell(String words, Node... actions) {
-        getChildren().setAll(Words.of(words, "answer"));
+        getChildren().setAll(Labels.of(words, "answer"));
         if (actions.length > 0) {
             getChildren().add(new FlowPane(actions));
         }

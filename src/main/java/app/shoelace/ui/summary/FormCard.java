@@ -2,7 +2,7 @@ package app.shoelace.ui.summary;
 
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.Session;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -16,13 +16,13 @@ final class FormCard extends VBox {
         getStyleClass().addAll("card", "form-card");
         var ended = new Ended();
         var save = new SavePart(session, model, Sheaf.FORM, ended);
-        print = Words.secondary(messages.text("summary.form.print"), printing);
+        print = Labels.secondary(messages.text("summary.form.print"), printing);
         getChildren()
                 .addAll(
-                        Words.of(messages.text("summary.form.card"), "card-title"),
-                        Words.of(messages.text("summary.form.what"), "soft"),
-                        new Actions(Words.secondary(messages.text("summary.form.save"), save::ask), print),
-                        new Actions(Words.link(messages.text("summary.form.enter"), fromPaper)),
+                        Labels.of(messages.text("summary.form.card"), "card-title"),
+                        Labels.of(messages.text("summary.form.what"), "soft"),
+                        new Actions(Labels.secondary(messages.text("summary.form.save"), save::ask), print),
+                        new Actions(Labels.link(messages.text("summary.form.enter"), fromPaper)),
                         ended);
     }
 

@@ -1,11 +1,11 @@
 package app.shoelace.ui.summary;
 
-import app.shoelace.summary.Ending;
-import app.shoelace.summary.Material;
-import app.shoelace.summary.PdfFile;
-import app.shoelace.summary.Picks;
 import app.shoelace.summary.Summary;
-import app.shoelace.summary.SummaryText;
+import app.shoelace.summary.SummaryPreferences;
+import app.shoelace.summary.SummarySource;
+import app.shoelace.summary.render.FileFormat;
+import app.shoelace.summary.render.PdfFile;
+import app.shoelace.summary.render.SummaryText;
 import app.shoelace.text.Messages;
 import java.util.Optional;
 
@@ -13,12 +13,12 @@ import java.util.Optional;
 final class Layout {
 
     /** A page laid out for these picks. */
-    record Sheet(Picks picks, Material material, PdfFile pdf, String text) {
+    record Sheet(SummaryPreferences picks, SummarySource material, PdfFile pdf, String text) {
         Summary summary() {
             return summary(picks, material);
         }
 
-        private static Summary summary(Picks picks, Material material) {
+        private static Summary summary(SummaryPreferences picks, SummarySource material) {
             return material.summary(picks.choices(material.items()));
         }
     }
@@ -30,14 +30,14 @@ final class Layout {
         this.messages = messages;
     }
 
-    Sheet of(Picks picks, Material material) {
+    Sheet of(SummaryPreferences picks, SummarySource material) {
         return last.filter(sheet -> sheet.picks.equals(picks) && sheet.material.equals(material))
                 .orElseGet(() -> lay(picks, material));
     }
 
-    private Sheet lay(Picks picks, Material material) {
+    private Sheet lay(SummaryPreferences picks, SummarySource material) {
         Summary summary = Sheet.summary(picks, material);
-        var pdf = new PdfFile(Ending.PDF.bytes(summary, messages, picks.paper()));
+        var pdf = new PdfFile(FileFormat.PDF.bytes(summary, messages, picks.paper()));
         var made = new Sheet(picks, material, pdf, SummaryText.of(summary, messages));
         last = Optional.of(made);
         return made;

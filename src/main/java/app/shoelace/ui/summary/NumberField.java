@@ -1,7 +1,7 @@
 package app.shoelace.ui.summary;
 
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Room;
-import app.shoelace.ui.control.Words;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,13 +23,13 @@ final class NumberField extends VBox {
         field.setAccessibleText(named);
         field.setPrefColumnCount(4);
         field.setMaxWidth(USE_PREF_SIZE);
-        fault = Words.of(wrong, "small");
+        fault = Labels.of(wrong, "small");
         check();
         field.textProperty().subscribe((_, _) -> {
             check();
             typed.run();
         });
-        getChildren().addAll(Words.of(named, "small", "soft"), field, fault);
+        getChildren().addAll(Labels.of(named, "small", "soft"), field, fault);
     }
 
     private void check() {

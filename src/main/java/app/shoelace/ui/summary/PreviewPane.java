@@ -1,9 +1,9 @@
 package app.shoelace.ui.summary;
 
-import app.shoelace.summary.PdfFile;
+import app.shoelace.summary.render.PdfFile;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Room;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.summary.SummaryViewModel.Drawing;
 import app.shoelace.ui.summary.SummaryViewModel.Shown;
 import java.nio.IntBuffer;
@@ -36,7 +36,7 @@ final class PreviewPane extends VBox {
     private final SummaryViewModel model;
     private final ImageView picture = new ImageView();
     private final ScrollPane frame;
-    private final Label where = Words.of("", "small", "soft");
+    private final Label where = Labels.of("", "small", "soft");
     private final Button back;
     private final Button on;
     private final Button smaller;
@@ -53,10 +53,10 @@ final class PreviewPane extends VBox {
         this.messages = messages;
         this.model = model;
         getStyleClass().add("preview");
-        back = Words.link(messages.text("summary.screen.back"), () -> model.turn(-1));
-        on = Words.link(messages.text("summary.screen.on"), () -> model.turn(1));
-        smaller = Words.link(messages.text("summary.screen.smaller"), () -> zoom(zoom.smaller()));
-        larger = Words.link(messages.text("summary.screen.larger"), () -> zoom(zoom.larger()));
+        back = Labels.link(messages.text("summary.screen.back"), () -> model.turn(-1));
+        on = Labels.link(messages.text("summary.screen.on"), () -> model.turn(1));
+        smaller = Labels.link(messages.text("summary.screen.smaller"), () -> zoom(zoom.smaller()));
+        larger = Labels.link(messages.text("summary.screen.larger"), () -> zoom(zoom.larger()));
         var turning = new FlowPane(where, back, on, smaller, larger);
         turning.getStyleClass().add("turning");
         frame = new ScrollPane(new StackPane(picture));
@@ -68,9 +68,9 @@ final class PreviewPane extends VBox {
         VBox.setVgrow(frame, Priority.ALWAYS);
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
-        waiting = Words.of(messages.text("summary.screen.drawing"), "small", "soft");
-        stop = Words.link(messages.text("summary.screen.stop"), model::stop);
-        again = Words.link(messages.text("summary.screen.again"), model::draw);
+        waiting = Labels.of(messages.text("summary.screen.drawing"), "small", "soft");
+        stop = Labels.link(messages.text("summary.screen.stop"), model::stop);
+        again = Labels.link(messages.text("summary.screen.again"), model::draw);
         progress = new FlowPane(waiting, stop, again);
         progress.getStyleClass().add("drawing");
         patience.setOnFinished(_ -> progress(model.drawingProperty().get() == Drawing.UNDER_WAY, true, false));

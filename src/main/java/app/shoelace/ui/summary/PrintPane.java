@@ -1,16 +1,16 @@
 package app.shoelace.ui.summary;
 
 import app.shoelace.summary.Paper;
-import app.shoelace.summary.Picks;
-import app.shoelace.summary.Printing.Job;
-import app.shoelace.summary.Printing.Outcome;
+import app.shoelace.summary.SummaryPreferences;
+import app.shoelace.summary.print.Printing.Job;
+import app.shoelace.summary.print.Printing.Outcome;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.Room;
-import app.shoelace.ui.control.Words;
-import app.shoelace.ui.work.Mishap;
+import app.shoelace.ui.work.ErrorMessage;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +53,8 @@ final class PrintPane extends VBox {
         this.what = what;
         getStyleClass().addAll("card", "print-pane");
         save = new SavePart(session, model, what, ended);
-        close = Words.secondary(messages.text("summary.print.close"), closed);
-        hand = Words.primary(messages.text("summary.print.hand"), this::hand);
+        close = Labels.secondary(messages.text("summary.print.close"), closed);
+        hand = Labels.primary(messages.text("summary.print.hand"), this::hand);
         copies = number("summary.print.copies", Job.MOST_COPIES);
         from = number("summary.print.from", MOST_PAGES);
         to = number("summary.print.to", MOST_PAGES);
@@ -84,7 +84,7 @@ final class PrintPane extends VBox {
     }
 
     private Node title() {
-        return Words.of(
+        return Labels.of(
                 switch (what) {
                     case PAGE -> messages.text("summary.print.title");
                     case FORM -> messages.text("summary.form.print-title");
@@ -101,7 +101,7 @@ final class PrintPane extends VBox {
         ended.clear();
         printers.getItems().setAll(names);
         printers.getSelectionModel().selectFirst();
-        var printer = new VBox(Words.of(messages.text("summary.print.printer"), "section"), printers);
+        var printer = new VBox(Labels.of(messages.text("summary.print.printer"), "section"), printers);
         printer.getStyleClass().add("part");
         getChildren().setAll(title(), printer);
         if (what == Sheaf.PAGE) {
@@ -131,7 +131,7 @@ final class PrintPane extends VBox {
     }
 
     private void choose(Paper chosen) {
-        model.pick((Picks now) -> now.with(chosen));
+        model.pick((SummaryPreferences now) -> now.with(chosen));
     }
 
     private void choose(Pages chosen) {
@@ -191,11 +191,11 @@ final class PrintPane extends VBox {
             ended.tell(outcome.told(messages), saveInstead());
         }
         if (outcome instanceof Outcome.Failed(var _, var detail)) {
-            ended.getChildren().add(Banner.details(new Mishap(outcome.told(messages), detail), messages));
+            ended.getChildren().add(Banner.details(new ErrorMessage(outcome.told(messages), detail), messages));
         }
     }
 
     private Node saveInstead() {
-        return Words.link(messages.text("summary.print.save"), save::ask);
+        return Labels.link(messages.text("summary.print.save"), save::ask);
     }
 }

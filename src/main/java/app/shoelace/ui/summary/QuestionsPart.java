@@ -1,10 +1,10 @@
 package app.shoelace.ui.summary;
 
-import app.shoelace.summary.Choices;
-import app.shoelace.summary.Picks;
+import app.shoelace.summary.Selection;
+import app.shoelace.summary.SummaryPreferences;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OwnWords;
-import app.shoelace.ui.control.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,8 @@ final class QuestionsPart extends VBox {
         getStyleClass().add("part");
         getChildren()
                 .addAll(
-                        Words.of(messages.text("summary.questions"), "section"),
-                        Words.of(messages.text("summary.screen.questions"), "small", "soft"));
+                        Labels.of(messages.text("summary.questions"), "section"),
+                        Labels.of(messages.text("summary.screen.questions"), "small", "soft"));
         for (String question : offered) {
             var box = new CheckBox(question);
             box.setWrapText(true);
@@ -37,20 +37,20 @@ final class QuestionsPart extends VBox {
         List<String> written = model.picksProperty().get().questions().stream()
                 .filter(question -> !offered.contains(question))
                 .toList();
-        for (int i = 0; i < Choices.MOST_QUESTIONS; i++) {
+        for (int i = 0; i < Selection.MOST_QUESTIONS; i++) {
             var field = new OwnWords(
                     messages.text("summary.screen.question", i + 1),
                     i < written.size() ? written.get(i) : "",
                     1,
                     _ -> gather());
             own.add(field);
-            getChildren().addAll(Words.of(messages.text("summary.screen.question", i + 1), "small", "soft"), field);
+            getChildren().addAll(Labels.of(messages.text("summary.screen.question", i + 1), "small", "soft"), field);
         }
     }
 
     /** What would be a third is not to be had until one of the two is taken back. */
-    void show(Picks now) {
-        boolean full = now.questions().size() >= Choices.MOST_QUESTIONS;
+    void show(SummaryPreferences now) {
+        boolean full = now.questions().size() >= Selection.MOST_QUESTIONS;
         for (int i = 0; i < boxes.size(); i++) {
             boolean ticked = now.questions().contains(offered.get(i));
             boxes.get(i).setSelected(ticked);
@@ -72,7 +72,7 @@ final class QuestionsPart extends VBox {
                 .map(OwnWords::getText)
                 .flatMap(text -> text.isBlank() ? Optional.<String>empty().stream() : Optional.of(text).stream())
                 .forEach(questions::add);
-        var most = questions.subList(0, Math.min(questions.size(), Choices.MOST_QUESTIONS));
+        var most = questions.subList(0, Math.min(questions.size(), Selection.MOST_QUESTIONS));
         model.pick(now -> now.withQuestions(most));
     }
 }

@@ -1,9 +1,9 @@
 package app.shoelace.ui.summary;
 
-import app.shoelace.summary.Ending;
 import app.shoelace.summary.Saving.Outcome;
+import app.shoelace.summary.render.FileFormat;
 import app.shoelace.text.Messages;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.FileChoice.Chosen;
 import app.shoelace.ui.work.FileChoice.Kind;
 import app.shoelace.ui.work.Session;
@@ -28,7 +28,7 @@ final class SavePart {
 
     void ask() {
         model.leaving()
-                .choose(ended.getScene().getWindow(), name() + Ending.PDF, kinds())
+                .choose(ended.getScene().getWindow(), name() + FileFormat.PDF, kinds())
                 .ifPresent(this::save);
     }
 
@@ -40,13 +40,13 @@ final class SavePart {
     }
 
     private List<Kind> kinds() {
-        var pdf = new Kind(messages.text("summary.screen.kind.pdf"), Ending.PDF.toString());
+        var pdf = new Kind(messages.text("summary.screen.kind.pdf"), FileFormat.PDF.toString());
         return switch (what) {
             case PAGE ->
                 List.of(
                         pdf,
-                        new Kind(messages.text("summary.screen.kind.html"), Ending.HTML.toString()),
-                        new Kind(messages.text("summary.screen.kind.text"), Ending.TEXT.toString()));
+                        new Kind(messages.text("summary.screen.kind.html"), FileFormat.HTML.toString()),
+                        new Kind(messages.text("summary.screen.kind.text"), FileFormat.TEXT.toString()));
             case FORM -> List.of(pdf);
         };
     }
@@ -66,7 +66,7 @@ final class SavePart {
             case Outcome.Exists(var file) ->
                 ended.tell(
                         outcome.told(messages),
-                        Words.link(messages.text("summary.screen.replace"), () -> save(new Chosen(file, true))),
+                        Labels.link(messages.text("summary.screen.replace"), () -> save(new Chosen(file, true))),
                         otherPlace());
             case Outcome.NoFolder _, Outcome.NotAllowed _, Outcome.DiskFull _, Outcome.DiskFails _, Outcome.Other _ ->
                 ended.tell(outcome.told(messages), otherPlace());
@@ -74,6 +74,6 @@ final class SavePart {
     }
 
     private Node otherPlace() {
-        return Words.link(messages.text("summary.screen.other-place"), this::ask);
+        return Labels.link(messages.text("summary.screen.other-place"), this::ask);
     }
 }

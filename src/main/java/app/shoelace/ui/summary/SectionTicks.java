@@ -1,13 +1,13 @@
 package app.shoelace.ui.summary;
 
 import app.shoelace.summary.Item;
-import app.shoelace.summary.Material;
-import app.shoelace.summary.Picks;
 import app.shoelace.summary.Section;
+import app.shoelace.summary.SummaryPreferences;
+import app.shoelace.summary.SummarySource;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Room;
-import app.shoelace.ui.control.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class SectionTicks extends VBox {
 
     private final Messages messages;
     private final SummaryViewModel model;
-    private final Material material;
+    private final SummarySource material;
     private final Section section;
     private final List<Item> items;
     private final Optional<CheckBox> whole;
@@ -35,7 +35,7 @@ final class SectionTicks extends VBox {
     private final Button more;
     private final Fold fold;
 
-    SectionTicks(Messages messages, SummaryViewModel model, Material material, Section section, List<Item> items) {
+    SectionTicks(Messages messages, SummaryViewModel model, SummarySource material, Section section, List<Item> items) {
         this.messages = messages;
         this.model = model;
         this.material = material;
@@ -43,8 +43,10 @@ final class SectionTicks extends VBox {
         this.items = items;
         getStyleClass().add("section-ticks");
         list.getStyleClass().add("tick-list");
-        whole = Picks.ONE_BY_ONE.contains(section) ? Optional.empty() : Optional.of(box(name(), this::tickAll));
-        more = Words.link(messages.text("summary.screen.more"), this::addMore);
+        whole = SummaryPreferences.ONE_BY_ONE.contains(section)
+                ? Optional.empty()
+                : Optional.of(box(name(), this::tickAll));
+        more = Labels.link(messages.text("summary.screen.more"), this::addMore);
         fold = new Fold(messages.text("summary.screen.each"), messages.text("summary.screen.each-folded"), () -> {
             var body = new VBox(list, more);
             body.getStyleClass().add("tick-list");
@@ -55,8 +57,8 @@ final class SectionTicks extends VBox {
                 box -> getChildren().add(box),
                 () -> getChildren()
                         .addAll(
-                                Words.of(name(), "answer"),
-                                Words.of(messages.text("summary.screen.one-by-one"), "small", "soft")));
+                                Labels.of(name(), "answer"),
+                                Labels.of(messages.text("summary.screen.one-by-one"), "small", "soft")));
         if (whole.isEmpty() || items.size() > 1) {
             getChildren().add(fold);
         }
@@ -71,7 +73,7 @@ final class SectionTicks extends VBox {
         begin();
     }
 
-    void show(Picks now) {
+    void show(SummaryPreferences now) {
         whole.ifPresent(box -> {
             long ticked = items.stream().filter(now::has).count();
             box.setIndeterminate(ticked > 0 && ticked < items.size());
@@ -110,7 +112,7 @@ final class SectionTicks extends VBox {
             CheckBox box = box(material.label(item), on -> model.pick(now -> now.with(item, on)));
             list.getChildren().add(box);
             Optional<Label> needs =
-                    section == Section.INSIGHTS ? Optional.of(Words.told("small", "soft")) : Optional.empty();
+                    section == Section.INSIGHTS ? Optional.of(Labels.told("small", "soft")) : Optional.empty();
             needs.ifPresent(list.getChildren()::add);
             ticks.add(new Tick(item, box, needs));
         }

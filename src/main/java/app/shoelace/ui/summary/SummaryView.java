@@ -1,15 +1,15 @@
 package app.shoelace.ui.summary;
 
-import app.shoelace.summary.Material;
 import app.shoelace.summary.Paper;
-import app.shoelace.summary.Picks;
-import app.shoelace.summary.Reach;
+import app.shoelace.summary.PeriodChoice;
+import app.shoelace.summary.SummaryPreferences;
+import app.shoelace.summary.SummarySource;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Frames;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.summary.SummaryViewModel.Drawing;
 import app.shoelace.ui.work.Session;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class SummaryView implements Page {
     private final VBox choices = new VBox();
     private final VBox side = new VBox();
     private final PreviewPane preview;
-    private final LeavingPane leaving;
+    private final PageOutputPane leaving;
     private final TicksCard ticks;
     private final Beside content;
     private final Subscription watching;
@@ -56,15 +56,15 @@ public final class SummaryView implements Page {
         this.model = model;
         this.start = start;
         preview = new PreviewPane(messages, model);
-        leaving = new LeavingPane(session, model, () -> print(Sheaf.PAGE));
+        leaving = new PageOutputPane(session, model, () -> print(Sheaf.PAGE));
         form = new FormCard(session, model, () -> print(Sheaf.FORM), fromPaper);
         ticks = new TicksCard(messages, model);
         choices.getStyleClass().add("summary-choices");
         side.getStyleClass().add("summary-side");
-        Button way = Words.link(messages.text("summary.screen.see"), preview.frame()::requestFocus);
+        Button way = Labels.link(messages.text("summary.screen.see"), preview.frame()::requestFocus);
         var column = new Column(
-                Words.of(messages.text("summary.screen.title"), "title"),
-                Words.of(messages.text("summary.screen.what"), "soft"),
+                Labels.of(messages.text("summary.screen.title"), "title"),
+                Labels.of(messages.text("summary.screen.what"), "soft"),
                 way,
                 choices);
         content = new Beside(column, side, way, () -> printing.ifPresent(this::frame));
@@ -204,11 +204,11 @@ public final class SummaryView implements Page {
         return paper.get();
     }
 
-    private void fill(Material material) {
+    private void fill(SummarySource material) {
         ticks.fill(material);
     }
 
-    private void show(Picks now) {
+    private void show(SummaryPreferences now) {
         days.ifPresent(card -> card.show(now));
         ticks.show(now);
         words.ifPresent(card -> card.show(now));
@@ -218,18 +218,18 @@ public final class SummaryView implements Page {
 
     private Node empty() {
         var card = new VBox(
-                Words.of(messages.text("journal.empty.title"), "card-title"),
-                Words.of(messages.text("summary.screen.empty"), "soft"),
-                Words.primary(messages.text("journal.start"), start));
+                Labels.of(messages.text("journal.empty.title"), "card-title"),
+                Labels.of(messages.text("summary.screen.empty"), "soft"),
+                Labels.primary(messages.text("journal.start"), start));
         card.getStyleClass().addAll("card", "empty");
         return card;
     }
 
     private Node none() {
         var card = new VBox(
-                Words.of(messages.text("summary.screen.none"), "section"),
-                Words.secondary(
-                        messages.text("summary.screen.none.all"), () -> model.pick(now -> now.with(Reach.ALL))));
+                Labels.of(messages.text("summary.screen.none"), "section"),
+                Labels.secondary(
+                        messages.text("summary.screen.none.all"), () -> model.pick(now -> now.with(PeriodChoice.ALL))));
         card.getStyleClass().addAll("card", "empty");
         return card;
     }

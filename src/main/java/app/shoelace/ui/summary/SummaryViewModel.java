@@ -2,13 +2,13 @@ package app.shoelace.ui.summary;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Event;
-import app.shoelace.summary.Material;
-import app.shoelace.summary.PdfFile;
+import app.shoelace.summary.AsksAndOffers;
 import app.shoelace.summary.Period;
-import app.shoelace.summary.Picks;
 import app.shoelace.summary.PicksText;
-import app.shoelace.summary.Practised;
 import app.shoelace.summary.SummaryBuilder;
+import app.shoelace.summary.SummaryPreferences;
+import app.shoelace.summary.SummarySource;
+import app.shoelace.summary.render.PdfFile;
 import app.shoelace.ui.work.Outlets;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ public final class SummaryViewModel {
     private record Read(
             List<CheckIn> checkIns,
             List<Event> events,
-            Practised practised,
+            AsksAndOffers practised,
             Optional<LocalDate> appointment,
             Optional<String> kept) {}
 
@@ -56,7 +56,7 @@ public final class SummaryViewModel {
      */
     record Shown(PdfFile pdf, int page, PdfFile.Picture picture, String text) {}
 
-    private record Request(int number, Picks picks, Material material, int page, double scale) {}
+    private record Request(int number, SummaryPreferences picks, SummarySource material, int page, double scale) {}
 
     /** The name under which the journal keeps what was picked: it holds the person's words. */
     private static final String KEPT = "summary";
@@ -66,8 +66,10 @@ public final class SummaryViewModel {
     private final SummaryBuilder builder;
     private final Layout layout;
     private final AtomicInteger newest = new AtomicInteger();
-    private final ReadOnlyObjectWrapper<Picks> picks = new ReadOnlyObjectWrapper<>(Picks.FIRST);
-    private final ReadOnlyObjectWrapper<Optional<Material>> material = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<SummaryPreferences> picks =
+            new ReadOnlyObjectWrapper<>(SummaryPreferences.FIRST);
+    private final ReadOnlyObjectWrapper<Optional<SummarySource>> material =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Drawing> drawing = new ReadOnlyObjectWrapper<>(Drawing.READING);
     private Optional<Read> read = Optional.empty();
@@ -84,12 +86,12 @@ public final class SummaryViewModel {
     }
 
     /** What is ticked and written. */
-    ReadOnlyObjectProperty<Picks> picksProperty() {
+    ReadOnlyObjectProperty<SummaryPreferences> picksProperty() {
         return picks.getReadOnlyProperty();
     }
 
     /** What could be ticked. */
-    ReadOnlyObjectProperty<Optional<Material>> materialProperty() {
+    ReadOnlyObjectProperty<Optional<SummarySource>> materialProperty() {
         return material.getReadOnlyProperty();
     }
 
@@ -117,9 +119,9 @@ public final class SummaryViewModel {
     }
 
     /** Picks otherwise; the page follows, and the picks are kept for the next one. */
-    void pick(UnaryOperator<Picks> change) {
-        Picks before = picks.get();
-        Picks now = change.apply(before);
+    void pick(UnaryOperator<SummaryPreferences> change) {
+        SummaryPreferences before = picks.get();
+        SummaryPreferences now = change.apply(before);
         if (now.equals(before)) {
             return;
         }
@@ -167,8 +169,8 @@ public final class SummaryViewModel {
     }
 
     /** The ways by which the page leaves the window. */
-    Leaving leaving() {
-        return new Leaving(session, outlets, layout, this);
+    PageOutput leaving() {
+        return new PageOutput(session, outlets, layout, this);
     }
 
     /** Nothing more is to be drawn. */
@@ -183,7 +185,7 @@ public final class SummaryViewModel {
         return new Read(
                 journal.checkIns(),
                 events,
-                new Practised(journal.asks(), journal.offers()),
+                new AsksAndOffers(journal.asks(), journal.offers()),
                 appointment,
                 journal.setting(KEPT));
     }
@@ -198,7 +200,7 @@ public final class SummaryViewModel {
         }
     }
 
-    private Period period(Picks of) {
+    private Period period(SummaryPreferences of) {
         return of.period(session.today(), read.flatMap(Read::appointment));
     }
 
@@ -216,7 +218,7 @@ public final class SummaryViewModel {
         });
     }
 
-    private void gathered(int number, Optional<Material> found) {
+    private void gathered(int number, Optional<SummarySource> found) {
         if (number != newest.get()) {
             return;
         }

@@ -1,13 +1,13 @@
 package app.shoelace.ui.summary;
 
 import app.shoelace.summary.Item;
-import app.shoelace.summary.Material;
-import app.shoelace.summary.Picks;
 import app.shoelace.summary.Preset;
 import app.shoelace.summary.Section;
+import app.shoelace.summary.SummaryPreferences;
+import app.shoelace.summary.SummarySource;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Chips;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,14 +33,14 @@ final class TicksCard extends VBox {
                 new Chips<>(messages.text("summary.screen.preset"), List.of(Preset.values()), this::word, this::choose);
         getChildren()
                 .addAll(
-                        Words.of(messages.text("summary.screen.ticks"), "card-title"),
-                        Words.of(messages.text("summary.screen.preset"), "small", "soft"),
+                        Labels.of(messages.text("summary.screen.ticks"), "card-title"),
+                        Labels.of(messages.text("summary.screen.preset"), "small", "soft"),
                         presets,
                         sections);
     }
 
     /** Puts up what there is to tick; what was unfolded stays so. */
-    void fill(Material material) {
+    void fill(SummarySource material) {
         List<Section> open = ticks.entrySet().stream()
                 .filter(each -> each.getValue().isOpen())
                 .map(Map.Entry::getKey)
@@ -59,7 +59,7 @@ final class TicksCard extends VBox {
         show(model.picksProperty().get());
     }
 
-    void show(Picks now) {
+    void show(SummaryPreferences now) {
         presets.show(Stream.of(Preset.values()).filter(now::is).findFirst());
         ticks.values().forEach(each -> each.show(now));
     }

@@ -1,9 +1,9 @@
 package app.shoelace.ui.summary;
 
-import app.shoelace.summary.Picks;
+import app.shoelace.summary.SummaryPreferences;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OwnWords;
-import app.shoelace.ui.control.Words;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -18,7 +18,7 @@ final class WordsCard extends VBox {
 
     WordsCard(Messages messages, SummaryViewModel model, List<String> offered) {
         getStyleClass().addAll("card", "words-card");
-        Picks now = model.picksProperty().get();
+        SummaryPreferences now = model.picksProperty().get();
         String wantedName = messages.text("summary.wanted");
         var wanted = new OwnWords(
                 wantedName, now.wanted(), WANTED_ROWS, said -> model.pick(picks -> picks.withWanted(said)));
@@ -26,7 +26,7 @@ final class WordsCard extends VBox {
         initials.setAccessibleText(messages.text("summary.screen.initials"));
         initials.setPrefColumnCount(8);
         initials.textProperty().subscribe((_, said) -> model.pick(picks -> picks.withInitials(said)));
-        var initialsPart = new VBox(Words.of(messages.text("summary.screen.initials"), "section"), initials);
+        var initialsPart = new VBox(Labels.of(messages.text("summary.screen.initials"), "section"), initials);
         initialsPart.getStyleClass().add("part");
         initials.setMaxWidth(USE_PREF_SIZE);
         questions = new QuestionsPart(messages, model, offered);
@@ -34,10 +34,10 @@ final class WordsCard extends VBox {
         leftOut.setWrapText(true);
         leftOut.setMinHeight(USE_PREF_SIZE);
         leftOut.setOnAction(_ -> model.pick(picks -> picks.tellingLeftOut(leftOut.isSelected())));
-        getChildren().addAll(Words.of(wantedName, "card-title"), wanted, questions, initialsPart, leftOut);
+        getChildren().addAll(Labels.of(wantedName, "card-title"), wanted, questions, initialsPart, leftOut);
     }
 
-    void show(Picks now) {
+    void show(SummaryPreferences now) {
         leftOut.setSelected(now.tellsLeftOut());
         questions.show(now);
     }

@@ -6,7 +6,7 @@ import app.shoelace.settings.Settings;
 import app.shoelace.settings.Settings.OwnLine;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.support.HelpLines.Line;
 import app.shoelace.ui.work.Surroundings;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ final class LinesCard extends VBox {
                 showLines();
             }
         });
-        var name = Words.of(messages.text("support.country"), "small", "soft");
+        var name = Labels.of(messages.text("support.country"), "small", "soft");
         name.setLabelFor(country);
         var box = new VBox(name, country);
         box.getStyleClass().add("country");
@@ -90,15 +90,15 @@ final class LinesCard extends VBox {
         HelpLines shown = shown();
         lines.getChildren().clear();
         if (shown.lines().isEmpty()) {
-            lines.getChildren().add(Words.of(messages.text("support.none", chosen().name())));
+            lines.getChildren().add(Labels.of(messages.text("support.none", chosen().name())));
         }
         section(pack.text("help.emergency"), shown.emergency());
         section(pack.text("help.talk"), shown.talk());
-        lines.getChildren().addAll(Words.of(pack.text("help.edit"), "small", "soft"), edit());
+        lines.getChildren().addAll(Labels.of(pack.text("help.edit"), "small", "soft"), edit());
     }
 
     private Actions edit() {
-        var edit = Words.link(messages.text("support.edit"), this::showEditor);
+        var edit = Labels.link(messages.text("support.edit"), this::showEditor);
         edit.setId("edit-lines");
         return new Actions(edit);
     }
@@ -107,15 +107,15 @@ final class LinesCard extends VBox {
         if (of.isEmpty()) {
             return;
         }
-        var box = new VBox(Words.of(title, "section"));
+        var box = new VBox(Labels.of(title, "section"));
         box.getStyleClass().add("help-section");
         of.forEach(line -> box.getChildren().add(shown(line)));
         lines.getChildren().add(box);
     }
 
     private Node shown(Line line) {
-        var number = Words.of(line.text(), line.emergency() ? "emergency-line" : "help-line");
-        var source = Words.of(
+        var number = Labels.of(line.text(), line.emergency() ? "emergency-line" : "help-line");
+        var source = Labels.of(
                 switch (line) {
                     case Line.Own _ -> messages.text("support.own");
                     case Line.Shipped(var _, var _, String checked) ->

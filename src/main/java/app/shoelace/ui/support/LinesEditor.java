@@ -4,7 +4,7 @@ import app.shoelace.pack.Help;
 import app.shoelace.settings.Settings.OwnLine;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.support.HelpLines.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +57,12 @@ final class LinesEditor extends VBox {
         }
         getChildren()
                 .addAll(
-                        Words.of(messages.text("support.edit.what"), "small", "soft"),
+                        Labels.of(messages.text("support.edit.what"), "small", "soft"),
                         fields,
-                        new Actions(Words.link(messages.text("support.edit.add"), this::addOne)),
+                        new Actions(Labels.link(messages.text("support.edit.add"), this::addOne)),
                         new Actions(
-                                Words.primary(messages.text("support.edit.done"), done),
-                                Words.secondary(messages.text("support.edit.first"), first)));
+                                Labels.primary(messages.text("support.edit.done"), done),
+                                Labels.secondary(messages.text("support.edit.first"), first)));
     }
 
     void focus() {

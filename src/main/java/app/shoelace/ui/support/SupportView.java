@@ -6,8 +6,8 @@ import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Columns;
 import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
 import app.shoelace.ui.work.Surroundings;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -33,9 +33,9 @@ public final class SupportView implements Page {
         var right = new VBox(grounding(pack), breathing(pack, messages));
         right.getStyleClass().add("support-column");
         column = new Column(
-                Words.of(pack.text("help.title"), "title"),
+                Labels.of(pack.text("help.title"), "title"),
                 new Columns(left, right),
-                new Actions(Words.link(pack.text("read.title"), read)));
+                new Actions(Labels.link(pack.text("read.title"), read)));
         column.getStyleClass().add("support");
     }
 
@@ -55,7 +55,7 @@ public final class SupportView implements Page {
 
     private static Node grounding(Pack pack) {
         var card = new VBox(
-                Words.of(pack.text("help.grounding"), "card-title"),
+                Labels.of(pack.text("help.grounding"), "card-title"),
                 steps(pack.help().grounding()));
         card.getStyleClass().add("card");
         return card;
@@ -64,7 +64,7 @@ public final class SupportView implements Page {
     private static Node breathing(Pack pack, Messages messages) {
         var fold = new Fold(pack.text("help.breathing"), messages.text("support.breathing.close"), () -> {
             var body = new VBox(
-                    Words.of(pack.text("help.breathing.leave"), "small", "soft"),
+                    Labels.of(pack.text("help.breathing.leave"), "small", "soft"),
                     steps(pack.help().breathing()));
             body.getStyleClass().add("breathing");
             return body;
@@ -78,9 +78,9 @@ public final class SupportView implements Page {
         var grid = new GridPane();
         grid.getStyleClass().add("steps");
         for (int i = 0; i < texts.size(); i++) {
-            var number = Words.of(String.valueOf(i + 1), "step-number");
+            var number = Labels.of(String.valueOf(i + 1), "step-number");
             GridPane.setValignment(number, VPos.TOP);
-            grid.addRow(i, number, Words.of(texts.get(i)));
+            grid.addRow(i, number, Labels.of(texts.get(i)));
         }
         return grid;
     }

@@ -3,7 +3,7 @@ package app.shoelace.ui.today;
 import app.shoelace.practice.Ask;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import javafx.scene.layout.VBox;
 
 /** One ask that is open, with the way to note how it went. */
@@ -18,10 +18,11 @@ final class AskCard extends VBox {
         getStyleClass().addAll("card", "ask-card");
         getChildren()
                 .addAll(
-                        Words.of(messages.text("today.ask"), "section"),
-                        Words.of(messages.text("today.ask.planned", messages.longDate(ask.planned())), "small", "soft"),
-                        Words.own(messages.text("today.ask.what", ask.what())),
-                        Words.of(messages.text("today.ask.guess", ask.guess()), "small", "soft"),
-                        new Actions(Words.secondary(messages.text("today.ask.note"), note)));
+                        Labels.of(messages.text("today.ask"), "section"),
+                        Labels.of(
+                                messages.text("today.ask.planned", messages.longDate(ask.planned())), "small", "soft"),
+                        Labels.own(messages.text("today.ask.what", ask.what())),
+                        Labels.of(messages.text("today.ask.guess", ask.guess()), "small", "soft"),
+                        new Actions(Labels.secondary(messages.text("today.ask.note"), note)));
     }
 }

@@ -3,7 +3,7 @@ package app.shoelace.ui.today;
 import app.shoelace.journal.Journal;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Banner;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.Session;
 import java.util.function.Consumer;
 
@@ -33,7 +33,7 @@ final class Between {
     static Banner banner(Session session, Consumer<Banner> closed) {
         Messages messages = session.messages();
         var shown = new Banner[1];
-        shown[0] = new Banner(messages.text("today.between"), Words.link(messages.text("app.dismiss"), () -> {
+        shown[0] = new Banner(messages.text("today.between"), Labels.link(messages.text("app.dismiss"), () -> {
             session.saver().save(CLOSED, () -> session.journal().keepSetting(CLOSED, "yes"), () -> {});
             closed.accept(shown[0]);
         }));

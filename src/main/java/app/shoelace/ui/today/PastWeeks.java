@@ -6,9 +6,9 @@ import app.shoelace.pack.Pack;
 import app.shoelace.pack.Pattern;
 import app.shoelace.rules.Wording;
 import app.shoelace.text.Messages;
-import app.shoelace.ui.control.WeekDots;
-import app.shoelace.ui.control.WeekDots.Week;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.Labels;
+import app.shoelace.ui.control.chart.WeekDots;
+import app.shoelace.ui.control.chart.WeekDots.Week;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,14 +39,14 @@ final class PastWeeks extends VBox {
         getStyleClass().addAll("card", "past-weeks");
         getChildren()
                 .addAll(
-                        Words.of(messages.text("today.weeks"), "section"),
-                        Words.of(messages.text("today.weeks.what"), "small", "soft"));
+                        Labels.of(messages.text("today.weeks"), "section"),
+                        Labels.of(messages.text("today.weeks.what"), "small", "soft"));
         var rows = new ArrayList<WeekDots.Row>();
         for (Pattern pattern : pack.patterns()) {
             rows.add(row(pattern, weeks));
         }
         getChildren()
-                .addAll(new WeekDots(rows, pack.scale().top()), Words.link(messages.text("today.weeks.more"), more));
+                .addAll(new WeekDots(rows, pack.scale().top()), Labels.link(messages.text("today.weeks.more"), more));
     }
 
     /** The last check-in of each of the past weeks, the oldest week first; a week without one is empty. */

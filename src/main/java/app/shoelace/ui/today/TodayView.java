@@ -12,9 +12,9 @@ import app.shoelace.ui.checkin.Progress;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.Columns;
-import app.shoelace.ui.control.Lace;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.chart.Lace;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,11 +54,11 @@ public final class TodayView implements Page {
         this.session = session;
         this.messages = session.messages();
         this.model = model;
-        start = Words.primary("", go);
-        over = Words.link(messages.text("today.over"), model::startOver);
+        start = Labels.primary("", go);
+        over = Labels.link(messages.text("today.over"), model::startOver);
         column = new Column(
-                Words.of(messages.longDate(session.today()), "soft"),
-                Words.of(messages.text("today.title"), "title"),
+                Labels.of(messages.longDate(session.today()), "soft"),
+                Labels.of(messages.text("today.title"), "title"),
                 cleared,
                 card());
         column.getStyleClass().add("today");
@@ -99,7 +99,7 @@ public final class TodayView implements Page {
             String day = messages.longDate(event.date());
             column.parts()
                     .getChildren()
-                    .add(Words.of(
+                    .add(Labels.of(
                             event.date().equals(session.today())
                                     ? messages.text("today.appointment.today")
                                     : messages.text("today.appointment", day),
@@ -135,7 +135,7 @@ public final class TodayView implements Page {
     private VBox card() {
         var actions = new FlowPane(start, over);
         actions.getStyleClass().add("actions");
-        var left = new VBox(Words.of(messages.text("today.check-in"), "card-title"), what, actions);
+        var left = new VBox(Labels.of(messages.text("today.check-in"), "card-title"), what, actions);
         left.getStyleClass().add("today-words");
         var right = new StackPane(lace);
         right.getStyleClass().add("today-lace");
@@ -151,7 +151,7 @@ public final class TodayView implements Page {
         over.setManaged(begun);
         Progress progress = Progress.of(session.pack(), draft.said(), messages);
         lace.show(progress.eyelets(), Lace.NONE, progress.told());
-        what.getChildren().setAll(Words.of(messages.text("today.what"), "soft"));
+        what.getChildren().setAll(Labels.of(messages.text("today.what"), "soft"));
         LocalDate begunOn = draft.begun(session.clock().getZone());
         if (model.forEarlierDay()) {
             say("today.for", draft.date());
@@ -161,14 +161,14 @@ public final class TodayView implements Page {
     }
 
     private void say(String key, LocalDate day) {
-        what.getChildren().add(Words.of(messages.text(key, messages.longDate(day)), "soft"));
+        what.getChildren().add(Labels.of(messages.text(key, messages.longDate(day)), "soft"));
     }
 
     private void offerUndo(Optional<Draft> old) {
         cleared.getChildren().clear();
         old.ifPresent(_ -> cleared.getChildren()
                 .add(new Banner(
-                        messages.text("today.cleared"), Words.link(messages.text("app.undo"), model::undoStartOver))));
+                        messages.text("today.cleared"), Labels.link(messages.text("app.undo"), model::undoStartOver))));
         cleared.setManaged(old.isPresent());
         if (column.getScene() != null) {
             focus();

@@ -3,12 +3,12 @@ package app.shoelace.ui.welcome;
 import app.shoelace.pack.Pack;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Bow;
 import app.shoelace.ui.control.Column;
 import app.shoelace.ui.control.FilePath;
+import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.Page;
-import app.shoelace.ui.control.Words;
+import app.shoelace.ui.control.chart.Bow;
 import app.shoelace.ui.settings.LookChoices;
 import app.shoelace.ui.work.Surroundings;
 import java.util.List;
@@ -87,12 +87,12 @@ public final class WelcomeView implements Page {
         look.ifPresent(LookChoices::close);
         look = Optional.empty();
         next = page == last()
-                ? Words.primary(messages.text("welcome.start"), ways::start)
-                : Words.primary(messages.text("welcome.next"), () -> turn(page + 1));
+                ? Labels.primary(messages.text("welcome.start"), ways::start)
+                : Labels.primary(messages.text("welcome.next"), () -> turn(page + 1));
         next.setDefaultButton(true);
         place.getChildren()
                 .setAll(
-                        Words.of(messages.text("welcome.page", page + 1, PAGES), "over-title"),
+                        Labels.of(messages.text("welcome.page", page + 1, PAGES), "over-title"),
                         switch (page) {
                             case 0 -> what();
                             case 1 -> where();
@@ -105,7 +105,7 @@ public final class WelcomeView implements Page {
     }
 
     private Node footer(int page) {
-        var back = Words.secondary(messages.text("welcome.back"), () -> turn(page - 1));
+        var back = Labels.secondary(messages.text("welcome.back"), () -> turn(page - 1));
         back.setVisible(page > 0);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
@@ -123,9 +123,9 @@ public final class WelcomeView implements Page {
         var bow = new Bow();
         var card = card(
                 messages.text("welcome.title"),
-                Words.of(pack.text("read.does")),
-                Words.of(pack.text("read.does-not")),
-                Words.of(messages.text("welcome.leave")));
+                Labels.of(pack.text("read.does")),
+                Labels.of(pack.text("read.does-not")),
+                Labels.of(messages.text("welcome.leave")));
         card.getChildren().addFirst(bow);
         return card;
     }
@@ -133,10 +133,10 @@ public final class WelcomeView implements Page {
     private Node where() {
         return card(
                 messages.text("welcome.where"),
-                Words.of(messages.text("welcome.where.file")),
+                Labels.of(messages.text("welcome.where.file")),
                 new FilePath(surroundings.journal(), messages),
-                Words.of(messages.text("settings.place.what")),
-                Words.of(messages.text("welcome.passphrase.what")),
+                Labels.of(messages.text("settings.place.what")),
+                Labels.of(messages.text("welcome.passphrase.what")),
                 new OneOf<>(
                         messages.text("settings.seal"),
                         List.of(false, true),
@@ -149,17 +149,19 @@ public final class WelcomeView implements Page {
         var choices = new LookChoices(surroundings);
         look = Optional.of(choices);
         return card(
-                messages.text("welcome.look"), Words.of(messages.text("welcome.look.later"), "small", "soft"), choices);
+                messages.text("welcome.look"),
+                Labels.of(messages.text("welcome.look.later"), "small", "soft"),
+                choices);
     }
 
     private Node others() {
         return new Actions(
-                Words.link(messages.text("welcome.around"), ways::lookAround),
-                Words.link(pack.text("read.title"), ways::read));
+                Labels.link(messages.text("welcome.around"), ways::lookAround),
+                Labels.link(pack.text("read.title"), ways::read));
     }
 
     private static VBox card(String title, Node... parts) {
-        var card = new VBox(Words.of(title, "title"));
+        var card = new VBox(Labels.of(title, "title"));
         card.getStyleClass().addAll("card", "welcome-card");
         card.getChildren().addAll(parts);
         return card;

@@ -1,8 +1,8 @@
 package app.shoelace.ui.work;
 
 import app.shoelace.reminder.UserTimer;
-import app.shoelace.summary.Printing;
 import app.shoelace.summary.Saving;
+import app.shoelace.summary.print.Printing;
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -29,8 +29,8 @@ public final class Saver {
     private final Messages messages;
     private final Deque<Step> waiting = new ArrayDeque<>();
     private final List<Runnable> atRest = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.OPEN);
-    private final ReadOnlyObjectWrapper<Optional<Mishap>> mishap = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<SaveState> standing = new ReadOnlyObjectWrapper<>(SaveState.OPEN);
+    private final ReadOnlyObjectWrapper<Optional<ErrorMessage>> mishap = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean writing;
 
     /** A saver with nothing to save yet. */
@@ -40,12 +40,12 @@ public final class Saver {
     }
 
     /** How all of it stands. */
-    public ReadOnlyObjectProperty<Standing> standingProperty() {
+    public ReadOnlyObjectProperty<SaveState> standingProperty() {
         return standing.getReadOnlyProperty();
     }
 
     /** Why the first in the row could not be written, while it could not. */
-    public ReadOnlyObjectProperty<Optional<Mishap>> mishapProperty() {
+    public ReadOnlyObjectProperty<Optional<ErrorMessage>> mishapProperty() {
         return mishap.getReadOnlyProperty();
     }
 
@@ -92,7 +92,7 @@ public final class Saver {
         }
         Step step = waiting.removeFirst();
         writing = true;
-        standing.set(Standing.SAVING);
+        standing.set(SaveState.SAVING);
         background.run(
                 () -> {
                     step.write.run();
@@ -114,7 +114,7 @@ public final class Saver {
 
     private void settle() {
         mishap.set(Optional.empty());
-        standing.set(Standing.KEPT);
+        standing.set(SaveState.KEPT);
         rest();
     }
 
@@ -124,8 +124,8 @@ public final class Saver {
         if (next == null || !next.what.equals(step.what)) {
             waiting.addFirst(step);
         }
-        mishap.set(Optional.of(Mishap.of(thrown, messages)));
-        standing.set(Standing.NOT_KEPT);
+        mishap.set(Optional.of(ErrorMessage.of(thrown, messages)));
+        standing.set(SaveState.NOT_KEPT);
         rest();
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * @param journal where the person's own journal lies, or will
  */
 public record Surroundings(
-        Tongue tongue,
+        Language tongue,
         Preferences preferences,
         Background background,
         Outlets outlets,

@@ -3,17 +3,17 @@ package app.shoelace.ui.patterns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Event;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.Pack;
-import app.shoelace.pack.PackReader;
 import app.shoelace.pack.Sign;
-import app.shoelace.trends.Both;
+import app.shoelace.pack.read.PackReader;
 import app.shoelace.trends.Dated;
-import app.shoelace.ui.control.TimeChart.Dot;
-import app.shoelace.ui.control.TimeChart.Mark;
+import app.shoelace.trends.PairedAnswers;
+import app.shoelace.ui.control.chart.TimeChart.Dot;
+import app.shoelace.ui.control.chart.TimeChart.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ class OverTest {
     private static final Pack PACK = PackReader.bundled("en");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private static CheckIn checkIn(LocalDate day, int edition, Said said) {
+    private static CheckIn checkIn(LocalDate day, int edition, Answers said) {
         var id = new UUID(day.toEpochDay() << 16 | 0x7000L, 1L << 63);
         return new CheckIn(id, day, day, new Edition(PACK.edition().pack(), edition), "en", said);
     }
@@ -37,8 +37,8 @@ class OverTest {
         return Over.of(PACK, checkIns, List.of(), new Over.Named("New questions", "Appointment"), TODAY);
     }
 
-    private static Said said(Random random) {
-        Said said = Said.NOTHING;
+    private static Answers said(Random random) {
+        Answers said = Answers.NOTHING;
         for (Sign sign : PACK.signs()) {
             said = said.withAnswer(
                     sign.id(),
@@ -79,7 +79,7 @@ class OverTest {
 
         int at = random.nextInt(11);
         LocalDate between = checkIns.get(at).date().plusDays(1 + random.nextInt(13));
-        Said blank = Said.NOTHING;
+        Answers blank = Answers.NOTHING;
         for (Sign sign : PACK.signs()) {
             // one answer of two or three is not enough to say, whatever it is
             boolean lone = PACK.signsOf(sign.pattern()).getFirst().equals(sign) && random.nextBoolean();
@@ -111,24 +111,24 @@ class OverTest {
     @Property(tries = 500)
     void whatDidNotComeUpMovesNoComparison(@ForAll long seed) {
         var random = new Random(seed);
-        Said before = said(random);
-        Said now = said(random);
+        Answers before = said(random);
+        Answers now = said(random);
         for (Sign apart : PACK.signs()) {
             var others =
                     PACK.signs().stream().filter(sign -> !sign.equals(apart)).toList();
-            Said without = now.withAnswer(apart.id(), Answer.NOT_APPLICABLE);
+            Answers without = now.withAnswer(apart.id(), Answer.NOT_APPLICABLE);
 
-            assertThat(Both.of(PACK.signs(), before, without).by())
-                    .isEqualTo(Both.of(others, before, now).by());
-            assertThat(Both.of(PACK.signs(), before.withAnswer(apart.id(), Answer.NOT_APPLICABLE), now)
+            assertThat(PairedAnswers.of(PACK.signs(), before, without).by())
+                    .isEqualTo(PairedAnswers.of(others, before, now).by());
+            assertThat(PairedAnswers.of(PACK.signs(), before.withAnswer(apart.id(), Answer.NOT_APPLICABLE), now)
                             .by())
-                    .isEqualTo(Both.of(others, before, now).by());
+                    .isEqualTo(PairedAnswers.of(others, before, now).by());
         }
     }
 
     @Test
     void theLineBreaksAfterSixWeeksAndAtNewQuestionsEvenWhereABlankLiesBetween() {
-        Said all = Said.NOTHING;
+        Answers all = Answers.NOTHING;
         for (Sign sign : PACK.signs()) {
             all = all.withAnswer(sign.id(), new Answer.Rated(2));
         }
@@ -136,7 +136,7 @@ class OverTest {
         Over over = over(List.of(
                 checkIn(first, 1, all),
                 checkIn(first.plusDays(42), 1, all),
-                checkIn(first.plusDays(85), 1, Said.NOTHING),
+                checkIn(first.plusDays(85), 1, Answers.NOTHING),
                 checkIn(first.plusDays(90), 1, all),
                 checkIn(first.plusDays(95), 2, all)));
 
@@ -152,7 +152,7 @@ class OverTest {
         var ahead = event(-7, Event.Kind.APPOINTMENT, "The next one");
         Over over = Over.of(
                 PACK,
-                List.of(checkIn(TODAY, 1, Said.NOTHING)),
+                List.of(checkIn(TODAY, 1, Answers.NOTHING)),
                 List.of(moved, visit, ahead),
                 new Over.Named("New questions", "Appointment"),
                 TODAY);
@@ -178,8 +178,8 @@ class OverTest {
                 .containsExactly(new Dated(TODAY.minusDays(100), 3), new Dated(TODAY, 1));
     }
 
-    private static Said all(int step) {
-        Said said = Said.NOTHING;
+    private static Answers all(int step) {
+        Answers said = Answers.NOTHING;
         for (Sign sign : PACK.signs()) {
             said = said.withAnswer(sign.id(), new Answer.Rated(step));
         }
@@ -188,7 +188,7 @@ class OverTest {
 
     @Test
     void aShortHistoryIsNotStretchedOverTheWholeAxis() {
-        Over over = over(List.of(checkIn(TODAY, 1, Said.NOTHING)));
+        Over over = over(List.of(checkIn(TODAY, 1, Answers.NOTHING)));
 
         assertThat(over.from(Span.ALL)).isEqualTo(TODAY.minusDays(28));
         assertThat(over.from(Span.MONTHS)).isEqualTo(LocalDate.of(2026, 8, 23));
@@ -200,7 +200,7 @@ class OverTest {
         var days = new ArrayList<CheckIn>();
         // 23 November 2026 is a Monday
         for (int ago = 9; ago >= 0; ago--) {
-            days.add(checkIn(TODAY.minusDays(ago), 1, Said.NOTHING));
+            days.add(checkIn(TODAY.minusDays(ago), 1, Answers.NOTHING));
         }
 
         assertThat(SignsCard.latestOfWeeks(days).stream().map(CheckIn::date))

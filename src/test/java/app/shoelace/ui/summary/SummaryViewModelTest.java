@@ -3,17 +3,17 @@ package app.shoelace.ui.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Said;
 import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.pack.Pack;
-import app.shoelace.pack.PackReader;
+import app.shoelace.pack.read.PackReader;
 import app.shoelace.rules.Engine;
-import app.shoelace.summary.PdfFile;
-import app.shoelace.summary.Printing;
 import app.shoelace.summary.Saving;
 import app.shoelace.summary.Section;
+import app.shoelace.summary.print.Printing;
+import app.shoelace.summary.render.PdfFile;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.summary.SummaryViewModel.Drawing;
 import app.shoelace.ui.work.Background;
@@ -58,7 +58,7 @@ class SummaryViewModelTest {
     @BeforeEach
     void open() throws Exception {
         journal = JournalFile.openOrCreate(folder.resolve("journal.db"), clock);
-        Said said = Said.NOTHING;
+        Answers said = Answers.NOTHING;
         for (var sign : PACK.signs()) {
             said = said.withAnswer(sign.id(), new Answer.Rated(3)).withMoment(sign.id(), "words of mine");
         }

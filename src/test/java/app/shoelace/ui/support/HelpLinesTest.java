@@ -3,7 +3,7 @@ package app.shoelace.ui.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.pack.Help;
-import app.shoelace.pack.PackReader;
+import app.shoelace.pack.read.PackReader;
 import app.shoelace.settings.Settings.OwnLine;
 import app.shoelace.ui.support.HelpLines.Line;
 import java.util.List;

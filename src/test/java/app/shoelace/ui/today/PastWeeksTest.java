@@ -2,11 +2,11 @@ package app.shoelace.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Said;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.Pack;
-import app.shoelace.pack.PackReader;
+import app.shoelace.pack.read.PackReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +21,7 @@ class PastWeeksTest {
 
     private static CheckIn ago(int days, Edition edition) {
         LocalDate day = TODAY.minusDays(days);
-        return new CheckIn(new UUID(days, edition.number()), day, day, edition, "en", Said.NOTHING);
+        return new CheckIn(new UUID(days, edition.number()), day, day, edition, "en", Answers.NOTHING);
     }
 
     private static CheckIn ago(int days) {

@@ -1,5 +1,0 @@
-package app.shoelace.journal;
-
-/** What lay in a row: whose it is, of which kind, and the JSON itself. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Document(String id, String kind, byte[] json) {}

@@ -1,0 +1,188 @@
+package app.shoelace.journal.entry;
+
+import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Event;
+import app.shoelace.checkin.FirstVersion;
+import app.shoelace.json.Json;
+import app.shoelace.pack.Edition;
+import app.shoelace.practice.Ask;
+import app.shoelace.practice.Ask.Status;
+import app.shoelace.practice.Offer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads one document strictly: what the schema does not allow is refused, with the JSON path of the first fault. */
+final class DocumentReader {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}");
+    private static final int HIGHEST_RUNG = 99;
+    private static final Set<String> ASK = Set.of(
+            "format",
+            "date",
+            "what",
+            "whom",
+            "rung",
+            "guess",
+            "dread",
+            "otherwise",
+            "binned",
+            "dropped",
+            "went",
+            "outcome",
+            "body",
+            "later",
+            "keep");
+    private static final Set<String> CHECK_IN = headSaidAnd("entered", "first", "binned");
+    private static final Set<String> DRAFT = headSaidAnd("at");
+
+    private final Parts parts;
+
+    private DocumentReader(Parts parts) {
+        this.parts = parts;
+    }
+
+    static DocumentReader of(byte[] json) throws Unreadable {
+        return new DocumentReader(Parts.of(json));
+    }
+
+    /** The day on which it was put into the bin, if it lies there. */
+    Optional<LocalDate> binned() throws Unreadable {
+        return parts.has("binned") ? Optional.of(parts.date("binned")) : Optional.empty();
+    }
+
+    CheckIn checkIn(UUID id) throws Unreadable {
+        parts.only(CHECK_IN);
+        return new CheckIn(
+                id,
+                parts.date("date"),
+                parts.date("entered"),
+                edition(),
+                language(),
+                SaidReader.said("$", parts.document()),
+                first());
+    }
+
+    private List<FirstVersion> first() throws Unreadable {
+        Json first = parts.get("first");
+        if (first instanceof Json.Absent) {
+            return List.of();
+        }
+        if (!(first instanceof Json.Group(var fields))) {
+            throw new Unreadable("$.first", "an object");
+        }
+        for (String name : fields.keySet()) {
+            if (!SaidReader.NAMES.contains(name) && !name.equals("changed")) {
+                throw new Unreadable("$.first." + name, "not part of the form");
+            }
+        }
+        return List.of(new FirstVersion(
+                SaidReader.said("$.first", first), Parts.date("$.first.changed", first.get("changed"))));
+    }
+
+    Draft draft(UUID id) throws Unreadable {
+        parts.only(DRAFT);
+        return new Draft(
+                id,
+                parts.date("date"),
+                edition(),
+                language(),
+                parts.number("at", 0, 1000),
+                SaidReader.said("$", parts.document()));
+    }
+
+    Event event(UUID id) throws Unreadable {
+        parts.only(Set.of("format", "date", "kind", "name", "binned"));
+        return new Event(id, parts.date("date"), parts.word("kind", Event.Kind.values()), parts.text("name"));
+    }
+
+    Offer offer(UUID id) throws Unreadable {
+        parts.only(Set.of("format", "date", "taken", "words", "binned"));
+        return new Offer(id, parts.date("date"), parts.word("taken", Offer.Taken.values()), parts.text("words"));
+    }
+
+    Ask ask(UUID id) throws Unreadable {
+        parts.only(ASK);
+        return new Ask(
+                id,
+                parts.date("date"),
+                parts.text("what"),
+                parts.text("whom"),
+                parts.has("rung") ? parts.number("rung", 0, HIGHEST_RUNG) : Ask.NO_RUNG,
+                parts.number("guess", 0, 100),
+                parts.number("dread", 0, Ask.MOST_DREAD),
+                parts.text("otherwise"),
+                course());
+    }
+
+    private Status course() throws Unreadable {
+        boolean dropped = parts.has("dropped");
+        if (parts.has("went")) {
+            if (dropped) {
+                throw new Unreadable("$.dropped", "went or dropped, not both");
+            }
+            return new Status.Went(
+                    parts.date("went"),
+                    parts.word("outcome", Ask.Outcome.values()),
+                    felt("body"),
+                    felt("later"),
+                    parts.text("keep"));
+        }
+        for (String name : List.of("outcome", "body", "later", "keep")) {
+            if (parts.has(name)) {
+                throw new Unreadable("$." + name, "only where it went");
+            }
+        }
+        return dropped ? new Status.Dropped(parts.date("dropped")) : new Status.Open();
+    }
+
+    private int felt(String name) throws Unreadable {
+        return parts.has(name) ? parts.number(name, 0, Ask.MOST_DREAD) : Status.UNSAID;
+    }
+
+    Preference preference(UUID id) throws Unreadable {
+        parts.only(Set.of("format", "name", "value"));
+        var preference =
+                new Preference(Parts.string("$.name", parts.get("name")), Parts.string("$.value", parts.get("value")));
+        if (!preference.id().equals(id)) {
+            throw new Unreadable("$.name", "that of its id");
+        }
+        return preference;
+    }
+
+    Version version(UUID id) throws Unreadable {
+        parts.only(Set.of("format", "of", "kind", "document"));
+        UUID of = Parts.id(Parts.string("$.of", parts.get("of")));
+        String kind = Parts.string("$.kind", parts.get("kind"));
+        Json document = parts.get("document");
+        if (!Version.KINDS.contains(kind) || document instanceof Json.Absent) {
+            throw new Unreadable("$.kind", "one of " + Version.KINDS);
+        }
+        var version = new Version(of, kind, Body.read(of, kind, new DocumentReader(new Parts(document))));
+        if (!version.id().equals(id)) {
+            throw new Unreadable("$.document", "that of its id");
+        }
+        return version;
+    }
+
+    private static Set<String> headSaidAnd(String... further) {
+        Set<String> head = Set.of("format", "date", "pack", "edition", "language");
+        return Stream.of(head, SaidReader.NAMES, Set.of(further))
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Edition edition() throws Unreadable {
+        String pack = SaidReader.id("$.pack", Parts.string("$.pack", parts.get("pack")));
+        return new Edition(pack, parts.number("edition", 1, 1_000_000));
+    }
+
+    private String language() throws Unreadable {
+        return Parts.matching("$.language", LANGUAGE, Parts.string("$.language", parts.get("language")));
+    }
+}

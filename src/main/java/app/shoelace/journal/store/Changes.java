@@ -1,0 +1,64 @@
+package app.shoelace.journal.store;
+
+import app.shoelace.journal.entry.Row;
+import app.shoelace.journal.seal.WrappedKey;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What can be done to rows inside one transaction. */
+public record Changes(Connection connection) {
+    /** Puts a row in the place of the one of its id, or adds it. */
+    public void put(Row row) throws SQLException {
+        put(List.of(row));
+    }
+
+    /** Puts rows, each in the place of the one of its id, or adds them. */
+    public void put(List<Row> rows) throws SQLException {
+        try (PreparedStatement put = connection.prepareStatement("""
+                INSERT INTO record(id, kind, revision, body, digest) VALUES(?, ?, ?, ?, ?)
+                ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, revision = excluded.revision,
+                  body = excluded.body, digest = excluded.digest""")) {
+            for (Row row : rows) {
+                put.setString(1, row.id());
+                put.setString(2, row.kind());
+                put.setLong(3, row.revision());
+                if (row.text()) {
+                    put.setString(4, new String(row.body(), StandardCharsets.UTF_8));
+                } else {
+                    put.setBytes(4, row.body());
+                }
+                put.setBytes(5, row.digest());
+                put.executeUpdate();
+            }
+        }
+    }
+
+    /** Gives the row of one id another. */
+    public void move(String from, String to) throws SQLException {
+        try (PreparedStatement move = connection.prepareStatement("UPDATE record SET id = ? WHERE id = ?")) {
+            move.setString(1, to);
+            move.setString(2, from);
+            move.executeUpdate();
+        }
+    }
+
+    /** Puts a wrap of the data key in the place of the one of its name, or adds it. */
+    public void put(WrappedKey wrap) throws SQLException {
+        try (PreparedStatement put = connection.prepareStatement("INSERT OR REPLACE INTO wrap VALUES(?, ?, ?)")) {
+            put.setString(1, wrap.name());
+            put.setBytes(2, wrap.body());
+            put.setBytes(3, wrap.digest());
+            put.executeUpdate();
+        }
+    }
+
+    public void remove(String id) throws SQLException {
+        try (PreparedStatement remove = connection.prepareStatement("DELETE FROM record WHERE id = ?")) {
+            remove.setString(1, id);
+            remove.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package app.shoelace.trends;
+
+import java.util.List;
+
+/** What may be told of a pattern over its counted levels; the more of them, the more may be. */
+public sealed interface Finding {
+
+    /** Fewer than {@link OwnRange#FROM} levels: dots, and that it is too early. */
+    record TooEarly() implements Finding {}
+
+    /** Enough for a range, not yet for a trend. */
+    record Ranged(OwnRange range) implements Finding {}
+
+    /**
+     * Enough to look for a trend.
+     *
+     * @param family all patterns that were tested
+     * @param at which of them this is
+     */
+    record Tested(OwnRange range, Direction worded, TestFamily family, int at) implements Finding {
+        /** The counted levels, in date order. */
+        public List<Dated> levels() {
+            return family.levels(at);
+        }
+
+        /** The Theil-Sen slope in steps a week. */
+        public double perWeek() {
+            return TheilSen.perWeek(levels()).orElseThrow();
+        }
+
+        /** Kendall's test; its p is not adjusted. */
+        public KendallTau kendall() {
+            return family.test(at);
+        }
+
+        /** That p, Holm-adjusted over the patterns that were tested. */
+        public double adjusted() {
+            return family.adjusted(at);
+        }
+    }
+}
