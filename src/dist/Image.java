@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +51,8 @@ record Image(Path app, Path root, Path work, String version, Instant time) {
             // where SQLite's driver looks for what it unpacked once; the system's own folder may hold a great deal
             "-Dorg.sqlite.tmpdir=$home/native");
 
+    private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
+
     /** The class that starts it. */
     static final String MAIN = "app.shoelace.Shoelace";
 
@@ -70,13 +73,14 @@ record Image(Path app, Path root, Path work, String version, Instant time) {
                 Steps.copyJar(jar, lib.resolve(name), entry -> !entry.startsWith("org/sqlite/native/"));
                 Steps.extract(jar, Image::ofThisSystem, root.resolve("native"));
             } else if (name.startsWith("bcprov-")) {
-                // one of its four thousand classes is what we are after; signed, it could not lie in the cache either
-                Set<String> needed = Needed.of(ours(), jar);
+                // classes of a signed jar are not put into the cache
                 Steps.copyJar(
                         jar,
                         lib.resolve(name),
-                        entry -> needed.contains(entry) || entry.equals("META-INF/LICENSE.md"),
-                        "Automatic-Module-Name: org.bouncycastle.provider");
+                        entry -> !entry.equals("META-INF/MANIFEST.MF")
+                                && !SIGNATURE.matcher(entry).matches(),
+                        "Automatic-Module-Name: org.bouncycastle.provider",
+                        "Multi-Release: true");
             } else {
                 Files.copy(jar, lib.resolve(name));
             }
@@ -89,7 +93,7 @@ record Image(Path app, Path root, Path work, String version, Instant time) {
                     entry -> library(entry) && !entry.contains("prism_es2"),
                     root.resolve(windows() ? "runtime/bin" : "runtime/lib"));
         }
-        new Ours(java()).copy(ours(), lib.resolve(ours().getFileName()), jars());
+        new AppJar(java()).copy(ours(), lib.resolve(ours().getFileName()));
         strip();
         Files.copy(app.resolve("LICENSE"), root.resolve("LICENSE"));
         launcher();

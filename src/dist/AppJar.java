@@ -7,23 +7,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Our own jar as the image has it: what would be worked out at each start is worked out here, once. */
-final class Ours {
+/** The app's own jar as it goes into the image: its stylesheets are parsed here once, not at each start. */
+final class AppJar {
     private final Path java;
 
     /** Reads stylesheets by the JavaFX of that Java. */
-    Ours(Path java) {
+    AppJar(Path java) {
         this.java = java;
     }
 
-    /**
-     * Copies the jar, with its classes written out and beside each stylesheet the form that JavaFX reads without parsing.
-     *
-     * @param beside the jars that its classes may name
-     */
-    void copy(Path from, Path to, List<Path> beside) throws IOException, InterruptedException {
+    /** Copies the jar, with a parsed form beside each stylesheet. */
+    void copy(Path from, Path to) throws IOException, InterruptedException {
         try (var jar = new ZipFile(from.toFile());
-                var plain = new Plain(beside);
                 var out = new ZipOutputStream(Files.newOutputStream(to))) {
             for (ZipEntry entry : jar.stream().toList()) {
                 String name = entry.getName();
@@ -31,8 +26,7 @@ final class Ours {
                 try (var in = jar.getInputStream(entry)) {
                     bytes = in.readAllBytes();
                 }
-                boolean code = name.endsWith(".class") && !name.equals("module-info.class");
-                put(out, name, entry.getTime(), code ? plain.of(bytes) : bytes);
+                put(out, name, entry.getTime(), bytes);
                 if (name.startsWith("theme/") && name.endsWith(".css")) {
                     put(out, name.replaceFirst("css$", "bss"), entry.getTime(), parsed(bytes));
                 }
