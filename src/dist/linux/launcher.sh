@@ -20,6 +20,10 @@ if [ "$(locale charmap 2>/dev/null)" = ANSI_X3.4-1968 ]; then
     export LC_ALL
 fi
 
+# An image of the process holds what was in memory, words of the journal too: where the program is stopped by force, the
+# system shall write none.
+ulimit -c 0
+
 # what a person set for other Javas is not meant for this one, and may keep it from starting
 unset JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS
 
