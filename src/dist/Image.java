@@ -26,24 +26,13 @@ record Image(Path app, Path root, Path work, String version, Instant time) {
     // what libraries that are no real modules ask of the JDK, and the dates of the languages
     private static final Set<String> UNSAID = Set.of("java.desktop", "java.logging", "java.xml", "jdk.localedata");
 
-    /** How the packaged app runs Java; {@code $home} is where the image lies. */
-    static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseCompactObjectHeaders",
+    /** What the packaged app needs beyond {@code java.options}; {@code $home} is the folder of the image. */
+    private static final List<String> PACKAGED = List.of(
             "-XX:-UsePerfData",
-            // the cache lies in memory where it was made for; anywhere else, each start changes each address in it
+            // the cache is made for one address; at another, each start would change every address in it
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
-            // what is new and soon forgotten gets little room, or it would fill all that it is given
-            "-Xms24m",
-            "-Xmn12m",
-            // 100,000 check-ins take 310 MB; a usual journal never comes near
-            "-Xmx768m",
             "-Xlog:disable",
-            // what Java would write where it fails itself holds what was in memory: words of the journal
-            "-XX:-CreateCoredumpOnCrash",
-            "-XX:ErrorFile=/dev/null",
             // a quiet window needs no graphics card, whose driver takes more time and memory than all our drawing
             "-Dprism.order=sw",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
@@ -196,7 +185,11 @@ record Image(Path app, Path root, Path work, String version, Instant time) {
      * the cache would count only where it was made.
      */
     private List<String> run() throws IOException {
-        var run = new ArrayList<>(OPTIONS);
+        var run = new ArrayList<String>();
+        try (Stream<String> lines = Files.lines(Path.of("src", "main", "launcher", "java.options"))) {
+            lines.filter(line -> !line.startsWith("#")).forEach(run::add);
+        }
+        run.addAll(PACKAGED);
         run.add("-Dapp.shoelace.version=" + version);
         run.add("-cp");
         try (Stream<Path> lib = Files.list(root.resolve("lib"))) {
