@@ -20,7 +20,11 @@ final class Licences {
             new Part("commons-logging-", "Apache Commons Logging", "The Apache Software Foundation", "Apache-2.0"),
             new Part("fontbox-", "Apache PDFBox FontBox", "The Apache Software Foundation", "Apache-2.0"),
             new Part("graphics2d-", "PdfBoxGraphics2D", "Emmeran Seehuber", "Apache-2.0"),
-            new Part("gson-", "Gson", "Google Inc.", "Apache-2.0"),
+            new Part(
+                    "jackson-core-",
+                    "Jackson Core, with FastDoubleParser (MIT)",
+                    "2007 Tatu Saloranta; 2023 Werner Randelshofer (FastDoubleParser)",
+                    "Apache-2.0 and MIT"),
             new Part("jspecify-", "JSpecify", "The JSpecify Authors", "Apache-2.0"),
             new Part("openhtmltopdf-", "Open HTML to PDF", "its contributors", "LGPL-2.1-or-later"),
             new Part("pdfbox-", "Apache PDFBox", "The Apache Software Foundation", "Apache-2.0"),

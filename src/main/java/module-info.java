@@ -1,7 +1,6 @@
 /** Shoelace: one module, no network. */
 module app.shoelace {
     requires atlantafx.base;
-    requires com.google.gson;
     requires info.picocli;
     requires java.desktop;
     requires java.sql;
@@ -15,4 +14,5 @@ module app.shoelace {
     requires org.apache.commons.logging; // PDFBox, an automatic module, cannot say so itself
     requires org.bouncycastle.provider;
     requires org.xerial.sqlitejdbc;
+    requires tools.jackson.core;
 }

@@ -1,33 +1,31 @@
 package app.shoelace.json;
 
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.MalformedJsonException;
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
-import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * JSON in UTF-8 as RFC 8259 has it and no looser, one token after the other, in one pass. Half a surrogate pair is none,
- * though the RFC lets it through: it stands for no character, and no UTF-8 can hold it.
+ * JSON in UTF-8, as strict as RFC 8259, one token after the other. Unpaired surrogates are refused, though the RFC allows
+ * them: UTF-8 cannot hold them.
  */
 public final class Tokens implements AutoCloseable {
-    // the reader tells where it is in no other way than in words
-    private static final Pattern PLACE = Pattern.compile("at line ([0-9]+) column ([0-9]+)");
-
-    /** What stands there. */
+    /** The kinds of token. */
     public enum Token {
         OBJECT,
         END_OBJECT,
@@ -39,179 +37,153 @@ public final class Tokens implements AutoCloseable {
         TRUE,
         FALSE,
         NULL,
-        /** The end of all. */
+        /** The end of the whole input. */
         END
     }
 
-    private final JsonReader reader;
-    private final Limits limits;
-    // of each object around this place
-    private final Deque<Set<String>> names = new ArrayDeque<>();
-    private int level;
+    private static final char MARK = '\uFEFF';
+
+    private final JsonParser parser;
+    private final Source source;
+    // bytes that are not UTF-8, or too many of them, follow where the parser sees the end
+    private final boolean cut;
+    private final boolean tooLong;
     private Token token = Token.END;
     private String text = "";
 
     /** Tokens of a stream, which is closed with them. */
     public Tokens(InputStream in, Limits limits) {
-        // not the decoder that puts a mark in the place of what is no letter
-        reader = new JsonReader(
-                new InputStreamReader(new Bounded(in, limits.bytes()), StandardCharsets.UTF_8.newDecoder()));
-        reader.setStrictness(Strictness.STRICT);
-        reader.setNestingLimit(Integer.MAX_VALUE);
-        this.limits = limits;
+        source = new Source(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        parser = limits.factory().createParser(ObjectReadContext.empty(), source);
+        cut = false;
+        tooLong = false;
     }
 
     /** Tokens of these bytes. */
     public Tokens(byte[] bytes, Limits limits) {
-        this(new ByteArrayInputStream(bytes), limits);
+        // Jackson checks the length only where it fills its buffer again
+        tooLong = bytes.length > limits.bytes();
+        source = new Source(Reader.nullReader());
+        var letters = CharBuffer.allocate(tooLong ? 0 : bytes.length);
+        // Jackson's own decoder lets overlong forms through
+        cut = !tooLong
+                && StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes), letters, true)
+                        .isError();
+        int from = letters.position() > 0 && letters.get(0) == MARK ? 1 : 0;
+        parser = limits.factory()
+                .createParser(ObjectReadContext.empty(), letters.array(), from, letters.position() - from);
     }
 
     /**
      * Goes on to the next token.
      *
-     * @throws NotJson if what comes is none, or is beyond the limits
+     * @throws NotJson if what comes is not JSON, or is beyond the limits
      * @throws UncheckedIOException if the stream could not be read
      */
     public Token next() throws NotJson {
-        try {
-            token = read();
-            return token;
-        } catch (TooMuch e) {
-            throw here(true);
-        } catch (MalformedJsonException | EOFException | CharacterCodingException e) {
-            throw here(false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (tooLong) {
+            throw new NotJson(1, 1, true);
         }
-    }
-
-    private Token read() throws IOException, NotJson {
-        return switch (reader.peek()) {
-            case BEGIN_OBJECT -> {
-                reader.beginObject();
-                names.push(new HashSet<>());
-                yield deeper(Token.OBJECT);
+        try {
+            JsonToken read = parser.nextToken();
+            // Jackson reads a text to its end only when asked
+            parser.finishToken();
+            token = of(read);
+            text = token == Token.NAME || token == Token.TEXT || token == Token.NUMBER ? parser.getString() : "";
+        } catch (StreamConstraintsException e) {
+            throw at(parser.currentLocation(), true);
+        } catch (JacksonException e) {
+            if (source.failed.isPresent()) {
+                throw new UncheckedIOException(source.failed.get());
             }
-            case BEGIN_ARRAY -> {
-                reader.beginArray();
-                yield deeper(Token.LIST);
-            }
-            case END_OBJECT -> {
-                reader.endObject();
-                names.pop();
-                level--;
-                yield Token.END_OBJECT;
-            }
-            case END_ARRAY -> {
-                reader.endArray();
-                level--;
-                yield Token.END_LIST;
-            }
-            case NAME -> {
-                text = within(limits.name(), reader.nextName());
-                if (limits.once() && !names.getFirst().add(text)) {
-                    throw here(false);
-                }
-                yield Token.NAME;
-            }
-            case STRING -> {
-                text = within(limits.text(), reader.nextString());
-                yield Token.TEXT;
-            }
-            case NUMBER -> {
-                text = within(limits.number(), reader.nextString());
-                yield Token.NUMBER;
-            }
-            case BOOLEAN -> reader.nextBoolean() ? Token.TRUE : Token.FALSE;
-            case NULL -> {
-                reader.nextNull();
-                yield Token.NULL;
-            }
-            case END_DOCUMENT -> Token.END;
-        };
-    }
-
-    private Token deeper(Token token) throws NotJson {
-        level++;
-        if (level > limits.levels()) {
-            throw here(true);
+            throw at(Objects.requireNonNullElse(e.getLocation(), parser.currentLocation()), false);
+        }
+        if (text.codePoints().anyMatch(Tokens::unpaired) || (cut && token == Token.END)) {
+            throw wrong();
         }
         return token;
     }
 
-    private String within(int most, String text) throws NotJson {
-        if (text.length() > most) {
-            throw here(true);
-        }
-        return text;
+    private static Token of(@Nullable JsonToken read) {
+        return switch (read) {
+            case null -> Token.END;
+            case START_OBJECT -> Token.OBJECT;
+            case END_OBJECT -> Token.END_OBJECT;
+            case START_ARRAY -> Token.LIST;
+            case END_ARRAY -> Token.END_LIST;
+            case PROPERTY_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException(read.name());
+        };
     }
 
-    /** The token that was read last. */
+    /** The last token that was read. */
     public Token token() {
         return token;
     }
 
-    /** The name, the text or the number that was read last, as it stands there; escapes of a text are undone. */
+    /** The name, the text with its escapes undone, or the number as it is written; empty for any other token. */
     public String text() {
         return text;
     }
 
     /** Goes to the end of the object or list that has just begun. */
     public void skip() throws NotJson {
-        int outside = level - 1;
-        while (level > outside) {
+        int outside = parser.streamReadContext().getNestingDepth() - 1;
+        while (parser.streamReadContext().getNestingDepth() > outside) {
             next();
         }
     }
 
-    /** What is wrong with what was read last. */
+    /** A fault of the last token that was read. */
     public NotJson wrong() {
-        return here(false);
+        return at(parser.currentLocation(), false);
     }
 
-    private NotJson here(boolean limit) {
-        Matcher place = PLACE.matcher(reader.toString());
-        return place.find()
-                ? new NotJson(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)), limit)
-                : new NotJson(1, 1, limit);
+    private static NotJson at(TokenStreamLocation place, boolean limit) {
+        return new NotJson(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), limit);
     }
 
-    private static final class TooMuch extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Gives no more than so many bytes. */
-    private static final class Bounded extends FilterInputStream {
-        private long left;
-
-        Bounded(InputStream in, long most) {
-            super(in);
-            left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            left -= Math.max(read, 0);
-            if (left < 0) {
-                throw new TooMuch();
-            }
-            return read;
-        }
+    private static boolean unpaired(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     @Override
     public void close() {
-        try {
-            reader.close();
-        } catch (IOException e) {
-            // all that was wanted of it is read
+        parser.close();
+    }
+
+    /** Passes over a byte order mark, and remembers why a disk failed, which Jackson's exception does not tell. */
+    private static final class Source extends FilterReader {
+        private Optional<IOException> failed = Optional.empty();
+        private boolean begun;
+
+        Source(Reader in) {
+            super(in);
+        }
+
+        @Override
+        public int read(char[] letters, int from, int length) throws IOException {
+            try {
+                int read = super.read(letters, from, length);
+                boolean marked = !begun && read > 0 && letters[from] == MARK;
+                begun = true;
+                if (marked) {
+                    System.arraycopy(letters, from + 1, letters, from, read - 1);
+                }
+                return !marked ? read : read > 1 ? read - 1 : super.read(letters, from, length);
+            } catch (CharacterCodingException e) {
+                throw e;
+            } catch (IOException e) {
+                failed = Optional.of(e);
+                throw e;
+            }
         }
     }
 }

@@ -1,39 +1,91 @@
 package app.shoelace.json;
 
 import app.shoelace.json.Tokens.Token;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.core.util.Separators;
 
-/** JSON as it is written here: letters beyond ASCII as they are, and no more escapes than RFC 8259 asks for. */
+/** Writes JSON: anything beyond ASCII as it is, with no more escapes than RFC 8259 asks for. */
 public final class Written {
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
-    private static final String STEP = "  ";
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build();
 
-    private final StringBuilder out = new StringBuilder();
-    private final boolean spread;
+    private Written() {}
 
-    private Written(boolean spread) {
-        this.spread = spread;
+    private interface Writing<E extends Exception> {
+        void to(JsonGenerator out) throws E;
     }
 
-    /** In one line, without a space, as UTF-8. */
+    private static <E extends Exception> String text(ObjectWriteContext form, Writing<E> writing) throws E {
+        var text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(form, (Writer) text)) {
+            writing.to(out);
+        }
+        return text.toString();
+    }
+
+    private static <E extends Exception> byte[] utf8(Writing<E> writing) throws E {
+        return text(ObjectWriteContext.empty(), writing).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** On one line, without a space, as UTF-8. */
     public static byte[] bytes(Json json) {
-        var written = new Written(false);
-        written.add(json, "");
-        return written.out.toString().getBytes(StandardCharsets.UTF_8);
+        return utf8(out -> add(out, json));
     }
 
-    /** In lines, for people. */
+    /** On lines that people can read, indented by two spaces. */
     public static String lines(Json json) {
-        var written = new Written(true);
-        written.add(json, "\n");
-        return written.out.toString();
+        return text(new Lines(), out -> add(out, json));
     }
 
-    /** What is written was longer than that. */
+    /**
+     * An object that ends with a document written before, which is not taken apart again.
+     *
+     * @param head the fields before it
+     * @param name of the last field
+     */
+    public static byte[] around(Fields head, String name, byte[] document) {
+        return utf8(out -> {
+            begin(out, head, name);
+            out.writeRawValue(new String(document, StandardCharsets.UTF_8));
+            out.writeEndObject();
+        });
+    }
+
+    /** An object that ends with a list of documents written before, each on a line of its own. */
+    public static byte[] rows(Fields head, String name, List<byte[]> documents) {
+        return utf8(out -> {
+            begin(out, head, name);
+            out.writeStartArray();
+            for (byte[] document : documents) {
+                out.writeRawValue("\n" + new String(document, StandardCharsets.UTF_8));
+            }
+            out.writeRaw('\n');
+            out.writeEndArray();
+            out.writeEndObject();
+            out.writeRaw('\n');
+        });
+    }
+
+    private static void begin(JsonGenerator out, Fields head, String name) {
+        out.writeStartObject();
+        addAll(out, head.made());
+        out.writeName(name);
+    }
+
+    /** What was to be written is longer than allowed. */
     public static final class TooLong extends Exception {
         private static final long serialVersionUID = 1L;
     }
@@ -44,109 +96,79 @@ public final class Written {
      * @param most bytes that this may be
      */
     public static byte[] copy(Tokens tokens, int most) throws NotJson, TooLong {
-        var written = new Written(false);
-        written.copy(tokens, tokens.token(), most);
-        byte[] bytes = written.out.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = utf8(out -> copy(tokens, most, out));
         if (bytes.length > most) {
             throw new TooLong();
         }
         return bytes;
     }
 
-    private void copy(Tokens tokens, Token token, int most) throws NotJson, TooLong {
-        // a letter is a byte at least
-        if (out.length() > most) {
-            throw new TooLong();
+    private static void copy(Tokens tokens, int most, JsonGenerator out) throws NotJson {
+        long least = 0;
+        copy(tokens, tokens.token(), out);
+        // it stops a little beyond the limit; each UTF-16 unit and each token is a byte at least
+        while (out.streamWriteContext().getNestingDepth() > 0 && least <= most) {
+            copy(tokens, tokens.next(), out);
+            least += 1 + tokens.text().length();
         }
+    }
+
+    private static void copy(Tokens tokens, Token token, JsonGenerator out) throws NotJson {
         switch (token) {
-            case OBJECT -> {
-                out.append('{');
-                for (Token next = tokens.next(); next != Token.END_OBJECT; next = tokens.next()) {
-                    comma('{');
-                    text(tokens.text());
-                    out.append(':');
-                    copy(tokens, tokens.next(), most);
-                }
-                out.append('}');
-            }
-            case LIST -> {
-                out.append('[');
-                for (Token next = tokens.next(); next != Token.END_LIST; next = tokens.next()) {
-                    comma('[');
-                    copy(tokens, next, most);
-                }
-                out.append(']');
-            }
-            case TEXT -> text(tokens.text());
-            case NUMBER -> out.append(tokens.text());
-            case TRUE -> out.append("true");
-            case FALSE -> out.append("false");
-            case NULL -> out.append("null");
-            case END_OBJECT, END_LIST, NAME, END -> throw tokens.wrong();
+            case OBJECT -> out.writeStartObject();
+            case END_OBJECT -> out.writeEndObject();
+            case LIST -> out.writeStartArray();
+            case END_LIST -> out.writeEndArray();
+            case NAME -> out.writeName(tokens.text());
+            case TEXT -> out.writeString(tokens.text());
+            case NUMBER -> out.writeNumber(tokens.text());
+            case TRUE -> out.writeBoolean(true);
+            case FALSE -> out.writeBoolean(false);
+            case NULL -> out.writeNull();
+            case END -> throw tokens.wrong();
         }
     }
 
-    private void comma(char begins) {
-        if (out.charAt(out.length() - 1) != begins) {
-            out.append(',');
-        }
-    }
-
-    private void add(Json json, String line) {
+    private static void add(JsonGenerator out, Json json) {
         switch (json) {
-            case Json.Group(var fields) -> {
-                Iterator<Map.Entry<String, Json>> each = fields.entrySet().iterator();
-                all('{', each, line, '}', (field, inside) -> {
-                    text(field.getKey());
-                    out.append(spread ? " : " : ":");
-                    add(field.getValue(), inside);
-                });
+            case Json.Group group -> {
+                out.writeStartObject();
+                addAll(out, group);
+                out.writeEndObject();
             }
-            case Json.Row(List<Json> items) -> all('[', items.iterator(), line, ']', this::add);
-            case Json.Text(var text) -> text(text);
-            case Json.Amount(var number) -> out.append(number);
-            case Json.YesNo(boolean yes) -> out.append(yes);
-            case Json.Null() -> out.append("null");
+            case Json.Row(var items) -> {
+                out.writeStartArray();
+                items.forEach(item -> add(out, item));
+                out.writeEndArray();
+            }
+            case Json.Text(var text) -> out.writeString(text);
+            case Json.Amount(var number) -> out.writeNumber(number);
+            case Json.YesNo(boolean yes) -> out.writeBoolean(yes);
+            case Json.Null() -> out.writeNull();
             case Json.Absent() -> throw new IllegalArgumentException("nothing to write");
         }
     }
 
-    private interface Adding<T> {
-        void add(T each, String line);
+    private static void addAll(JsonGenerator out, Json.Group group) {
+        group.fields().forEach((name, value) -> {
+            out.writeName(name);
+            add(out, value);
+        });
     }
 
-    private <T> void all(char begin, Iterator<T> each, String line, char end, Adding<T> adding) {
-        out.append(begin);
-        boolean any = each.hasNext();
-        while (each.hasNext()) {
-            out.append(spread ? line + STEP : "");
-            adding.add(each.next(), line + STEP);
-            out.append(each.hasNext() ? "," : "");
+    private static final class Lines extends ObjectWriteContext.Base {
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
         }
-        out.append(spread && any ? line : "").append(end);
-    }
 
-    private void text(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            switch (letter) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\f' -> out.append("\\f");
-                case '\r' -> out.append("\\r");
-                default -> {
-                    if (letter < ' ') {
-                        out.append("\\u").append(HEX.toHexDigits(letter));
-                    } else {
-                        out.append(letter);
-                    }
-                }
-            }
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            var step = new DefaultIndenter("  ", "\n");
+            var separators = Separators.createDefaultInstance()
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator("");
+            return new DefaultPrettyPrinter(separators).withArrayIndenter(step).withObjectIndenter(step);
         }
-        out.append('"');
     }
 }

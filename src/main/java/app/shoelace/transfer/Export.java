@@ -5,6 +5,9 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Effect;
 import app.shoelace.journal.entry.JournalRecord;
 import app.shoelace.journal.read.Records;
+import app.shoelace.json.Fields;
+import app.shoelace.json.Json;
+import app.shoelace.json.Written;
 import app.shoelace.pack.SignId;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -63,23 +66,17 @@ public final class Export {
      * @param made the day on which it is made
      */
     public static byte[] json(Records records, LocalDate made) {
-        var out = new ByteArrayOutputStream();
-        write(
-                out,
-                "{\"format\":\"" + FORMAT + "\",\"version\":" + VERSION + ",\"made\":\"" + made + "\",\"records\":[");
-        String between = "\n";
-        for (JournalRecord kept : sorted(records)) {
-            write(out, between);
-            between = ",\n";
-            write(
-                    out,
-                    "{\"id\":\"" + kept.id() + "\",\"kind\":\"" + kept.kind() + "\",\"revision\":" + kept.revision()
-                            + ",\"document\":");
-            out.writeBytes(kept.json());
-            write(out, "}");
-        }
-        write(out, "\n]}\n");
-        return out.toByteArray();
+        var head = new Fields().put("format", FORMAT).put("version", VERSION).put("made", made.toString());
+        return Written.rows(
+                head, "records", sorted(records).stream().map(Export::row).toList());
+    }
+
+    private static byte[] row(JournalRecord kept) {
+        var head = new Fields()
+                .put("id", kept.id().toString())
+                .put("kind", kept.kind())
+                .put("revision", new Json.Amount(Long.toString(kept.revision())));
+        return Written.around(head, "document", kept.json());
     }
 
     /** How many records an export cannot hold, since a later version of the app wrote them. */

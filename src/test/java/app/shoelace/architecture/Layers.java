@@ -56,7 +56,7 @@ final class Layers {
             "org.bouncycastle..", List.of("journal"),
             "javafx..", List.of("ui"),
             "atlantafx..", List.of("ui"),
-            "com.google.gson..", List.of("json"),
+            "tools.jackson..", List.of("json"),
             "picocli..", List.of("terminal"),
             "org.apache.pdfbox..", List.of("summary"),
             "com.openhtmltopdf..", List.of("summary"),

@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.shoelace.json.Tokens.Token;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonTest {
@@ -28,8 +33,13 @@ class JsonTest {
 
     @Provide
     Arbitrary<Json> trees() {
-        Arbitrary<String> text = Arbitraries.strings()
-                .ofMaxLength(12)
+        Arbitrary<String> text = Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.strings().ofMaxLength(12)),
+                        Tuple.of(
+                                1,
+                                Arbitraries.strings()
+                                        .withChars("/\"\\\u0000\u001f\u007f\n\u2028a")
+                                        .ofMaxLength(6)))
                 .filter(each -> each.codePoints()
                         .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
         return Arbitraries.lazyOf(
@@ -49,11 +59,60 @@ class JsonTest {
 
         assertThat(Json.read(bytes, all)).isEqualTo(tree);
         assertThat(Json.read(lines, all)).isEqualTo(tree);
-        var jackson = JsonMapper.shared();
+        var jackson = JsonMapper.builder()
+                .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                .build();
         assertThat(jackson.readTree(lines)).isEqualTo(jackson.readTree(bytes));
         assertThat(Json.read(jackson.writeValueAsBytes(jackson.readTree(bytes)), all))
                 .isEqualTo(tree);
         assertThat(bytes).isEqualTo(jackson.writeValueAsBytes(jackson.readTree(bytes)));
+    }
+
+    /** Files written by earlier versions have this form, so it may not change with a library. */
+    @Property
+    void theFormIsTheSameInEveryVersion(@ForAll("trees") Json tree) {
+        assertThat(new String(Written.bytes(tree), StandardCharsets.UTF_8)).isEqualTo(expected(tree, "", false));
+        assertThat(Written.lines(tree)).isEqualTo(expected(tree, "\n", true));
+    }
+
+    private static String expected(Json json, String line, boolean spread) {
+        String inner = spread ? line + "  " : "";
+        return switch (json) {
+            case Json.Group(var fields) ->
+                "{"
+                        + fields.entrySet().stream()
+                                .map(field -> inner
+                                        + quoted(field.getKey())
+                                        + (spread ? " : " : ":")
+                                        + expected(field.getValue(), inner, spread))
+                                .collect(Collectors.joining(","))
+                        + (fields.isEmpty() ? "" : line) + "}";
+            case Json.Row(var items) ->
+                "["
+                        + items.stream()
+                                .map(item -> inner + expected(item, inner, spread))
+                                .collect(Collectors.joining(","))
+                        + (items.isEmpty() ? "" : line) + "]";
+            case Json.Text(var text) -> quoted(text);
+            case Json.Amount(var number) -> number;
+            case Json.YesNo(boolean yes) -> yes ? "true" : "false";
+            case Json.Null() -> "null";
+            case Json.Absent() -> throw new IllegalArgumentException();
+        };
+    }
+
+    private static String quoted(String text) {
+        return text.chars()
+                .mapToObj(each -> switch (each) {
+                    case '"', '\\' -> "\\" + (char) each;
+                    case '\b' -> "\\b";
+                    case '\t' -> "\\t";
+                    case '\n' -> "\\n";
+                    case '\f' -> "\\f";
+                    case '\r' -> "\\r";
+                    default -> each < ' ' ? String.format(Locale.ROOT, "\\u%04X", each) : "" + (char) each;
+                })
+                .collect(Collectors.joining("", "\"", "\""));
     }
 
     @ParameterizedTest
@@ -115,11 +174,45 @@ class JsonTest {
     }
 
     @Test
+    void aStreamIsReadAsStrictlyAsBytes() throws NotJson {
+        byte[] overlong = {'[', '"', (byte) 0xC0, (byte) 0x80, '"', ']'};
+        byte[] cut = {'[', ']', ' ', (byte) 0xE2, (byte) 0x82};
+        byte[] wide = "[]".getBytes(StandardCharsets.UTF_16);
+        for (byte[] bytes : List.of(overlong, cut, wide)) {
+            assertThatThrownBy(() -> all(new Tokens(bytes, LIMITS))).isInstanceOf(NotJson.class);
+            assertThatThrownBy(() -> all(new Tokens(new ByteArrayInputStream(bytes), LIMITS)))
+                    .isInstanceOf(NotJson.class);
+        }
+        byte[] endless = (" ".repeat(5_000) + "[]").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> all(new Tokens(new ByteArrayInputStream(endless), LIMITS)))
+                .isInstanceOfSatisfying(
+                        NotJson.class, e -> assertThat(e.limit()).isTrue());
+    }
+
+    /** Some editors put a byte order mark before a text. */
+    @Test
+    void aMarkBeforeTheTextIsPassedOver() throws NotJson {
+        byte[] marked = "\uFEFF[]".getBytes(StandardCharsets.UTF_8);
+        assertThat(all(new Tokens(marked, LIMITS))).isEqualTo(2);
+        assertThat(all(new Tokens(new ByteArrayInputStream(marked), LIMITS))).isEqualTo(2);
+    }
+
+    private static int all(Tokens open) throws NotJson {
+        int count = 0;
+        try (Tokens tokens = open) {
+            while (tokens.next() != Token.END) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    @Test
     void theLineIsTold() {
         assertThatThrownBy(() -> read("{\n  \"a\": 1,\n  b\n}"))
                 .isInstanceOfSatisfying(
                         NotJson.class,
-                        e -> assertThat(List.of(e.line(), e.column())).isEqualTo(List.of(3, 4)));
+                        e -> assertThat(List.of(e.line(), e.column())).isEqualTo(List.of(3, 3)));
     }
 
     @Test

@@ -34,6 +34,20 @@ class SettingsFileTest {
     }
 
     @Test
+    void aFileOfAnEarlierVersionIsReadAndWrittenAsTheSameBytes(@TempDir Path folder) throws Exception {
+        Path stored = Path.of("src/test/resources/before/settings.json");
+        Path copy = Files.copy(stored, folder.resolve("settings.json"));
+
+        var loaded = new SettingsFile(copy).load();
+        assertThat(loaded.trouble()).isEmpty();
+        assertThat(loaded.settings().ownLinesOf("AT")).hasSize(2);
+        Files.delete(copy);
+        new SettingsFile(copy).keep(loaded.settings());
+
+        assertThat(copy).hasSameBinaryContentAs(stored);
+    }
+
+    @Test
     void whatIsKeptIsFoundAgainAndIsForTheOwnersEyesAlone(@TempDir Path folder) throws Exception {
         var file = new SettingsFile(folder.resolve("new").resolve("settings.json"));
         Settings settled = Settings.FIRST

@@ -16,8 +16,6 @@ import app.shoelace.json.Written;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.HowTrue;
 import app.shoelace.practice.Ask;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -85,14 +83,8 @@ public final class Documents {
     }
 
     public static byte[] version(UUID of, String kind, byte[] document) {
-        // what was written here before is not taken apart again
-        byte[] head = ("{\"format\":" + FORMAT + ",\"of\":\"" + of + "\",\"kind\":\"" + kind + "\",\"document\":")
-                .getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(head.length + document.length + 1)
-                .put(head)
-                .put(document)
-                .put((byte) '}')
-                .array();
+        var head = new Fields().put("format", FORMAT).put("of", of.toString()).put("kind", kind);
+        return Written.around(head, "document", document);
     }
 
     private static Fields node(Entry entry) {

@@ -185,7 +185,7 @@ class PackReaderTest {
         change("pack.json", "\"windowDays\": 14,", "\"windowDays\": 14;");
         var fault = faults().getFirst();
         assertThat(fault.key()).isEqualTo("pack.fault.not-json");
-        assertThat(fault.values()).containsExactly(5, 17);
+        assertThat(fault.values()).containsExactly(5, 19);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package app.shoelace.architecture.crossed.rules;
 
-import com.google.gson.stream.JsonReader;
+import tools.jackson.core.JsonParser;
 
 /** JSON away from where it is read or written. */
-record ReadsJson(JsonReader reader) {}
+record ReadsJson(JsonParser parser) {}
