@@ -80,9 +80,12 @@ public final class PrivateFiles {
         }
     }
 
-    /** Takes what others may do with a file or folder away, where there is such a thing and it is ours to say. */
+    /**
+     * Takes what others may do with a file or folder away, where there is such a thing and it is ours to say. What a link
+     * leads to may belong to another program and stays as it is.
+     */
     public static void forOwnerAlone(Path file) {
-        if (posix(file)) {
+        if (posix(file) && !Files.isSymbolicLink(file)) {
             try {
                 Set<PosixFilePermission> before = Files.getPosixFilePermissions(file);
                 Set<PosixFilePermission> owner = new HashSet<>(before);
@@ -108,12 +111,19 @@ public final class PrivateFiles {
         }
     }
 
-    /** Overwrites a file once, waits for the disk and takes it away; does nothing where there is none. */
+    /**
+     * Overwrites a file once, waits for the disk and deletes it; does nothing where there is none. A file that has another
+     * name too, a hard link, keeps its content: the other name may belong to another program, such as one for backups.
+     */
     public static void wipe(Path file) throws IOException {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        if (hasOtherNames(file)) {
+            Files.delete(file);
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             long size = channel.size();
             var nothing = ByteBuffer.allocate(CHUNK);
             for (long at = 0; at < size; ) {
@@ -123,6 +133,12 @@ public final class PrivateFiles {
             channel.force(true);
         }
         Files.delete(file);
+    }
+
+    private static boolean hasOtherNames(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS) instanceof Integer names
+                && names > 1;
     }
 
     /** Takes away a file of our own if that is possible. */

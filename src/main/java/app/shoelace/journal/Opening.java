@@ -212,6 +212,7 @@ public final class Opening {
         try {
             return asked.toRealPath();
         } catch (NoSuchFileException e) {
+            Erasure.finish(asked);
             // with no other journal in its place: the disk that it leads to may only be away
             throw new CannotOpen(
                     Files.isSymbolicLink(asked) ? new Trouble.LeadsNowhere(asked) : new Trouble.Missing(asked), e);

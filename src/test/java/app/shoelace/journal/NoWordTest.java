@@ -17,6 +17,8 @@ import app.shoelace.pack.OriginId;
 import app.shoelace.pack.SignId;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,14 +81,20 @@ class NoWordTest {
         assertThat(folder.resolve("journal-replaced-2026-11-25.db")).exists();
         before.addAll(Sealed.telling(folder, WORDS));
         assertThat(before).hasSizeGreaterThan(WORDS.size());
-        // a second name shows what became of the files themselves
-        for (Path each : List.of(file(), backup, folder.resolve("journal-replaced-2026-11-25.db"))) {
-            Files.createLink(scratch.resolve(each.getFileName()), each);
+        // who has a file open sees what becomes of it after it has lost its name
+        try (FileChannel first = FileChannel.open(file());
+                FileChannel second = FileChannel.open(backup);
+                FileChannel third = FileChannel.open(folder.resolve("journal-replaced-2026-11-25.db"))) {
+            Sealed.seal(file(), Samples.on(Samples.TODAY.plusDays(3)), Sealed.FIRST);
+            assertThat(Sealed.telling(folder, WORDS)).isEmpty();
+            for (FileChannel each : List.of(first, second, third)) {
+                var bytes = ByteBuffer.allocate((int) each.size());
+                while (bytes.hasRemaining() && each.read(bytes) >= 0) {
+                    assertThat(each.isOpen()).isTrue();
+                }
+                assertThat(bytes.array()).hasSizeGreaterThan(4096).containsOnly(0);
+            }
         }
-        assertThat(Sealed.telling(scratch, WORDS)).isNotEmpty();
-        Sealed.seal(file(), Samples.on(Samples.TODAY.plusDays(3)), Sealed.FIRST);
-        assertThat(Sealed.telling(folder, WORDS)).isEmpty();
-        assertThat(Sealed.telling(scratch, WORDS)).isEmpty();
         for (int day = 4; day < 7; day++) {
             var clock = Samples.on(Samples.TODAY.plusDays(day));
             try (var journal = JournalFile.open(file(), clock, Sealed.by(Sealed.FIRST))) {

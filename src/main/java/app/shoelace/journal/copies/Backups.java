@@ -99,7 +99,7 @@ public final class Backups {
             for (Path file : files) {
                 Matcher name = names.matcher(String.valueOf(file.getFileName()));
                 String time = name.matches() && name.group(3) != null ? name.group(3) : "";
-                if (name.matches() && time(time) && Files.isRegularFile(file)) {
+                if (name.matches() && time(time) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     day(name.group(1)).ifPresent(day -> found.add(new Found(file, day, name.group(2) == null, time)));
                 }
             }
@@ -288,9 +288,8 @@ public final class Backups {
 
     /** Takes away what a killed process left half done. */
     public void clear() throws IOException {
-        SidecarFiles.clearCopies(folder, stem + "-");
-        for (String word : List.of(Replaced.WORD, LayingAside.WORD)) {
-            SidecarFiles.clearCopies(TroubleClassifier.folder(journal), stem + word);
-        }
+        var ours = new OurNames(journal);
+        SidecarFiles.clearCopies(folder, ours);
+        SidecarFiles.clearCopies(TroubleClassifier.folder(journal), ours);
     }
 }

@@ -120,6 +120,7 @@ public final class Erasure {
 
     private static Done everything(Path journal, Supplier<List<Path>> first) throws CannotOpen {
         Path asked = journal.toAbsolutePath().normalize();
+        finish(asked);
         try {
             Path file = Files.exists(asked) ? asked.toRealPath() : asked;
             if (!Files.isDirectory(TroubleClassifier.folder(file))) {
@@ -163,15 +164,23 @@ public final class Erasure {
             left.addAll(everythingOf(aside));
         }
         Path backups = Backups.folder(file);
+        // a link leads to where other programs may keep their own: what lies there is told, and stays
+        boolean linked = Files.isSymbolicLink(backups);
         for (Path each : ours(file, backups)) {
             try {
-                SidecarFiles.takeAway(each);
+                if (linked && TroubleClassifier.folder(each).equals(backups)) {
+                    left.add(each);
+                } else {
+                    SidecarFiles.takeAway(each);
+                }
             } catch (IOException e) {
                 left.add(each);
             }
         }
         try {
-            Files.deleteIfExists(backups);
+            if (!linked) {
+                Files.deleteIfExists(backups);
+            }
         } catch (IOException e) {
             // something lies in it that is not ours, or could not go
         }
@@ -204,7 +213,7 @@ public final class Erasure {
      * nothing where there is no such rest.
      */
     public static void finish(Path journal) {
-        Path asked = journal.toAbsolutePath().normalize();
+        Path asked = target(journal.toAbsolutePath().normalize());
         if (Files.exists(ended(asked)) && Files.notExists(asked)) {
             try (ProcessLock process = ProcessLock.claim(asked)) {
                 process.lock();
@@ -215,31 +224,32 @@ public final class Erasure {
         }
     }
 
+    // where a link leads, be there nothing any more
+    private static Path target(Path asked) {
+        try {
+            return Files.isSymbolicLink(asked) ? asked.resolveSibling(Files.readSymbolicLink(asked)) : asked;
+        } catch (IOException e) {
+            return asked;
+        }
+    }
+
     private static List<Path> aside(Path file) throws IOException {
-        String begin = Replaced.stem(file) + LayingAside.WORD;
+        var names = new OurNames(file);
         return files(TroubleClassifier.folder(file)).stream()
-                .filter(each -> {
-                    String name = String.valueOf(each.getFileName());
-                    return name.startsWith(begin) && name.endsWith(Replaced.ENDING);
-                })
+                .filter(each -> names.isAside(String.valueOf(each.getFileName())))
                 .toList();
     }
 
     private static List<Path> ours(Path file, Path backups) throws IOException {
+        var names = new OurNames(file);
         var ours = new ArrayList<Path>();
-        String stem = Replaced.stem(file);
         for (Path each : files(backups)) {
-            String name = String.valueOf(each.getFileName());
-            if (name.startsWith(stem + "-") || name.startsWith("." + stem + "-")) {
+            if (names.isInBackups(String.valueOf(each.getFileName()))) {
                 ours.add(each);
             }
         }
         for (Path each : files(TroubleClassifier.folder(file))) {
-            String name = String.valueOf(each.getFileName());
-            String shown = name.startsWith(".") ? name.substring(1) : name;
-            if (name.startsWith(PrivateFiles.passing(file))
-                    || shown.startsWith(stem + Replaced.WORD)
-                    || (name.startsWith(".") && shown.startsWith(stem + LayingAside.WORD))) {
+            if (names.isBeside(String.valueOf(each.getFileName()))) {
                 ours.add(each);
             }
         }

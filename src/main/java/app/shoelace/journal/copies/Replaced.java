@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** The files beside a journal that have its name and something more. */
@@ -31,36 +32,33 @@ public final class Replaced {
      * @throws IOException if their folder cannot be read
      */
     public static List<Path> of(Path journal) throws IOException {
-        return beside(journal, more -> more.startsWith(WORD));
+        return named(TroubleClassifier.folder(journal), new OurNames(journal)::isReplaced);
     }
 
     /**
-     * Those that a synced folder made of two writers at a time, by their names: Syncthing's {@code .sync-conflict-},
-     * Nextcloud's and Dropbox's {@code conflicted copy}, and what else says {@code conflict}.
+     * Those that a synced folder made because two computers wrote at a time, told by their names: beside the journal, and
+     * in the folder of its backups.
      *
-     * @throws IOException if their folder cannot be read
+     * @throws IOException if a folder cannot be read
      */
     public static List<Path> conflicts(Path journal) throws IOException {
-        return beside(
-                journal,
-                more -> !more.startsWith(WORD) && more.toLowerCase(Locale.ROOT).contains("conflict"));
+        var names = new OurNames(journal);
+        List<Path> found = named(TroubleClassifier.folder(journal), names::isConflict);
+        found.addAll(named(Backups.folder(journal), names::isConflict));
+        return found;
     }
 
-    private static List<Path> beside(Path journal, Predicate<String> more) throws IOException {
-        String stem = stem(journal);
+    private static List<Path> named(Path folder, Predicate<String> named) throws IOException {
         var found = new ArrayList<Path>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(TroubleClassifier.folder(journal))) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                String name = String.valueOf(file.getFileName());
-                if (name.startsWith(stem)
-                        && name.endsWith(ENDING)
-                        && more.test(name.substring(stem.length()))
-                        && Files.isRegularFile(file)) {
+                if (named.test(String.valueOf(file.getFileName()))
+                        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     found.add(file);
                 }
             }
-        } catch (NoSuchFileException e) {
-            return List.of();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return found;
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }

@@ -9,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The files that a change of form leaves beside a journal or a backup for a moment: the new one until it takes the place,
@@ -19,9 +18,6 @@ public final class SidecarFiles {
     private static final String FRESH = ".change";
     private static final String BEFORE = ".before";
     private static final String PART = ".part";
-    // with what SQLite had begun beside it
-    private static final Pattern UNFINISHED = Pattern.compile("\\.db\\.(part|change|[^.]+\\.new)(-journal)?$");
-
     private static final List<String> OWN = List.of("-journal", "-wal", "-shm", ".lock", ".front");
 
     private SidecarFiles() {}
@@ -112,7 +108,8 @@ public final class SidecarFiles {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(TroubleClassifier.folder(file))) {
             for (Path each : files) {
                 String name = String.valueOf(each.getFileName());
-                if (name.startsWith(begin) && name.matches(".*\\.new(-journal)?")) {
+                if (name.startsWith(begin)
+                        && name.substring(begin.length()).matches("(ended|[0-9]{1,20})\\.new(-journal)?")) {
                     PrivateFiles.wipe(each);
                 }
             }
@@ -123,7 +120,7 @@ public final class SidecarFiles {
     public static void clearBefore(Path file) throws IOException {
         Path before = before(file);
         if (Files.exists(before, LinkOption.NOFOLLOW_LINKS)) {
-            if (Files.isSameFile(before, file)) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.isSameFile(before, file)) {
                 // killed before the swap: a second name of what is in use
                 Files.delete(before);
             } else {
@@ -132,22 +129,21 @@ public final class SidecarFiles {
         }
     }
 
-    /** Does the same for the copies whose names begin so, and takes away those that were never finished. */
-    static void clearCopies(Path folder, String begin) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    /** Does the same for the copies in a folder, and takes away those that were never finished. */
+    static void clearCopies(Path folder, OurNames names) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                boolean part =
-                        name.startsWith(begin) && UNFINISHED.matcher(name).find();
-                boolean fresh =
-                        name.startsWith("." + begin) && UNFINISHED.matcher(name).find();
-                if (part || fresh) {
+                if (names.isUnfinished(name)) {
                     PrivateFiles.wipe(file);
-                } else if (name.startsWith("." + begin) && name.endsWith(".db" + BEFORE)) {
-                    clearBefore(file.resolveSibling(name.substring(1, name.length() - BEFORE.length())));
+                } else if (name.startsWith(".") && name.endsWith(BEFORE)) {
+                    String copy = name.substring(1, name.length() - BEFORE.length());
+                    if (names.isBackup(copy) || names.isReplaced(copy) || names.isAside(copy)) {
+                        clearBefore(file.resolveSibling(copy));
+                    }
                 }
             }
         }
