@@ -1,13 +1,19 @@
 package app.shoelace.json;
 
 import app.shoelace.json.Tokens.Token;
+import app.shoelace.text.SafeText;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -22,22 +28,45 @@ public final class Written {
             .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .build();
 
+    private static final JsonFactory FOR_TERMINALS =
+            FACTORY.rebuild().characterEscapes(new ForTerminals()).build();
+
     private Written() {}
 
     private interface Writing<E extends Exception> {
         void to(JsonGenerator out) throws E;
     }
 
-    private static <E extends Exception> String text(ObjectWriteContext form, Writing<E> writing) throws E {
+    private static <E extends Exception> String text(JsonFactory factory, ObjectWriteContext form, Writing<E> writing)
+            throws E {
         var text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(form, (Writer) text)) {
+        try (JsonGenerator out = factory.createGenerator(form, (Writer) text)) {
             writing.to(out);
         }
         return text.toString();
     }
 
     private static <E extends Exception> byte[] utf8(Writing<E> writing) throws E {
-        return text(ObjectWriteContext.empty(), writing).getBytes(StandardCharsets.UTF_8);
+        return text(FACTORY, ObjectWriteContext.empty(), writing).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Spells out what a terminal would obey, as in {@code \\u001b}; whoever reads the JSON gets the same text. */
+    private static final class ForTerminals extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes[0x7F] = ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int unit) {
+            return SafeText.harmless(unit) || Character.isSurrogate((char) unit)
+                    ? null
+                    : new SerializedString("\\u" + HexFormat.of().toHexDigits((char) unit));
+        }
     }
 
     /** On one line, without a space, as UTF-8. */
@@ -47,7 +76,12 @@ public final class Written {
 
     /** On lines that people can read, indented by two spaces. */
     public static String lines(Json json) {
-        return text(new Lines(), out -> add(out, json));
+        return text(FACTORY, new Lines(), out -> add(out, json));
+    }
+
+    /** As {@link #lines}, with nothing in it that a terminal would obey; it reads as the same content. */
+    public static String printable(Json json) {
+        return text(FOR_TERMINALS, new Lines(), out -> add(out, json));
     }
 
     /**

@@ -1,5 +1,7 @@
 package app.shoelace.pack;
 
+import app.shoelace.text.SafeText;
+
 /** Makes words from a foreign file safe to show: a terminal obeys control characters, and a line has an end. */
 public final class Shown {
     private static final int MOST = 60;
@@ -11,19 +13,10 @@ public final class Shown {
         var shown = new StringBuilder();
         words.codePoints()
                 .limit(MOST)
-                .map(point -> harmless(point) ? point : '\uFFFD')
+                .map(point -> SafeText.harmless(point) ? point : '\uFFFD')
                 .forEach(shown::appendCodePoint);
         return words.codePointCount(0, words.length()) > MOST
                 ? shown.append('…').toString()
                 : shown.toString();
-    }
-
-    /** Whether a text may hold this character: no control, no half of a pair, nothing that turns the line round. */
-    static boolean harmless(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            default -> !(point >= 0x202A && point <= 0x202E) && !(point >= 0x2066 && point <= 0x2069);
-        };
     }
 }

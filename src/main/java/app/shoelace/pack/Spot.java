@@ -1,5 +1,6 @@
 package app.shoelace.pack;
 
+import app.shoelace.text.SafeText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -147,7 +148,7 @@ public final class Spot {
         String text = string();
         if (isText() && text.isBlank()) {
             fault("pack.fault.no-words");
-        } else if (isText() && !text.codePoints().allMatch(Shown::harmless)) {
+        } else if (isText() && !text.codePoints().allMatch(SafeText::harmless)) {
             fault("pack.fault.control");
         }
         return text;

@@ -1,9 +1,12 @@
 package app.shoelace.summary;
 
+import app.shoelace.text.SafeText;
 import java.text.Normalizer;
 
 /** Makes a person's words safe to lay out: nothing that steers a device, nothing that turns other text round. */
 final class TextSanitizer {
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private TextSanitizer() {}
 
     /** The words with their line breaks, without control characters, composed as fonts have them. */
@@ -30,15 +33,10 @@ final class TextSanitizer {
                 }
             }
             default -> {
-                if (!turns(point) && (point & 0xFFFE) != 0xFFFE) {
+                if (!SafeText.turns(point) && point != BYTE_ORDER_MARK && (point & 0xFFFE) != 0xFFFE) {
                     clean.appendCodePoint(point);
                 }
             }
         }
-    }
-
-    /** Marks that change the direction of what follows: the letters themselves say which way they run. */
-    private static boolean turns(int point) {
-        return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
     }
 }

@@ -23,7 +23,7 @@ final class JsonShapes {
 
     /** {@code [{"id","date","answered","often"}]}. */
     static String list(Pack pack, List<CheckIn> checkIns) {
-        return Written.lines(new Json.Row(
+        return Written.printable(new Json.Row(
                 checkIns.stream().map(checkIn -> row(pack, checkIn)).toList()));
     }
 
@@ -65,7 +65,7 @@ final class JsonShapes {
         }
         var patterns = new Fields();
         reading.levels().forEach(level -> patterns.put(level.pattern().value(), level(level)));
-        return Written.lines(shown.put("patterns", patterns.made())
+        return Written.printable(shown.put("patterns", patterns.made())
                 .put(
                         "overall",
                         Overall.of(pack.signs(), checkIn.said())

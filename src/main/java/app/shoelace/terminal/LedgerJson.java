@@ -30,7 +30,7 @@ final class LedgerJson {
         for (Offer.Taken taken : Offer.Taken.values()) {
             counts.put(PracticeSpec.word(taken), Ledger.count(offers, taken));
         }
-        return Written.lines(new Fields()
+        return Written.printable(new Fields()
                 .put("made", ledger.made().size())
                 .put("yes", ledger.count(Outcome.YES))
                 .put("partly", ledger.count(Outcome.PARTLY))
@@ -47,7 +47,8 @@ final class LedgerJson {
 
     /** {@code [{"id","planned","what","whom","rung","guess","body","ifNo"}]}; the rung is null where none was picked. */
     static String open(List<Ask> asks) {
-        return Written.lines(new Json.Row(asks.stream().map(LedgerJson::open).toList()));
+        return Written.printable(
+                new Json.Row(asks.stream().map(LedgerJson::open).toList()));
     }
 
     private static Json open(Ask ask) {

@@ -22,7 +22,8 @@ sealed interface ParsedLine {
     /** It asks for what can be said. */
     record Usage(CommandLine of) implements ParsedLine {
         void print(PrintStream out) {
-            of.usage(out);
+            // colours are control sequences, which never leave for the terminal
+            of.usage(out, CommandLine.Help.Ansi.OFF);
         }
     }
 

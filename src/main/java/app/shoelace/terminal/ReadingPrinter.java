@@ -110,9 +110,9 @@ final class ReadingPrinter {
         }
     }
 
-    /** The person's words, without the control characters that a terminal would obey. */
+    /** The person's words, with each further line indented. */
     private static String own(String words) {
-        return words.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "\uFFFD").replace("\n", "\n     ");
+        return words.replace("\n", "\n     ");
     }
 
     private void heading(String key) {

@@ -14,6 +14,12 @@ import java.util.Optional;
 /** Where the text mode reads and writes. */
 public record Streams(BufferedReader in, PrintStream out, PrintStream err, Optional<Unseen> unseen) {
 
+    /** Whatever is printed to the two streams, and by whomever, is made safe for a terminal. */
+    public Streams {
+        out = SafeStream.to(out);
+        err = SafeStream.to(err);
+    }
+
     /** Reads a line that does not show on the screen. */
     @FunctionalInterface
     public interface Unseen {

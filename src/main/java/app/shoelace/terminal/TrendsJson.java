@@ -35,7 +35,7 @@ final class TrendsJson {
                     course.pattern().value(),
                     course(course).put("sentence", worded.told(course)).made());
         }
-        return Written.lines(shown.made());
+        return Written.printable(shown.made());
     }
 
     private static Fields course(PatternHistory course) {

@@ -26,7 +26,7 @@ final class Layers {
         var know = new TreeMap<String, Set<String>>();
         know.put("text", Set.of());
         know.put("files", Set.of());
-        know.put("json", Set.of());
+        know.put("json", Set.of("text"));
         know.put("pack", Set.of("json", "text"));
         know.put("reminder", Set.of("files"));
         know.put("settings", Set.of("files", "json", "text"));
