@@ -36,8 +36,11 @@ public sealed interface Json {
 
     record Null() implements Json {}
 
-    /** Nothing stands there. */
+    /** Nothing is there. */
     record Absent() implements Json {}
+
+    /** What was there had a fault, which has been told; so no more is said about it. */
+    record Faulted() implements Json {}
 
     /** What stands under a name; absent in all that is no object. */
     default Json get(String name) {

@@ -179,7 +179,7 @@ public final class Written {
             case Json.Amount(var number) -> out.writeNumber(number);
             case Json.YesNo(boolean yes) -> out.writeBoolean(yes);
             case Json.Null() -> out.writeNull();
-            case Json.Absent() -> throw new IllegalArgumentException("nothing to write");
+            case Json.Absent(), Json.Faulted() -> throw new IllegalArgumentException("nothing to write");
         }
     }
 

@@ -4,12 +4,12 @@ import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.Effect;
 import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.pack.Fault;
+import app.shoelace.json.cursor.Fault;
+import app.shoelace.json.cursor.JsonCursor;
 import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.Origin;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
-import app.shoelace.pack.Spot;
 import app.shoelace.pack.TickId;
 import app.shoelace.text.TypedDay;
 import java.io.IOException;
@@ -73,22 +73,22 @@ public final class AnswersReader {
             return new Unreadable();
         }
         var faults = new ArrayList<Fault>();
-        Read read = whole(Spot.read(String.valueOf(file.getFileName()), bytes, faults));
+        Read read = whole(JsonCursor.read(String.valueOf(file.getFileName()), bytes, faults));
         return faults.isEmpty() ? read : new Faulty(faults);
     }
 
-    private Read whole(Spot file) {
+    private Read whole(JsonCursor file) {
         file.only("date", "answers", "notes", "effects", "origins", "closing");
         LocalDate date = file.at("date").there() ? date(file.at("date")) : today;
         Answers said = answers(file.at("answers"), Answers.NOTHING);
         said = notes(file.at("notes"), said);
         said = effects(file.at("effects"), said);
         said = origins(file.at("origins"), said);
-        Spot closing = file.at("closing");
+        JsonCursor closing = file.at("closing");
         return new Read(date, closing.there() ? said.withClosing(closing.string()) : said);
     }
 
-    private LocalDate date(Spot spot) {
+    private LocalDate date(JsonCursor spot) {
         String written = spot.string();
         if (spot.there()) {
             try {
@@ -109,11 +109,11 @@ public final class AnswersReader {
         return today;
     }
 
-    private Answers answers(Spot spot, Answers said) {
+    private Answers answers(JsonCursor spot, Answers said) {
         spot.only(signs());
         Answers more = said;
         for (Sign sign : pack.signs()) {
-            Spot answer = spot.at(sign.id().value());
+            JsonCursor answer = spot.at(sign.id().value());
             if (answer.there()) {
                 more = more.withAnswer(sign.id(), answer(answer));
             }
@@ -121,7 +121,7 @@ public final class AnswersReader {
         return more;
     }
 
-    private Answer answer(Spot spot) {
+    private Answer answer(JsonCursor spot) {
         int top = pack.scale().top();
         if (spot.isNumber()) {
             return new Answer.Rated(spot.whole(0, top));
@@ -136,24 +136,24 @@ public final class AnswersReader {
         };
     }
 
-    private Answers notes(Spot spot, Answers said) {
+    private Answers notes(JsonCursor spot, Answers said) {
         Answers more = said;
         if (spot.there()) {
             spot.only(signs());
             for (Sign sign : pack.signs()) {
-                Spot note = spot.at(sign.id().value());
+                JsonCursor note = spot.at(sign.id().value());
                 more = note.there() ? more.withMoment(sign.id(), note.string()) : more;
             }
         }
         return more;
     }
 
-    private Answers effects(Spot spot, Answers said) {
+    private Answers effects(JsonCursor spot, Answers said) {
         Answers more = said;
         if (spot.there()) {
             spot.only(signs());
             for (Sign sign : pack.signs()) {
-                Spot effect = spot.at(sign.id().value());
+                JsonCursor effect = spot.at(sign.id().value());
                 if (effect.there()) {
                     String word = effect.oneOf(EFFECTS.keySet());
                     more = more.withEffect(sign.id(), EFFECTS.getOrDefault(word, Effect.BOTH));
@@ -163,12 +163,12 @@ public final class AnswersReader {
         return more;
     }
 
-    private Answers origins(Spot spot, Answers said) {
+    private Answers origins(JsonCursor spot, Answers said) {
         Answers more = said;
         if (spot.there()) {
             spot.only(pack.origins().stream().map(origin -> origin.id().value()).toList());
             for (Origin origin : pack.origins()) {
-                Spot answer = spot.at(origin.id().value());
+                JsonCursor answer = spot.at(origin.id().value());
                 if (answer.there()) {
                     more = more.withOrigin(origin.id(), origin(origin, answer));
                 }
@@ -177,25 +177,25 @@ public final class AnswersReader {
         return more;
     }
 
-    private static OriginAnswer origin(Origin origin, Spot spot) {
+    private static OriginAnswer origin(Origin origin, JsonCursor spot) {
         if (origin.ticks().isEmpty()) {
             spot.only("true", "text");
         } else {
             spot.only("true", "ticks", "text");
         }
-        Spot felt = spot.at("true");
-        Spot text = spot.at("text");
+        JsonCursor felt = spot.at("true");
+        JsonCursor text = spot.at("text");
         return new OriginAnswer(
                 felt.there() ? FELT.getOrDefault(felt.oneOf(FELT.keySet()), HowTrue.UNSAID) : HowTrue.UNSAID,
                 origin.ticks().isEmpty() ? Set.of() : ticks(origin, spot.at("ticks")),
                 text.there() ? text.string() : "");
     }
 
-    private static Set<TickId> ticks(Origin origin, Spot spot) {
+    private static Set<TickId> ticks(Origin origin, JsonCursor spot) {
         var ticked = new HashSet<TickId>();
         if (spot.there()) {
             var known = origin.ticks().stream().map(tick -> tick.id().value()).toList();
-            for (Spot tick : spot.items(0, known.size())) {
+            for (JsonCursor tick : spot.items(0, known.size())) {
                 String word = tick.oneOf(known);
                 if (tick.there() && !ticked.add(new TickId(word))) {
                     tick.fault("answers.fault.twice");

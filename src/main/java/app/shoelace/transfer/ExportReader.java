@@ -8,7 +8,7 @@ import app.shoelace.json.NotJson;
 import app.shoelace.json.Tokens;
 import app.shoelace.json.Tokens.Token;
 import app.shoelace.json.Written;
-import app.shoelace.pack.Fault;
+import app.shoelace.json.cursor.Fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

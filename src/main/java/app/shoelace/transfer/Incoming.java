@@ -4,7 +4,8 @@ import app.shoelace.journal.Journal;
 import app.shoelace.journal.read.Records;
 import app.shoelace.journal.seal.Secret;
 import app.shoelace.journal.store.CannotOpen;
-import app.shoelace.pack.Fault;
+import app.shoelace.json.cursor.Fault;
+import app.shoelace.text.Messages;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,12 @@ public final class Incoming {
         record Found(Records records) implements Result {}
 
         /** An export that is not as it should be: where, and what is expected there. */
-        record Faulty(Fault fault) implements Result {}
+        record Faulty(Fault fault) implements Result {
+            /** File, path and what was expected, on one line. */
+            public String told(Messages messages) {
+                return fault.told(messages);
+            }
+        }
 
         /** It is larger than any export. */
         record TooLarge() implements Result {}

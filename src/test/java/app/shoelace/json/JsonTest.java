@@ -97,7 +97,7 @@ class JsonTest {
             case Json.Amount(var number) -> number;
             case Json.YesNo(boolean yes) -> yes ? "true" : "false";
             case Json.Null() -> "null";
-            case Json.Absent() -> throw new IllegalArgumentException();
+            case Json.Absent(), Json.Faulted() -> throw new IllegalArgumentException();
         };
     }
 

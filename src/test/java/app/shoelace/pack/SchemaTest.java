@@ -2,6 +2,7 @@ package app.shoelace.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.json.cursor.Fault;
 import app.shoelace.pack.read.PackReader;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;

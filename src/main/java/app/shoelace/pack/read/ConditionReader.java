@@ -1,11 +1,11 @@
 package app.shoelace.pack.read;
 
+import app.shoelace.json.cursor.JsonCursor;
 import app.shoelace.pack.Condition;
 import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.SignId;
-import app.shoelace.pack.Spot;
 import app.shoelace.pack.TickId;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class ConditionReader {
     }
 
     /** The condition; something harmless where it is faulted. */
-    Condition read(Spot spot) {
+    Condition read(JsonCursor spot) {
         var fields = spot.fields();
         Optional<String> form = FORMS.stream().filter(fields::containsKey).findFirst();
         if (form.isEmpty()) {
@@ -73,14 +73,14 @@ final class ConditionReader {
         };
     }
 
-    private Condition sign(Spot spot) {
+    private Condition sign(JsonCursor spot) {
         var sign = new SignId(spot.at("sign").oneOf(pack.signIds()));
         return bound(spot, "sign").equals("at-most")
                 ? new Condition.AtMost(sign, spot.at("at-most").whole(0, TOP))
                 : new Condition.AtLeast(sign, spot.at("at-least").whole(0, TOP));
     }
 
-    private Condition pattern(Spot spot) {
+    private Condition pattern(JsonCursor spot) {
         var pattern = new PatternId(spot.at("pattern").oneOf(pack.patterns()));
         return bound(spot, "pattern").equals("at-most")
                 ? new Condition.LevelAtMost(pattern, spot.at("at-most").number(0, TOP))
@@ -88,15 +88,15 @@ final class ConditionReader {
     }
 
     /** Which bound stands beside it; with both, the second is faulted, and with none, the lack of "at-least". */
-    private static String bound(Spot spot, String beside) {
+    private static String bound(JsonCursor spot, String beside) {
         String bound =
                 spot.fields().containsKey("at-most") && !spot.fields().containsKey("at-least") ? "at-most" : "at-least";
         spot.only(beside, bound);
         return bound;
     }
 
-    private Condition origin(Spot spot) {
-        Spot originAt = spot.at("origin");
+    private Condition origin(JsonCursor spot) {
+        JsonCursor originAt = spot.at("origin");
         String origin = originAt.oneOf(pack.originIds());
         if (spot.fields().containsKey("felt")) {
             spot.only("origin", "felt");
@@ -108,7 +108,7 @@ final class ConditionReader {
                 .flatMap(known -> known.ticks().stream())
                 .map(Structure.TickPart::id)
                 .toList();
-        Spot tickAt = spot.at("tick");
+        JsonCursor tickAt = spot.at("tick");
         String tick = tickAt.oneOf(ticks);
         if (ticks.isEmpty() && originAt.there() && tickAt.there()) {
             tickAt.fault("pack.fault.no-ticks", origin);
@@ -116,7 +116,7 @@ final class ConditionReader {
         return new Condition.Ticked(new OriginId(origin), new TickId(tick));
     }
 
-    private static HowTrue felt(Spot spot) {
+    private static HowTrue felt(JsonCursor spot) {
         return switch (spot.oneOf(List.of("a-little", "quite", "very"))) {
             case "very" -> HowTrue.VERY;
             case "quite" -> HowTrue.QUITE;
@@ -124,19 +124,19 @@ final class ConditionReader {
         };
     }
 
-    private List<Condition> parts(Spot list) {
+    private List<Condition> parts(JsonCursor list) {
         return list.items(1, 50).stream().map(this::read).toList();
     }
 
-    private static Condition yes(Spot spot, String name, Condition condition) {
-        Spot flag = alone(spot, name);
+    private static Condition yes(JsonCursor spot, String name, Condition condition) {
+        JsonCursor flag = alone(spot, name);
         if (!flag.yesNo() && flag.there()) {
             flag.fault("pack.fault.only-true");
         }
         return condition;
     }
 
-    private static Spot alone(Spot spot, String name) {
+    private static JsonCursor alone(JsonCursor spot, String name) {
         spot.only(name);
         return spot.at(name);
     }

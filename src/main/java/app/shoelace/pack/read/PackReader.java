@@ -1,8 +1,8 @@
 package app.shoelace.pack.read;
 
-import app.shoelace.pack.Fault;
+import app.shoelace.json.cursor.Fault;
+import app.shoelace.json.cursor.JsonCursor;
 import app.shoelace.pack.Pack;
-import app.shoelace.pack.Spot;
 import app.shoelace.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,12 +70,12 @@ public final class PackReader {
 
     private static Result read(PackSource source, String language) {
         var faults = new ArrayList<Fault>();
-        Spot structureAt = source.spot(source.structure(), faults);
+        JsonCursor structureAt = source.spot(source.structure(), faults);
         String spoken = languages(language).stream()
                 .filter(tag -> source.has(tag + ".json"))
                 .findFirst()
                 .orElse(FALLBACK);
-        Spot textAt = source.spot(spoken + ".json", faults);
+        JsonCursor textAt = source.spot(spoken + ".json", faults);
         if (!structureAt.there()) {
             return new Faulty(faults);
         }

@@ -1,9 +1,9 @@
 package app.shoelace.pack.read;
 
-import app.shoelace.pack.Fault;
-import app.shoelace.pack.JsonTree;
-import app.shoelace.pack.Shown;
-import app.shoelace.pack.Spot;
+import app.shoelace.json.cursor.DisplayText;
+import app.shoelace.json.cursor.Fault;
+import app.shoelace.json.cursor.JsonCursor;
+import app.shoelace.json.cursor.TreeReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,13 +87,13 @@ sealed interface PackSource {
     }
 
     /** The whole of a file; where it cannot be read, a place that is faulted already. */
-    default Spot spot(String name, List<Fault> faults) {
+    default JsonCursor spot(String name, List<Fault> faults) {
         try (InputStream in = open(name)) {
-            return Spot.read(name, in.readNBytes(JsonTree.MOST_BYTES + 1), faults);
+            return JsonCursor.read(name, in.readNBytes(TreeReader.MOST_BYTES + 1), faults);
         } catch (FileNotFoundException | NoSuchFileException e) {
-            return Spot.unread(name, faults, "pack.fault.no-file", Shown.cut(where(name)));
+            return JsonCursor.unread(name, faults, "pack.fault.no-file", DisplayText.cut(where(name)));
         } catch (IOException | SecurityException e) {
-            return Spot.unread(name, faults, "pack.fault.unreadable", Shown.cut(where(name)));
+            return JsonCursor.unread(name, faults, "pack.fault.unreadable", DisplayText.cut(where(name)));
         }
     }
 }

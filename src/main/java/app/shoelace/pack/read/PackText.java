@@ -1,7 +1,7 @@
 package app.shoelace.pack.read;
 
-import app.shoelace.pack.Shown;
-import app.shoelace.pack.Spot;
+import app.shoelace.json.cursor.DisplayText;
+import app.shoelace.json.cursor.JsonCursor;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -10,12 +10,12 @@ final class PackText {
     private PackText() {}
 
     /** A text with nothing to fill in and nothing strong. */
-    static String plain(Spot spot) {
+    static String plain(JsonCursor spot) {
         return filled(spot, Set.of(), false);
     }
 
     /** A text that may hold strong words and these places. */
-    static String marked(Spot spot, Set<String> places) {
+    static String marked(JsonCursor spot, Set<String> places) {
         String text = filled(spot, places, true);
         if (spot.there() && text.split("\\*\\*", -1).length % 2 == 0) {
             spot.fault("pack.fault.half-strong");
@@ -24,7 +24,7 @@ final class PackText {
     }
 
     /** A plain text that may hold these places, or has to hold them all. */
-    static String filled(Spot spot, Set<String> places, boolean strong) {
+    static String filled(JsonCursor spot, Set<String> places, boolean strong) {
         String text = spot.text();
         if (text.length() > 4_000) {
             spot.fault("pack.fault.long-text", 4_000);
@@ -37,7 +37,7 @@ final class PackText {
     }
 
     /** A text that holds each of these places once or more. */
-    static String filledAll(Spot spot, Set<String> places) {
+    static String filledAll(JsonCursor spot, Set<String> places) {
         String text = filled(spot, places, false);
         var unused = new HashSet<>(places);
         unused.removeIf(place -> text.contains("{" + place + "}"));
@@ -49,7 +49,7 @@ final class PackText {
         return text;
     }
 
-    private static void places(Spot spot, String text, Set<String> places) {
+    private static void places(JsonCursor spot, String text, Set<String> places) {
         String rest = text;
         for (String place : places) {
             rest = rest.replace("{" + place + "}", "");
@@ -61,10 +61,10 @@ final class PackText {
         }
         String wrong = open >= 0 && close > open ? rest.substring(open, close + 1) : open >= 0 ? "{" : "}";
         if (places.isEmpty()) {
-            spot.fault("pack.fault.no-places", Shown.cut(wrong));
+            spot.fault("pack.fault.no-places", DisplayText.cut(wrong));
         } else {
             String known = "{" + String.join("}, {", places.stream().sorted().toList()) + "}";
-            spot.fault("pack.fault.unknown-place", Shown.cut(wrong), known);
+            spot.fault("pack.fault.unknown-place", DisplayText.cut(wrong), known);
         }
     }
 }

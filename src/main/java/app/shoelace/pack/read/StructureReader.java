@@ -1,8 +1,8 @@
 package app.shoelace.pack.read;
 
+import app.shoelace.json.cursor.DisplayText;
+import app.shoelace.json.cursor.JsonCursor;
 import app.shoelace.pack.Rule;
-import app.shoelace.pack.Shown;
-import app.shoelace.pack.Spot;
 import app.shoelace.pack.read.Structure.CountryPart;
 import app.shoelace.pack.read.Structure.LinePart;
 import app.shoelace.pack.read.Structure.OriginPart;
@@ -30,7 +30,7 @@ final class StructureReader {
 
     private StructureReader() {}
 
-    static Structure read(Spot root) {
+    static Structure read(JsonCursor root) {
         root.only(
                 "$schema",
                 "id",
@@ -48,9 +48,9 @@ final class StructureReader {
         int edition = root.at("edition").whole(1, 9999);
         int windowDays = root.at("windowDays").whole(1, 366);
         var scale = ids(root.at("scale"), STEPS, STEPS);
-        Spot patternsAt = root.at("patterns");
+        JsonCursor patternsAt = root.at("patterns");
         var patterns = ids(patternsAt, 1, 20);
-        Spot signsAt = root.at("signs");
+        JsonCursor signsAt = root.at("signs");
         var signs = signs(signsAt, patterns);
         var origins = parts(root.at("origins"), 1, 30, StructureReader::origin, OriginPart::id);
         var early = new Structure(
@@ -63,7 +63,7 @@ final class StructureReader {
         return new Structure(id, edition, windowDays, scale, patterns, signs, origins, rules, help, ladder);
     }
 
-    private static List<SignPart> signs(Spot list, List<String> patterns) {
+    private static List<SignPart> signs(JsonCursor list, List<String> patterns) {
         return parts(
                 list,
                 1,
@@ -77,32 +77,32 @@ final class StructureReader {
     }
 
     /** A pattern's level takes two answered signs, so one with fewer could never be told. */
-    private static void lonely(Spot patternsAt, Spot signsAt, List<SignPart> signs, List<String> patterns) {
+    private static void lonely(JsonCursor patternsAt, JsonCursor signsAt, List<SignPart> signs, List<String> patterns) {
         var sound =
                 signs.stream().map(SignPart::pattern).filter(patterns::contains).toList();
         if (!patternsAt.there() || sound.size() != signsAt.size()) {
             return;
         }
-        for (Spot item : patternsAt.items(1, 20)) {
+        for (JsonCursor item : patternsAt.items(1, 20)) {
             if (item.isText() && Collections.frequency(sound, item.string()) < 2) {
                 item.fault("pack.fault.lonely-pattern");
             }
         }
     }
 
-    private static OriginPart origin(Spot part, Set<String> taken) {
+    private static OriginPart origin(JsonCursor part, Set<String> taken) {
         part.only("id", "ticks");
         String id = freshId(part.at("id"), taken);
-        Spot ticks = part.at("ticks");
+        JsonCursor ticks = part.at("ticks");
         return new OriginPart(id, ticks.there() ? parts(ticks, 1, 20, StructureReader::tick, TickPart::id) : List.of());
     }
 
-    private static TickPart tick(Spot part, Set<String> taken) {
+    private static TickPart tick(JsonCursor part, Set<String> taken) {
         part.only("id", "alarm");
         return new TickPart(freshId(part.at("id"), taken), part.at("alarm").yesNo());
     }
 
-    private static RulePart rule(Spot part, Set<String> taken, ConditionReader conditions) {
+    private static RulePart rule(JsonCursor part, Set<String> taken, ConditionReader conditions) {
         part.only("id", "kind", "when");
         String id = freshId(part.at("id"), taken);
         Rule.Kind kind = switch (part.at("kind").oneOf(List.of("safety", "strength", "other", "note"))) {
@@ -114,12 +114,12 @@ final class StructureReader {
         return new RulePart(id, kind, conditions.read(part.at("when")));
     }
 
-    private static CountryPart country(Spot part, Set<String> taken) {
+    private static CountryPart country(JsonCursor part, Set<String> taken) {
         part.only("country", "lines");
-        Spot codeAt = part.at("country");
+        JsonCursor codeAt = part.at("country");
         String code = codeAt.oneOf(List.of(Locale.getISOCountries()));
         taken(codeAt, code, taken);
-        Spot linesAt = part.at("lines");
+        JsonCursor linesAt = part.at("lines");
         var lines = parts(linesAt, 1, 20, StructureReader::line, LinePart::id);
         if (linesAt.there() && !lines.isEmpty() && !lines.getFirst().emergency()) {
             linesAt.fault("pack.fault.emergency-first");
@@ -127,17 +127,17 @@ final class StructureReader {
         return new CountryPart(codeAt.there() ? code : "", lines);
     }
 
-    private static LinePart line(Spot part, Set<String> taken) {
+    private static LinePart line(JsonCursor part, Set<String> taken) {
         part.only("id", "numbers", "emergency", "checked");
         String id = freshId(part.at("id"), taken);
         var numbers = part.at("numbers").items(1, 9).stream()
                 .map(number -> number.text(NUMBER, "0800 111 0 111"))
                 .toList();
         boolean emergency = part.at("emergency").yesNo();
-        Spot checkedAt = part.at("checked");
+        JsonCursor checkedAt = part.at("checked");
         String checked = checkedAt.string();
         if (checkedAt.there() && !checked.isEmpty() && !isDay(checked)) {
-            checkedAt.fault("pack.fault.not-in-form", Shown.cut(checked), "2026-11-23");
+            checkedAt.fault("pack.fault.not-in-form", DisplayText.cut(checked), "2026-11-23");
         }
         return new LinePart(id, numbers, emergency, checked);
     }
@@ -151,10 +151,11 @@ final class StructureReader {
     }
 
     /** Reads each item of a list, which may see what ids were taken before it; an item without a sound id is left out. */
-    private static <T> List<T> parts(Spot list, int least, int most, PartReader<T> reader, Function<T, String> id) {
+    private static <T> List<T> parts(
+            JsonCursor list, int least, int most, PartReader<T> reader, Function<T, String> id) {
         var taken = new HashSet<String>();
         var parts = new ArrayList<T>();
-        for (Spot item : list.items(least, most)) {
+        for (JsonCursor item : list.items(least, most)) {
             T part = reader.read(item, taken);
             if (!id.apply(part).isEmpty()) {
                 parts.add(part);
@@ -164,29 +165,29 @@ final class StructureReader {
     }
 
     private interface PartReader<T> {
-        T read(Spot part, Set<String> taken);
+        T read(JsonCursor part, Set<String> taken);
     }
 
-    private static List<String> ids(Spot list, int least, int most) {
+    private static List<String> ids(JsonCursor list, int least, int most) {
         return parts(list, least, most, StructureReader::freshId, Function.identity());
     }
 
     /** An id that no other item of the list has; empty where it is none. */
-    private static String freshId(Spot spot, Set<String> taken) {
+    private static String freshId(JsonCursor spot, Set<String> taken) {
         return taken(spot, id(spot), taken);
     }
 
-    private static String taken(Spot spot, String id, Set<String> taken) {
+    private static String taken(JsonCursor spot, String id, Set<String> taken) {
         if (spot.there() && !taken.add(id)) {
             spot.fault("pack.fault.same-id", id);
         }
         return spot.there() ? id : "";
     }
 
-    private static String id(Spot spot) {
+    private static String id(JsonCursor spot) {
         String id = spot.text(ID, "says-no");
         if (id.length() > 60) {
-            spot.fault("pack.fault.not-in-form", Shown.cut(id), "says-no");
+            spot.fault("pack.fault.not-in-form", DisplayText.cut(id), "says-no");
         }
         return spot.there() ? id : "";
     }

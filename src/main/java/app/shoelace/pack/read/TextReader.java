@@ -1,5 +1,6 @@
 package app.shoelace.pack.read;
 
+import app.shoelace.json.cursor.JsonCursor;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.Help;
 import app.shoelace.pack.Origin;
@@ -12,7 +13,6 @@ import app.shoelace.pack.RuleId;
 import app.shoelace.pack.Scale;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.SignId;
-import app.shoelace.pack.Spot;
 import app.shoelace.pack.TickId;
 import app.shoelace.pack.read.Structure.CountryPart;
 import app.shoelace.pack.read.Structure.LinePart;
@@ -29,16 +29,16 @@ import java.util.TreeSet;
 /** Reads the words of a pack in one language and joins them to its structure. */
 final class TextReader {
     private final Structure pack;
-    private final Spot root;
+    private final JsonCursor root;
     private final Map<String, String> texts = new LinkedHashMap<>();
 
-    private TextReader(Structure pack, Spot root) {
+    private TextReader(Structure pack, JsonCursor root) {
         this.pack = pack;
         this.root = root;
     }
 
     /** The whole pack; to be thrown away if there are faults. */
-    static Pack read(Structure pack, Spot root, String language) {
+    static Pack read(Structure pack, JsonCursor root, String language) {
         return new TextReader(pack, root).pack(language);
     }
 
@@ -61,7 +61,7 @@ final class TextReader {
         root.schemaName();
         same(root.at("pack"), pack.id());
         same(root.at("language"), language);
-        Spot help = root.at("help");
+        JsonCursor help = root.at("help");
         help.only("countries", "grounding", "breathing");
         return new Pack(
                 new Edition(pack.id(), pack.edition()),
@@ -81,7 +81,7 @@ final class TextReader {
     }
 
     private Scale scale() {
-        Spot words = section(root, "scale", pack.scale());
+        JsonCursor words = section(root, "scale", pack.scale());
         return new Scale(
                 pack.scale().stream()
                         .map(step -> PackText.plain(words.at(step)))
@@ -91,20 +91,20 @@ final class TextReader {
     }
 
     private List<Pattern> patterns() {
-        Spot names = section(root, "patterns", pack.patterns());
+        JsonCursor names = section(root, "patterns", pack.patterns());
         return pack.patterns().stream()
                 .map(id -> new Pattern(new PatternId(id), PackText.plain(names.at(id))))
                 .toList();
     }
 
     private List<Sign> signs() {
-        Spot words = section(root, "signs", pack.signIds());
+        JsonCursor words = section(root, "signs", pack.signIds());
         return pack.signs().stream()
                 .map(sign -> sign(sign, words.at(sign.id())))
                 .toList();
     }
 
-    private Sign sign(SignPart part, Spot words) {
+    private Sign sign(SignPart part, JsonCursor words) {
         words.only("label", "short", "question", "phrase");
         var id = new SignId(part.id());
         texts.put(Pack.shortLabelKey(id), PackText.plain(words.at("short")));
@@ -117,13 +117,13 @@ final class TextReader {
     }
 
     private List<Origin> origins() {
-        Spot words = section(root, "origins", pack.originIds());
+        JsonCursor words = section(root, "origins", pack.originIds());
         return pack.origins().stream()
                 .map(origin -> origin(origin, words.at(origin.id())))
                 .toList();
     }
 
-    private Origin origin(OriginPart part, Spot words) {
+    private Origin origin(OriginPart part, JsonCursor words) {
         var ids = part.ticks().stream().map(Structure.TickPart::id).toList();
         words.only(
                 ids.isEmpty()
@@ -131,7 +131,7 @@ final class TextReader {
                         : List.of("about", "sentence", "opening", "followUp", "wayOut", "ticks"));
         List<Origin.Tick> ticks = List.of();
         if (!ids.isEmpty()) {
-            Spot names = section(words, "ticks", ids);
+            JsonCursor names = section(words, "ticks", ids);
             ticks = part.ticks().stream()
                     .map(tick ->
                             new Origin.Tick(new TickId(tick.id()), PackText.plain(names.at(tick.id())), tick.alarm()))
@@ -149,22 +149,22 @@ final class TextReader {
     }
 
     private List<Rule> rules() {
-        Spot words =
+        JsonCursor words =
                 section(root, "rules", pack.rules().stream().map(RulePart::id).toList());
         return pack.rules().stream()
                 .map(rule -> rule(rule, words.at(rule.id())))
                 .toList();
     }
 
-    private static Rule rule(RulePart part, Spot words) {
+    private static Rule rule(RulePart part, JsonCursor words) {
         var kinds = Openings.of(part.when());
         words.only(kinds.isEmpty() ? List.of("text") : List.of("openings", "text"));
         var openings = new LinkedHashMap<String, String>();
         if (!kinds.isEmpty()) {
-            Spot sentences = section(words, "openings", kinds);
+            JsonCursor sentences = section(words, "openings", kinds);
             kinds.forEach(kind -> openings.put(kind, PackText.marked(sentences.at(kind), Openings.places(kind))));
         }
-        Spot textAt = words.at("text");
+        JsonCursor textAt = words.at("text");
         String text = kinds.isEmpty() || textAt.there() ? PackText.marked(textAt, Set.of()) : "";
         return new Rule(new RuleId(part.id()), part.kind(), part.when(), text, openings);
     }
@@ -173,15 +173,15 @@ final class TextReader {
         return pack.help().stream().map(CountryPart::code).toList();
     }
 
-    private List<Help.Country> countries(Spot words) {
+    private List<Help.Country> countries(JsonCursor words) {
         return pack.help().stream()
                 .map(country -> country(country, words.at(country.code())))
                 .toList();
     }
 
-    private static Help.Country country(CountryPart part, Spot words) {
+    private static Help.Country country(CountryPart part, JsonCursor words) {
         words.only("name", "lines");
-        Spot lines =
+        JsonCursor lines =
                 section(words, "lines", part.lines().stream().map(LinePart::id).toList());
         return new Help.Country(
                 part.code(),
@@ -191,7 +191,7 @@ final class TextReader {
                         .toList());
     }
 
-    private static Help.Line line(LinePart part, Spot words) {
+    private static Help.Line line(LinePart part, JsonCursor words) {
         var places = new TreeSet<String>();
         for (int i = 0; i < part.numbers().size(); i++) {
             places.add(Integer.toString(i));
@@ -204,14 +204,14 @@ final class TextReader {
     }
 
     private List<String> ladder() {
-        Spot rungs = section(root, "ladder", pack.ladder());
+        JsonCursor rungs = section(root, "ladder", pack.ladder());
         return pack.ladder().stream()
                 .map(rung -> PackText.plain(rungs.at(rung)))
                 .toList();
     }
 
     private Map<String, String> texts() {
-        Spot words = section(root, "texts", TextKeys.TEXTS);
+        JsonCursor words = section(root, "texts", TextKeys.TEXTS);
         for (String key : TextKeys.TEXTS) {
             // the one text that says which version of the questions it is about
             texts.put(
@@ -221,7 +221,7 @@ final class TextReader {
                                     .replace("{edition}", Integer.toString(pack.edition()))
                             : PackText.plain(words.at(key)));
         }
-        Spot lists = section(root, "lists", TextKeys.LISTS);
+        JsonCursor lists = section(root, "lists", TextKeys.LISTS);
         for (String key : TextKeys.LISTS) {
             int place = 0;
             for (String text : list(lists.at(key))) {
@@ -231,18 +231,18 @@ final class TextReader {
         return texts;
     }
 
-    private static List<String> list(Spot spot) {
+    private static List<String> list(JsonCursor spot) {
         return spot.items(1, 30).stream().map(PackText::plain).toList();
     }
 
     /** A group with a text for each of these ids and for nothing else; the lack of a text is found when it is read. */
-    private static Spot section(Spot parent, String name, Collection<String> ids) {
-        Spot section = parent.at(name);
+    private static JsonCursor section(JsonCursor parent, String name, Collection<String> ids) {
+        JsonCursor section = parent.at(name);
         section.only(ids);
         return section;
     }
 
-    private static void same(Spot spot, String expected) {
+    private static void same(JsonCursor spot, String expected) {
         if (!spot.string().equals(expected) && !expected.isEmpty()) {
             spot.fault("pack.fault.not-this", expected);
         }

@@ -112,8 +112,8 @@ public final class AddViewModel {
                 throw new Faulty(new ErrorMessage(messages.text("answers.unreadable", chosen), ""));
             case Incoming.Result.TooLarge() ->
                 throw new Faulty(new ErrorMessage(messages.text("trouble.too-large", chosen), ""));
-            case Incoming.Result.Faulty(var fault) ->
-                throw new Faulty(new ErrorMessage(messages.text("keep.add.refused", chosen), fault.told(messages)));
+            case Incoming.Result.Faulty faulty ->
+                throw new Faulty(new ErrorMessage(messages.text("keep.add.refused", chosen), faulty.told(messages)));
         };
     }
 

@@ -2,8 +2,8 @@ package app.shoelace.pack.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.json.cursor.Fault;
 import app.shoelace.pack.Condition;
-import app.shoelace.pack.Fault;
 import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.Pack;

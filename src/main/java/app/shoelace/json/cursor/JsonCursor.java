@@ -1,5 +1,7 @@
-package app.shoelace.pack;
+package app.shoelace.json.cursor;
 
+import app.shoelace.json.Json;
+import app.shoelace.json.cursor.Fault.Word;
 import app.shoelace.text.SafeText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,13 +16,13 @@ import java.util.regex.Pattern;
  * is not what stands there, and goes on with something harmless, so that all faults are found in one reading. No place
  * is faulted twice for the same reason, and nothing below a faulted place is faulted.
  */
-public final class Spot {
+public final class JsonCursor {
     private final String file;
-    private final Trail trail;
+    private final JsonPath trail;
     private final List<Fault> faults;
     private Json value;
 
-    private Spot(String file, Trail trail, Json value, List<Fault> faults) {
+    private JsonCursor(String file, JsonPath trail, Json value, List<Fault> faults) {
         this.file = file;
         this.trail = trail;
         this.value = value;
@@ -33,14 +35,14 @@ public final class Spot {
      * @param file the name that faults are told with
      * @param faults to which every fault is added, also later
      */
-    public static Spot read(String file, byte[] bytes, List<Fault> faults) {
-        return new Spot(file, new Trail.Root(), JsonTree.read(file, bytes, faults), faults);
+    public static JsonCursor read(String file, byte[] bytes, List<Fault> faults) {
+        return new JsonCursor(file, new JsonPath.Root(), TreeReader.read(file, bytes, faults), faults);
     }
 
     /** The whole of a file that could not be read, with that fault. */
-    public static Spot unread(String file, List<Fault> faults, String key, Object... values) {
-        faults.add(new Fault(file, new Trail.Root().path(), key, List.of(values)));
-        return new Spot(file, new Trail.Root(), new Json.Faulted(), faults);
+    public static JsonCursor unread(String file, List<Fault> faults, String key, Object... values) {
+        faults.add(new Fault(file, new JsonPath.Root().path(), key, List.of(values)));
+        return new JsonCursor(file, new JsonPath.Root(), new Json.Faulted(), faults);
     }
 
     /** Whether anything stands there; false also where it has been faulted. */
@@ -84,13 +86,13 @@ public final class Spot {
     }
 
     /** The field of that name; an absent one becomes a fault once something is expected of it. */
-    public Spot at(String name) {
+    public JsonCursor at(String name) {
         return child(trail.to(name), group().getOrDefault(name, lack()));
     }
 
     /** The fields, by name in the file's order. */
-    public Map<String, Spot> fields() {
-        var fields = new LinkedHashMap<String, Spot>();
+    public Map<String, JsonCursor> fields() {
+        var fields = new LinkedHashMap<String, JsonCursor>();
         group().forEach((name, field) -> fields.put(name, child(trail.to(name), field)));
         return fields;
     }
@@ -112,24 +114,24 @@ public final class Spot {
 
     /** Passes over {@code $schema}, which is for editors; it may be absent. */
     public void schemaName() {
-        Spot name = at("$schema");
+        JsonCursor name = at("$schema");
         if (name.there()) {
             name.string();
         }
     }
 
     /** The items of a list that has from {@code least} to {@code most} of them. */
-    public List<Spot> items(int least, int most) {
+    public List<JsonCursor> items(int least, int most) {
         if (!(value instanceof Json.Row(var row))) {
-            fault("pack.fault.not-list", least, most, value.kind());
+            fault("pack.fault.not-list", least, most, kind());
             return List.of();
         }
-        var items = new ArrayList<Spot>();
+        var items = new ArrayList<JsonCursor>();
         for (Json item : row) {
             items.add(child(trail.to(items.size()), item));
         }
         if (row.size() < least || row.size() > most) {
-            fault("pack.fault.not-list", least, most, new Fault.Word("pack.found.list"));
+            fault("pack.fault.not-list", least, most, new Word("pack.found.list"));
         }
         return items;
     }
@@ -139,7 +141,7 @@ public final class Spot {
         if (value instanceof Json.Text(var text)) {
             return text;
         }
-        fault("pack.fault.not-text", value.kind());
+        fault("pack.fault.not-text", kind());
         return "";
     }
 
@@ -158,7 +160,7 @@ public final class Spot {
     public String text(Pattern form, String expected) {
         String text = string();
         if (isText() && !form.matcher(text).matches()) {
-            fault("pack.fault.not-in-form", Shown.cut(text), expected);
+            fault("pack.fault.not-in-form", DisplayText.cut(text), expected);
         }
         return there() ? text : "";
     }
@@ -167,26 +169,32 @@ public final class Spot {
     public String oneOf(Collection<String> words) {
         String text = string();
         if (isText() && !words.isEmpty() && !words.contains(text)) {
-            fault("pack.fault.unknown-word", Shown.cut(text), String.join(", ", words));
+            fault("pack.fault.unknown-word", DisplayText.cut(text), String.join(", ", words));
         }
         return text;
     }
 
     /** A whole number of that range. */
     public int whole(int least, int most) {
-        if (value instanceof Json.Amount(double number, boolean whole) && whole && number >= least && number <= most) {
-            return (int) number;
+        if (value instanceof Json.Amount amount
+                && amount.whole().isPresent()
+                && amount.whole().getAsInt() >= least
+                && amount.whole().getAsInt() <= most) {
+            return amount.whole().getAsInt();
         }
-        fault("pack.fault.not-whole", least, most, value.kind());
+        fault("pack.fault.not-whole", least, most, kind());
         return least;
     }
 
     /** A number of that range. */
     public double number(int least, int most) {
-        if (value instanceof Json.Amount(double number, boolean _) && number >= least && number <= most) {
-            return number;
+        if (value instanceof Json.Amount(var written)) {
+            double number = Double.parseDouble(written);
+            if (number >= least && number <= most) {
+                return number;
+            }
         }
-        fault("pack.fault.not-number", least, most, value.kind());
+        fault("pack.fault.not-number", least, most, kind());
         return least;
     }
 
@@ -195,15 +203,28 @@ public final class Spot {
         if (value instanceof Json.YesNo(boolean yes)) {
             return yes;
         }
-        fault("pack.fault.not-yes-no", value.kind());
+        fault("pack.fault.not-yes-no", kind());
         return false;
+    }
+
+    /** What is here, for a sentence about it. */
+    private Word kind() {
+        return switch (value) {
+            case Json.Group _ -> new Word("pack.found.group");
+            case Json.Row _ -> new Word("pack.found.list");
+            case Json.Text _ -> new Word("pack.found.text");
+            case Json.Amount _ -> new Word("pack.found.number");
+            case Json.YesNo _ -> new Word("pack.found.yes-no");
+            case Json.Null _ -> new Word("pack.found.null");
+            case Json.Absent _, Json.Faulted _ -> new Word("pack.found.nothing");
+        };
     }
 
     private Map<String, Json> group() {
         if (value instanceof Json.Group(var fields)) {
             return fields;
         }
-        fault("pack.fault.not-group", value.kind());
+        fault("pack.fault.not-group", kind());
         return Map.of();
     }
 
@@ -212,7 +233,7 @@ public final class Spot {
         return value instanceof Json.Faulted ? new Json.Faulted() : new Json.Absent();
     }
 
-    private Spot child(Trail place, Json child) {
-        return new Spot(file, place, child, faults);
+    private JsonCursor child(JsonPath place, Json child) {
+        return new JsonCursor(file, place, child, faults);
     }
 }

@@ -1,4 +1,4 @@
-package app.shoelace.pack;
+package app.shoelace.json.cursor;
 
 import app.shoelace.text.Messages;
 import java.util.List;

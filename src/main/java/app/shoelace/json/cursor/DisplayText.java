@@ -1,12 +1,12 @@
-package app.shoelace.pack;
+package app.shoelace.json.cursor;
 
 import app.shoelace.text.SafeText;
 
 /** Makes words from a foreign file safe to show: a terminal obeys control characters, and a line has an end. */
-public final class Shown {
+public final class DisplayText {
     private static final int MOST = 60;
 
-    private Shown() {}
+    private DisplayText() {}
 
     /** The words on one line, without control characters, cut after 60 characters. */
     public static String cut(String words) {

@@ -1,18 +1,18 @@
-package app.shoelace.pack;
+package app.shoelace.json.cursor;
 
 /** The way to a place in a JSON file; put into words only where a fault is told. */
-sealed interface Trail {
-    record Root() implements Trail {}
+sealed interface JsonPath {
+    record Root() implements JsonPath {}
 
-    record Name(Trail parent, String name) implements Trail {}
+    record Name(JsonPath parent, String name) implements JsonPath {}
 
-    record Index(Trail parent, int index) implements Trail {}
+    record Index(JsonPath parent, int index) implements JsonPath {}
 
-    default Trail to(String name) {
+    default JsonPath to(String name) {
         return new Name(this, name);
     }
 
-    default Trail to(int index) {
+    default JsonPath to(int index) {
         return new Index(this, index);
     }
 
@@ -24,8 +24,8 @@ sealed interface Trail {
             case Name(var parent, var name) ->
                 parent.path()
                         + (name.matches("[A-Za-z_][A-Za-z0-9_-]*")
-                                ? "." + Shown.cut(name)
-                                : "['" + Shown.cut(name) + "']");
+                                ? "." + DisplayText.cut(name)
+                                : "['" + DisplayText.cut(name) + "']");
         };
     }
 }

@@ -1,5 +1,6 @@
-package app.shoelace.pack;
+package app.shoelace.json.cursor;
 
+import app.shoelace.json.Json;
 import app.shoelace.json.Limits;
 import app.shoelace.json.NotJson;
 import app.shoelace.json.Tokens;
@@ -9,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * Reads the tokens of a JSON file into a tree, in one pass. A tree of its own, because any other keeps one of two
- * equal names and says nothing, or stops at the first fault.
+ * Reads a JSON file into a tree and goes on after a fault: {@link Json#read} stops at the first name that occurs twice, and
+ * at the first piece that is nested too deep.
  */
-public final class JsonTree {
+public final class TreeReader {
     /** Files longer than this, in bytes, are not read. */
     public static final int MOST_BYTES = 1 << 20;
 
@@ -26,7 +27,7 @@ public final class JsonTree {
     private final List<Fault> faults;
     private final Tokens tokens;
 
-    private JsonTree(String file, List<Fault> faults, Tokens tokens) {
+    private TreeReader(String file, List<Fault> faults, Tokens tokens) {
         this.file = file;
         this.faults = faults;
         this.tokens = tokens;
@@ -39,7 +40,7 @@ public final class JsonTree {
             return new Json.Faulted();
         }
         try (var tokens = new Tokens(bytes, LIMITS)) {
-            return new JsonTree(file, faults, tokens).whole();
+            return new TreeReader(file, faults, tokens).whole();
         } catch (NotJson e) {
             String key = e.limit() ? "pack.fault.too-long" : "pack.fault.not-json";
             faults.add(new Fault(file, "$", key, List.of(e.line(), e.column())));
@@ -48,14 +49,14 @@ public final class JsonTree {
     }
 
     private Json whole() throws NotJson {
-        Json value = value(tokens.next(), new Trail.Root(), 1);
+        Json value = value(tokens.next(), new JsonPath.Root(), 1);
         if (tokens.next() != Token.END) {
             throw tokens.wrong();
         }
         return value;
     }
 
-    private Json value(Token token, Trail trail, int level) throws NotJson {
+    private Json value(Token token, JsonPath trail, int level) throws NotJson {
         return switch (token) {
             case OBJECT, LIST -> {
                 if (level > MOST_LEVELS) {
@@ -66,11 +67,7 @@ public final class JsonTree {
                 yield token == Token.OBJECT ? group(trail, level) : row(trail, level);
             }
             case TEXT -> new Json.Text(tokens.text());
-            case NUMBER -> {
-                String written = tokens.text();
-                yield new Json.Amount(
-                        Double.parseDouble(written), written.chars().noneMatch(letter -> ".eE".indexOf(letter) >= 0));
-            }
+            case NUMBER -> new Json.Amount(tokens.text());
             case TRUE -> new Json.YesNo(true);
             case FALSE -> new Json.YesNo(false);
             case NULL -> new Json.Null();
@@ -78,11 +75,11 @@ public final class JsonTree {
         };
     }
 
-    private Json group(Trail trail, int level) throws NotJson {
+    private Json group(JsonPath trail, int level) throws NotJson {
         var fields = new LinkedHashMap<String, Json>();
         while (tokens.next() != Token.END_OBJECT) {
             String name = tokens.text();
-            Trail place = trail.to(name);
+            JsonPath place = trail.to(name);
             Json value = value(tokens.next(), place, level + 1);
             if (fields.putIfAbsent(name, value) != null) {
                 faults.add(new Fault(file, place.path(), "pack.fault.twice", List.of()));
@@ -91,7 +88,7 @@ public final class JsonTree {
         return new Json.Group(fields);
     }
 
-    private Json row(Trail trail, int level) throws NotJson {
+    private Json row(JsonPath trail, int level) throws NotJson {
         var items = new ArrayList<Json>();
         for (Token token = tokens.next(); token != Token.END_LIST; token = tokens.next()) {
             items.add(value(token, trail.to(items.size()), level + 1));
