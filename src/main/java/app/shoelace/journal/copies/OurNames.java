@@ -37,8 +37,7 @@ final class OurNames {
         replaced = Pattern.compile(begin + Replaced.WORD + DAY + "(-[0-9]{1,6})?\\.db");
         aside = Pattern.compile(begin + LayingAside.WORD + DAY + "(-[0-9]{1,6})?\\.db");
         inBackups = Pattern.compile(copy + "(\\.part)?" + WITH_SQLITE + "|\\." + copy + FOR_A_MOMENT);
-        beside = Pattern.compile(
-                "\\." + own + "(" + OF_A_JOURNAL + ")|" + replaced + WITH_SQLITE + "|\\." + second + FOR_A_MOMENT);
+        beside = Pattern.compile("\\.(" + own + "|" + second + ")(" + OF_A_JOURNAL + ")|" + replaced + WITH_SQLITE);
         unfinished = Pattern.compile(copy + "\\.part" + WITH_SQLITE + "|\\.(" + copy + "|" + second + ")" + UNFINISHED);
     }
 
