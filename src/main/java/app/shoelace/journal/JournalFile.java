@@ -82,6 +82,9 @@ public final class JournalFile implements Journal, Sealable {
             throws CannotOpen {
         JournalFile journal = new Opening(file, clock, Migration.ALL, given).open(seen);
         journal.open.lookAtClock();
+        if (!journal.forms.settle()) {
+            return journal;
+        }
         try {
             journal.bin.empty();
         } catch (NotSaved e) {

@@ -5,6 +5,7 @@ import app.shoelace.files.PrivateFiles;
 import app.shoelace.journal.copies.Backups;
 import app.shoelace.journal.copies.Erasure;
 import app.shoelace.journal.copies.Replacing;
+import app.shoelace.journal.copies.SealNotes;
 import app.shoelace.journal.copies.SidecarFiles;
 import app.shoelace.journal.read.Checkup;
 import app.shoelace.journal.read.JournalSnapshot;
@@ -173,6 +174,7 @@ public final class Opening {
         try {
             process.lock();
             SidecarFiles.clearNew(file);
+            new SealNotes(file).forget();
             make(file);
             JournalFile journal = read(file, process, Optional.empty());
             created = true;

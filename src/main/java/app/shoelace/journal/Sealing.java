@@ -3,6 +3,7 @@ package app.shoelace.journal;
 import app.shoelace.journal.copies.Following;
 import app.shoelace.journal.copies.OldBackups;
 import app.shoelace.journal.copies.Rewrite;
+import app.shoelace.journal.copies.SealNotes;
 import app.shoelace.journal.read.Keyring;
 import app.shoelace.journal.seal.Argon2Cost;
 import app.shoelace.journal.seal.DataKey;
@@ -17,6 +18,7 @@ import app.shoelace.journal.store.Store;
 import app.shoelace.journal.store.Trouble;
 import app.shoelace.journal.store.TroubleClassifier;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
@@ -31,27 +33,96 @@ record Sealing(OpenFile open) {
         }
         DataKey key = DataKey.fresh();
         keyring().learn(key);
+        noteRemoving(copies, true);
         open.become(new Rewrite(
                 open.inspection(),
                 List.of(WrappedKey.by(passphrase, key, stretch), WrappedKey.by(code, key)),
                 key.seal()));
+        noteSealed();
         bring(copies);
     }
 
     void unseal(OldBackups copies) throws NotSaved {
         var to = new Rewrite(open.inspection(), List.of(), new PlainRows());
-        if (copies == OldBackups.FOLLOW) {
-            // first: once the journal is open, nothing here has the key of its backups any more
-            bring(to, copies);
+        noteRemoving(copies, false);
+        // first: once the journal is open, the next start has no key for them any more
+        switch (copies) {
+            case FOLLOW -> bring(to, copies);
+            case GO -> tell(brought(following -> following.bringConflicts(to)).all());
         }
         try {
+            noteUnsealed();
             open.become(to);
         } catch (NotSaved e) {
+            noteSealed();
             bring(OldBackups.FOLLOW);
             throw e;
         }
         if (copies == OldBackups.GO) {
             bring(to, copies);
+        }
+    }
+
+    /**
+     * Finishes what a killed process began, and lets copies follow that came here since: nobody shall read beside a sealed
+     * journal what is sealed in it. Called when the journal was opened.
+     *
+     * @return whether the journal is as it was left; else it was sealed and is not any more, which is told
+     */
+    boolean settle() {
+        var notes = new SealNotes(open.file());
+        boolean sealed = sealed();
+        try {
+            if (!sealed && notes.wasSealed()) {
+                notes.removed();
+                open.notice(new Trouble.NoLongerSealed(open.file()));
+                return false;
+            }
+            boolean removing = notes.isRemoving(sealed);
+            if (sealed) {
+                notes.sealed(true);
+            }
+            if (sealed || removing) {
+                var now = new Rewrite(open.inspection(), wraps(), open.seal());
+                Following.Left left = following().bring(now, removing ? OldBackups.GO : OldBackups.FOLLOW);
+                tell(left.readable());
+            }
+            notes.removed();
+        } catch (IOException | NotSaved e) {
+            // it is tried again at the next opening
+        }
+        return true;
+    }
+
+    private void noteSealed() {
+        try {
+            new SealNotes(open.file()).sealed(true);
+        } catch (IOException e) {
+            // the next opening notes it
+        }
+    }
+
+    private void noteUnsealed() throws NotSaved {
+        try {
+            new SealNotes(open.file()).sealed(false);
+        } catch (IOException e) {
+            throw besideJournal(e);
+        }
+    }
+
+    private NotSaved besideJournal(IOException e) {
+        return new NotSaved(TroubleClassifier.unlessGone(open.file(), TroubleClassifier.place(open.file(), e)), e);
+    }
+
+    private void noteRemoving(OldBackups copies, boolean sealed) throws NotSaved {
+        var notes = new SealNotes(open.file());
+        try {
+            switch (copies) {
+                case GO -> notes.removing(sealed);
+                case FOLLOW -> notes.removed();
+            }
+        } catch (IOException e) {
+            throw besideJournal(e);
         }
     }
 
@@ -105,18 +176,33 @@ record Sealing(OpenFile open) {
     }
 
     void bring(OldBackups copies) throws NotSaved {
+        noteRemoving(copies, sealed());
         bring(new Rewrite(open.inspection(), wraps(), open.seal()), copies);
     }
 
     private void bring(Rewrite change, OldBackups copies) throws NotSaved {
-        int left;
+        List<Path> left = brought(following -> following.bring(change, copies)).all();
+        tell(left);
+        if (left.isEmpty()) {
+            noteRemoving(OldBackups.FOLLOW, true);
+        }
+    }
+
+    private interface Bringing {
+        Following.Left by(Following following) throws IOException;
+    }
+
+    private Following.Left brought(Bringing bringing) throws NotSaved {
         try {
-            left = following().bring(change, copies);
+            return bringing.by(following());
         } catch (IOException e) {
             throw notKept(e);
         }
-        if (left > 0) {
-            open.notice(new Trouble.CopiesLeft(open.backups().folder(), left));
+    }
+
+    private void tell(List<Path> left) {
+        if (!left.isEmpty()) {
+            open.notice(new Trouble.CopiesLeft(left));
         }
     }
 }

@@ -35,7 +35,7 @@ final class KeepCommands {
 
     /** A checked copy, beside the others or where it is wanted. */
     int backup(Optional<Path> to) {
-        try (JournalFile journal = setting.open()) {
+        try (JournalFile journal = setting.open(streams)) {
             Path made = to.isPresent() ? to.get().toAbsolutePath().normalize() : journal.backUp();
             if (to.isPresent()) {
                 journal.backUpTo(made);
@@ -100,7 +100,7 @@ final class KeepCommands {
             streams.err().println(messages.text("cli.export.ending", out));
             return Exit.WRONG_USE;
         }
-        try (JournalFile journal = setting.open()) {
+        try (JournalFile journal = setting.open(streams)) {
             Records records = journal.records();
             byte[] bytes = switch (form.get()) {
                 case JSON -> Export.json(records, LocalDate.now(setting.clock()));
@@ -129,7 +129,7 @@ final class KeepCommands {
                         (other, given) -> Records.of(other, setting.clock(), given),
                         records -> told(records.alone(), messages.text("add.nothing-yet")));
             }
-            try (JournalFile journal = dryRun ? setting.open() : setting.openOrCreate()) {
+            try (JournalFile journal = dryRun ? setting.open(streams) : setting.openOrCreate(streams)) {
                 return add(file, journal::recordsOf, records -> added(journal, records, dryRun));
             }
         } catch (Refused e) {

@@ -39,7 +39,7 @@ final class PracticeCommands {
     }
 
     int ledger(boolean json) {
-        return opened(setting::open, journal -> {
+        return opened(() -> setting.open(streams), journal -> {
             Ledger ledger = Ledger.of(journal.asks());
             var words = new LedgerWords(messages);
             if (json) {
@@ -53,7 +53,7 @@ final class PracticeCommands {
 
     /** The asks that are planned and open. */
     int open(boolean json) {
-        return opened(setting::open, journal -> {
+        return opened(() -> setting.open(streams), journal -> {
             List<Ask> open = Ledger.of(journal.asks()).open();
             if (json) {
                 streams.out().println(LedgerJson.open(open));
@@ -86,7 +86,7 @@ final class PracticeCommands {
             return refused("cli.practice.wrong.rung", rung, ladder.size() - 1);
         }
         var ask = new Ask(setting.ids().next(), today, what, whom, rung, guess, body, ifNo, new Status.Open());
-        return opened(setting::openOrCreate, journal -> {
+        return opened(() -> setting.openOrCreate(streams), journal -> {
             journal.keep(ask);
             if (body >= MUCH) {
                 streams.out().println(messages.text("practice.much"));
@@ -114,7 +114,7 @@ final class PracticeCommands {
     }
 
     private int further(String id, Status course) {
-        return opened(setting::open, journal -> {
+        return opened(() -> setting.open(streams), journal -> {
             String start = id.toLowerCase(Locale.ROOT);
             List<Ask> found = Ledger.of(journal.asks()).open().stream()
                     .filter(ask -> ask.id().toString().startsWith(start))
@@ -133,7 +133,7 @@ final class PracticeCommands {
             return refused("cli.practice.wrong.taken", word, words(Offer.Taken.values()));
         }
         var offer = new Offer(setting.ids().next(), today, taken.get(), words);
-        return opened(setting::openOrCreate, journal -> {
+        return opened(() -> setting.openOrCreate(streams), journal -> {
             journal.keep(offer);
             return saved(journal, offer.id().toString());
         });

@@ -135,7 +135,7 @@ final class ReadingCommands {
     }
 
     private int opened(ToIntFunction<Journal> use) {
-        try (Journal journal = setting.open()) {
+        try (Journal journal = setting.open(streams)) {
             warn(journal.damage());
             if (journal.setting(Demo.MADE_UP).isPresent()) {
                 streams.err().println(messages.text("made-up.bar"));

@@ -98,7 +98,7 @@ final class SealCommands {
 
     /** Takes passphrase and recovery code away: the file can be read by anyone who has it. */
     int unseal() {
-        try (JournalFile journal = setting.open()) {
+        try (JournalFile journal = setting.open(streams)) {
             if (!journal.sealed()) {
                 streams.err().println(messages.text("cli.unseal.already", setting.journal()));
                 return Exit.INPUT_REFUSED;

@@ -43,7 +43,7 @@ final class WritingCommands {
             streams.err().println(messages.text("cli.check-in.date-wrong", TypedDay.EARLIEST, today));
             return Exit.INPUT_REFUSED;
         }
-        try (Journal journal = setting.openOrCreate()) {
+        try (Journal journal = setting.openOrCreate(streams)) {
             return new CheckInDialog(streams, setting.pack(), messages, journal, setting.clock())
                     .run(setting.ids(), day);
         } catch (CannotOpen e) {
@@ -72,7 +72,7 @@ final class WritingCommands {
     }
 
     private int keep(CheckIn checkIn) {
-        try (Journal journal = setting.openOrCreate()) {
+        try (Journal journal = setting.openOrCreate(streams)) {
             journal.keep(checkIn);
             streams.tellNotices(journal, messages);
             streams.out().println(messages.text("cli.ask.saved"));

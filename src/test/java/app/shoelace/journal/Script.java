@@ -273,7 +273,8 @@ final class Script implements AutoCloseable {
         try (var files = Files.walk(home)) {
             return files.filter(Files::isRegularFile)
                     .map(each -> each.getFileName().toString())
-                    .filter(name -> !name.matches("(journal|other|copy)[a-z0-9-]*\\.db|export-[0-9]+\\.(json|csv)"))
+                    .filter(name -> !name.matches(
+                            "(journal|other|copy)[a-z0-9-]*\\.db|\\.journal\\.db\\.sealed|export-[0-9]+\\.(json|csv)"))
                     .toList();
         }
     }

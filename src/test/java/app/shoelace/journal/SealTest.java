@@ -7,6 +7,7 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
 import app.shoelace.journal.copies.OldBackups;
+import app.shoelace.journal.copies.SealNotes;
 import app.shoelace.journal.entry.Row;
 import app.shoelace.journal.entry.Unreadable;
 import app.shoelace.journal.read.Checkup;
@@ -19,6 +20,7 @@ import app.shoelace.journal.store.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -246,14 +248,129 @@ class SealTest {
         Files.write(broken, bytes);
         try (var journal = JournalFile.open(file(), Samples.on(Samples.TODAY.plusDays(2)))) {
             journal.seal(Sealed.by(Sealed.FIRST), Sealed.code(1), OldBackups.FOLLOW, Sealed.QUICK);
-            assertThat(journal.takeNotices())
-                    .containsExactly(new Trouble.CopiesLeft(folder.resolve("journal-backups"), 1));
+            assertThat(journal.takeNotices()).containsExactly(new Trouble.CopiesLeft(List.of(broken)));
             assertThat(journal.copiesBehind()).isEqualTo(1);
             assertThat(Files.readAllBytes(broken)).isEqualTo(bytes);
             journal.bring(OldBackups.GO);
             assertThat(journal.copiesBehind()).isZero();
         }
         assertThat(broken).doesNotExist();
+    }
+
+    private List<String> telling() throws Exception {
+        return Sealed.telling(folder, List.of("\"answers\""));
+    }
+
+    private Path copied(String name) throws Exception {
+        return Files.copy(file(), folder.resolve(name));
+    }
+
+    @Test
+    void copiesThatASyncedFolderMadeFollowToo() throws Exception {
+        keepOnDays(3);
+        List<Path> conflicts = List.of(
+                copied("journal.sync-conflict-20261124-101010-ABCDEFG.db"),
+                copied("journal (conflicted copy 2026-11-24).db"),
+                copied("journal (Konflikt-Kopie).db"),
+                copied("journal-backups/journal-2026-11-24.sync-conflict-20261124-101010-ABCDEFG.db"),
+                copied("journal-backups/journal-2026-11-24 (conflicted copy).db"));
+        Path other = Files.writeString(folder.resolve("journal-conflict-notes.db"), "not a journal, {\"format\":1}");
+        for (OldBackups copies : OldBackups.values()) {
+            try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
+                journal.seal(Sealed.by(Sealed.FIRST), Sealed.code(1), copies, Sealed.QUICK);
+                // what cannot be sealed is named
+                assertThat(journal.takeNotices()).containsExactly(new Trouble.CopiesLeft(List.of(other)));
+                assertThat(telling()).isEmpty();
+                assertThat(conflicts)
+                        .allSatisfy(each -> assertThat(
+                                        journal.recordsOf(each, Secret.NONE).kept())
+                                .isNotEmpty());
+            }
+            try (var journal = JournalFile.open(file(), Samples.CLOCK, Sealed.by(Sealed.FIRST))) {
+                assertThat(journal.takeNotices()).containsExactly(new Trouble.CopiesLeft(List.of(other)));
+                journal.unseal(copies);
+                assertThat(conflicts)
+                        .allSatisfy(each -> assertThat(
+                                        journal.recordsOf(each, Secret.NONE).kept())
+                                .isNotEmpty());
+            }
+        }
+        assertThat(other).hasContent("not a journal, {\"format\":1}");
+        assertThat(folder.resolve("journal-backups").toFile().list()).hasSize(2);
+    }
+
+    @Test
+    void aCopyThatComesLaterIsSealedAtTheNextOpening() throws Exception {
+        keepOnDays(2);
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        Path open = copied("stick/open.db");
+        Sealed.seal(file(), Samples.CLOCK, Sealed.FIRST);
+        Files.move(open, folder.resolve("journal-backups/journal-2026-11-20.db"));
+        assertThat(telling()).isNotEmpty();
+        try (var journal = JournalFile.open(file(), Samples.CLOCK, Sealed.by(Sealed.FIRST))) {
+            assertThat(telling()).isEmpty();
+            assertThat(journal.takeNotices()).isEmpty();
+            assertThat(journal.copiesBehind()).isZero();
+        }
+        assertThat(stick).isEmptyDirectory();
+    }
+
+    @Test
+    void aJournalThatWasSealedAndIsNoMoreSaysSoAndIsNotWrittenTo() throws Exception {
+        List<CheckIn> all = make(2);
+        Path older = copied("older");
+        try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
+            journal.bin(all.getFirst().id());
+        }
+        Sealed.seal(file(), Samples.CLOCK, Sealed.FIRST);
+        Files.move(older, file(), StandardCopyOption.REPLACE_EXISTING);
+        byte[] bytes = Files.readAllBytes(file());
+        for (int i = 0; i < 2; i++) {
+            try (var journal = JournalFile.open(file(), Samples.on(Samples.TODAY.plusDays(90)))) {
+                assertThat(journal.takeNotices()).containsExactly(new Trouble.NoLongerSealed(file()));
+                assertThat(file()).hasBinaryContent(bytes);
+            }
+        }
+        Sealed.seal(file(), Samples.CLOCK, Sealed.SECOND);
+        try (var journal = JournalFile.open(file(), Samples.CLOCK, Sealed.by(Sealed.SECOND))) {
+            assertThat(journal.takeNotices()).isEmpty();
+            journal.unseal(OldBackups.FOLLOW);
+        }
+        try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
+            assertThat(journal.takeNotices()).isEmpty();
+        }
+    }
+
+    @Test
+    void copiesThatWereToBeRemovedAreRemovedAtTheNextOpening() throws Exception {
+        keepOnDays(3);
+        Path backups = folder.resolve("journal-backups");
+        Path open = copied("journal-backups/journal-2026-11-02.db");
+        Sealed.seal(file(), Samples.CLOCK, Sealed.FIRST);
+        // as a kill leaves it after the journal was sealed, with the copies still to go
+        Files.copy(open, open.resolveSibling("journal-2026-11-03.db"));
+        var notes = new SealNotes(file());
+        try (var journal = JournalFile.open(file(), Samples.CLOCK, Sealed.by(Sealed.FIRST))) {
+            journal.changePassphrase(Sealed.by(Sealed.SECOND), Sealed.QUICK);
+            notes.removing(true);
+        }
+        Path unsealed = Files.copy(make(1, "other.db"), backups.resolve("journal-2026-11-04.db"));
+        JournalFile.open(file(), Samples.CLOCK, Sealed.by(Sealed.SECOND)).close();
+        assertThat(unsealed).doesNotExist();
+        assertThat(open).exists();
+        // a note that belongs to another form of the journal does nothing
+        notes.removing(false);
+        JournalFile.open(file(), Samples.CLOCK, Sealed.by(Sealed.SECOND)).close();
+        assertThat(open).exists();
+        assertThat(notes.isRemoving(false)).isFalse();
+    }
+
+    private Path make(int number, String name) throws Exception {
+        Path other = folder.resolve(name);
+        try (var journal = JournalFile.create(other, Samples.CLOCK)) {
+            journal.keepAll(new Samples(number).checkIns(number));
+        }
+        return other;
     }
 
     @Test

@@ -53,6 +53,7 @@ public record LayingAside(Path asked) {
                     Files.move(backups, backupsTo);
                 }
                 Files.move(file, to);
+                new SealNotes(file).forget();
                 PrivateFiles.force(TroubleClassifier.folder(file));
                 return to;
             }

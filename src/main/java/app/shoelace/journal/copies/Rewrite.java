@@ -137,11 +137,13 @@ public record Rewrite(Verifier inspection, List<WrappedKey> wraps, RowCodec to) 
     /** Rewrites a backup in place. What it holds stays the same. Whether nothing is left of it as it was. */
     boolean follow(Path backup) throws IOException, SQLException, CannotOpen {
         try (Store store = Store.openToRead(backup)) {
-            inspection.form(backup, store);
             if (WrappedKey.same(store.wraps(), wraps)) {
                 return true;
             }
-            write(backup, store, inspection.seal(backup, store));
+            // one that is sealed by another key is known at once, and read no further
+            RowCodec from = inspection.seal(backup, store);
+            inspection.form(backup, store);
+            write(backup, store, from);
         }
         return SidecarFiles.swap(backup);
     }

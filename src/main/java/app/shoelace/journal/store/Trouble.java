@@ -3,7 +3,9 @@ package app.shoelace.journal.store;
 import app.shoelace.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What can go wrong with the file on disk. Each is told in two sentences: what happened, what is safe, what to do. */
 public sealed interface Trouble {
@@ -49,8 +51,15 @@ public sealed interface Trouble {
      */
     record KeyDamaged(Path file, boolean passphraseLeft) implements Trouble {}
 
-    /** Its form was changed, and so many copies beside it could not follow. */
-    record CopiesLeft(Path folder, int number) implements Trouble {}
+    /** These copies beside it could not follow when it was sealed, unsealed or got another passphrase. */
+    record CopiesLeft(List<Path> files) implements Trouble {
+        public CopiesLeft {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** It was sealed when it was open last, and now anyone can read it. */
+    record NoLongerSealed(Path file) implements Trouble {}
 
     /** Its form was changed, and the file from before could not be taken away yet. */
     record BeforeLeft(Path file) implements Trouble {}
@@ -119,7 +128,11 @@ public sealed interface Trouble {
                 messages.text(slip ? "trouble.key-slip" : "trouble.wrong-key", file);
             case KeyDamaged(var file, boolean passphraseLeft) ->
                 messages.text(passphraseLeft ? "trouble.code-damaged" : "trouble.passphrase-damaged", file);
-            case CopiesLeft(var folder, int number) -> messages.text("trouble.copies-left", folder, number);
+            case CopiesLeft(var files) ->
+                messages.text(
+                        "trouble.copies-left",
+                        files.stream().map(Path::toString).collect(Collectors.joining(", ")));
+            case NoLongerSealed(var file) -> messages.text("trouble.no-longer-sealed", file);
             case BeforeLeft(var file) -> messages.text("trouble.before-left", file);
             case Itself(var file) -> messages.text("trouble.itself", file);
             case TooLarge(var file) -> messages.text("trouble.too-large", file);
@@ -157,6 +170,7 @@ public sealed interface Trouble {
                     WrongKey _,
                     KeyDamaged _,
                     CopiesLeft _,
+                    NoLongerSealed _,
                     BeforeLeft _,
                     ClockBehind _,
                     Locked _,
