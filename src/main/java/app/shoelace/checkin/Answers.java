@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Everything the person said in one check-in, under way or done.
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param verdicts on insights, where the person gave one
  * @param bring what is flagged for the therapist
  * @param closing the free note at the end, or empty
+ * @param items the answers to the person's own items, by the id of each; one that was not reached is absent
  */
 public record Answers(
         Map<SignId, Answer> answers,
@@ -28,10 +30,23 @@ public record Answers(
         Map<OriginId, OriginAnswer> origins,
         Map<RuleId, Verdict> verdicts,
         Set<Topic> bring,
-        String closing) {
+        String closing,
+        Map<UUID, Answer> items) {
 
     /** Nothing yet. */
     public static final Answers NOTHING = new Answers(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), "");
+
+    /** What was said to the pack's questions alone. */
+    public Answers(
+            Map<SignId, Answer> answers,
+            Map<SignId, String> moments,
+            Map<SignId, Effect> effects,
+            Map<OriginId, OriginAnswer> origins,
+            Map<RuleId, Verdict> verdicts,
+            Set<Topic> bring,
+            String closing) {
+        this(answers, moments, effects, origins, verdicts, bring, closing, Map.of());
+    }
 
     public Answers {
         answers = copy(answers);
@@ -39,6 +54,7 @@ public record Answers(
         effects = copy(effects);
         origins = copy(origins);
         verdicts = copy(verdicts);
+        items = copy(items);
         bring = bring.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(bring));
     }
 
@@ -62,41 +78,42 @@ public record Answers(
         return answers.equals(other.answers)
                 && moments.equals(other.moments)
                 && effects.equals(other.effects)
-                && origins.equals(other.origins);
+                && origins.equals(other.origins)
+                && items.equals(other.items);
     }
 
     public Answers withAnswer(SignId sign, Answer answer) {
-        return new Answers(with(answers, sign, answer), moments, effects, origins, verdicts, bring, closing);
+        return new Answers(with(answers, sign, answer), moments, effects, origins, verdicts, bring, closing, items);
     }
 
     /** With this moment under a sign; an empty one takes it away. */
     public Answers withMoment(SignId sign, String moment) {
         var changed = moment.isEmpty() ? without(moments, sign) : with(moments, sign, moment);
-        return new Answers(answers, changed, effects, origins, verdicts, bring, closing);
+        return new Answers(answers, changed, effects, origins, verdicts, bring, closing, items);
     }
 
     public Answers withEffect(SignId sign, Effect effect) {
-        return new Answers(answers, moments, with(effects, sign, effect), origins, verdicts, bring, closing);
+        return new Answers(answers, moments, with(effects, sign, effect), origins, verdicts, bring, closing, items);
     }
 
     public Answers withoutEffect(SignId sign) {
-        return new Answers(answers, moments, without(effects, sign), origins, verdicts, bring, closing);
+        return new Answers(answers, moments, without(effects, sign), origins, verdicts, bring, closing, items);
     }
 
     public Answers withOrigin(OriginId origin, OriginAnswer answer) {
-        return new Answers(answers, moments, effects, with(origins, origin, answer), verdicts, bring, closing);
+        return new Answers(answers, moments, effects, with(origins, origin, answer), verdicts, bring, closing, items);
     }
 
     public Answers withoutOrigin(OriginId origin) {
-        return new Answers(answers, moments, effects, without(origins, origin), verdicts, bring, closing);
+        return new Answers(answers, moments, effects, without(origins, origin), verdicts, bring, closing, items);
     }
 
     public Answers withVerdict(RuleId rule, Verdict fit) {
-        return new Answers(answers, moments, effects, origins, with(verdicts, rule, fit), bring, closing);
+        return new Answers(answers, moments, effects, origins, with(verdicts, rule, fit), bring, closing, items);
     }
 
     public Answers withoutVerdict(RuleId rule) {
-        return new Answers(answers, moments, effects, origins, without(verdicts, rule), bring, closing);
+        return new Answers(answers, moments, effects, origins, without(verdicts, rule), bring, closing, items);
     }
 
     public Answers withBring(Topic topic, boolean flagged) {
@@ -106,11 +123,16 @@ public record Answers(
         } else {
             changed.remove(topic);
         }
-        return new Answers(answers, moments, effects, origins, verdicts, changed, closing);
+        return new Answers(answers, moments, effects, origins, verdicts, changed, closing, items);
     }
 
     public Answers withClosing(String note) {
-        return new Answers(answers, moments, effects, origins, verdicts, bring, note);
+        return new Answers(answers, moments, effects, origins, verdicts, bring, note, items);
+    }
+
+    /** With this answer to an item of the person's own. */
+    public Answers withItem(UUID item, Answer answer) {
+        return new Answers(answers, moments, effects, origins, verdicts, bring, closing, with(items, item, answer));
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {

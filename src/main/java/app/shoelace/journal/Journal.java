@@ -3,6 +3,10 @@ package app.shoelace.journal;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
+import app.shoelace.checkin.Item;
+import app.shoelace.checkin.Note;
+import app.shoelace.checkin.OriginNote;
+import app.shoelace.checkin.OriginPages;
 import app.shoelace.journal.entry.Binned;
 import app.shoelace.journal.entry.Entry;
 import app.shoelace.journal.entry.Version;
@@ -37,6 +41,20 @@ public interface Journal extends AutoCloseable {
 
     /** All events and appointments by day. */
     List<Event> events();
+
+    /** All notes by day. */
+    List<Note> notes();
+
+    /** The person's own items, retired ones too, by the day from which they are asked. */
+    List<Item> items();
+
+    /** What was written on origin pages, by day; what check-ins say of origins is not in it, see {@link OriginPages}. */
+    List<OriginNote> origins();
+
+    /** All entries, in no order; what is in the bin is not among them. */
+    default List<Entry> entries() {
+        return Entry.of(checkIns(), asks(), offers(), events(), notes(), items(), origins());
+    }
 
     /** The check-in under way, if there is one; the newest where there are several. */
     Optional<Draft> draft();
@@ -86,6 +104,21 @@ public interface Journal extends AutoCloseable {
     /** @throws NotSaved if it could not be written */
     default void keep(Event event) throws NotSaved {
         keepEntries(List.of(new Entry.OfEvent(event)));
+    }
+
+    /** @throws NotSaved if it could not be written */
+    default void keep(Note note) throws NotSaved {
+        keepEntries(List.of(new Entry.OfNote(note)));
+    }
+
+    /** @throws NotSaved if it could not be written */
+    default void keep(Item item) throws NotSaved {
+        keepEntries(List.of(new Entry.OfItem(item)));
+    }
+
+    /** @throws NotSaved if it could not be written */
+    default void keep(OriginNote note) throws NotSaved {
+        keepEntries(List.of(new Entry.OfOrigin(note)));
     }
 
     /**

@@ -3,6 +3,9 @@ package app.shoelace.journal;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
+import app.shoelace.checkin.Item;
+import app.shoelace.checkin.Note;
+import app.shoelace.checkin.OriginNote;
 import app.shoelace.journal.copies.Backups;
 import app.shoelace.journal.copies.LayingAside;
 import app.shoelace.journal.copies.OldBackups;
@@ -209,6 +212,21 @@ public final class JournalFile implements Journal, Sealable {
     @Override
     public List<Event> events() {
         return open.contents().events();
+    }
+
+    @Override
+    public List<Note> notes() {
+        return open.contents().notes();
+    }
+
+    @Override
+    public List<Item> items() {
+        return open.contents().items();
+    }
+
+    @Override
+    public List<OriginNote> origins() {
+        return open.contents().origins();
     }
 
     @Override

@@ -16,6 +16,7 @@ import app.shoelace.transfer.AnswersReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The commands that write to the journal: check-in and demo. */
@@ -99,7 +100,10 @@ final class WritingCommands {
                     invented,
                     DemoPractice.asks(years, today),
                     DemoPractice.offers(years, today),
-                    Demo.events(years, today)));
+                    Demo.events(years, today),
+                    List.of(),
+                    List.of(),
+                    List.of()));
             streams.out().println(messages.text("cli.demo.made", invented.size(), setting.journal()));
             return Exit.DONE;
         } catch (CannotOpen e) {

@@ -18,6 +18,9 @@ public final class AddedWords {
         count(lines, messages, added.fresh("ask"), "add.ask.one", "add.ask.many");
         count(lines, messages, added.fresh("offer"), "add.offer.one", "add.offer.many");
         count(lines, messages, added.fresh("event"), "add.event.one", "add.event.many");
+        count(lines, messages, added.fresh("note"), "add.note.one", "add.note.many");
+        count(lines, messages, added.fresh("item"), "add.item.one", "add.item.many");
+        count(lines, messages, added.fresh("origin"), "add.origin.one", "add.origin.many");
         count(lines, messages, added.differing(), "add.differing.one", "add.differing.many");
         if (!added.changes()) {
             lines.add(messages.text("add.none"));

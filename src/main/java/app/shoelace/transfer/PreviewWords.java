@@ -22,7 +22,10 @@ public final class PreviewWords {
                 List.of("draft", "preview.draft.one", "preview.draft.many"),
                 List.of("ask", "preview.ask.one", "preview.ask.many"),
                 List.of("offer", "preview.offer.one", "preview.offer.many"),
-                List.of("event", "preview.event.one", "preview.event.many"))) {
+                List.of("event", "preview.event.one", "preview.event.many"),
+                List.of("note", "preview.note.one", "preview.note.many"),
+                List.of("item", "preview.item.one", "preview.item.many"),
+                List.of("origin", "preview.origin.one", "preview.origin.many"))) {
             int number = preview.count(kind.getFirst());
             if (number > 0) {
                 parts.add(messages.count(number, kind.get(1), kind.getLast()));

@@ -18,6 +18,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A journal of made-up check-ins in a folder of its own, which is taken away afterwards. */
@@ -42,7 +43,10 @@ record MadeUp(Journal journal, Path folder) {
                     Demo.checkIns(pack, YEARS, today),
                     DemoPractice.asks(YEARS, today),
                     DemoPractice.offers(YEARS, today),
-                    Demo.events(YEARS, today)));
+                    Demo.events(YEARS, today),
+                    List.of(),
+                    List.of(),
+                    List.of()));
             return made;
         } catch (CannotOpen | NotSaved e) {
             takeAway(folder);

@@ -7,7 +7,17 @@ import java.util.UUID;
 /** What a record holds, read. Two bodies that hold the same are written as the same bytes. */
 public sealed interface Body {
     /** The kinds of records that this version of the app knows. */
-    Set<String> KNOWN = Set.of(Row.CHECK_IN, Row.DRAFT, Row.ASK, Row.OFFER, Row.EVENT, Row.SETTING, Row.VERSION);
+    Set<String> KNOWN = Set.of(
+            Row.CHECK_IN,
+            Row.DRAFT,
+            Row.ASK,
+            Row.OFFER,
+            Row.EVENT,
+            Row.NOTE,
+            Row.ITEM,
+            Row.ORIGIN,
+            Row.SETTING,
+            Row.VERSION);
 
     /** An entry that does not lie in the bin. */
     record OfEntry(Entry entry) implements Body {}
@@ -47,6 +57,9 @@ public sealed interface Body {
             case Row.ASK -> entry(new Entry.OfAsk(reader.ask(id)), reader);
             case Row.OFFER -> entry(new Entry.OfOffer(reader.offer(id)), reader);
             case Row.EVENT -> entry(new Entry.OfEvent(reader.event(id)), reader);
+            case Row.NOTE -> entry(new Entry.OfNote(reader.note(id)), reader);
+            case Row.ITEM -> entry(new Entry.OfItem(reader.item(id)), reader);
+            case Row.ORIGIN -> entry(new Entry.OfOrigin(reader.origin(id)), reader);
             case Row.DRAFT -> new OfDraft(reader.draft(id));
             case Row.SETTING -> new OfPreference(reader.preference(id));
             case Row.VERSION -> new OfVersion(reader.version(id));

@@ -4,8 +4,13 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
 import app.shoelace.checkin.FirstVersion;
+import app.shoelace.checkin.Item;
+import app.shoelace.checkin.Note;
+import app.shoelace.checkin.OriginNote;
+import app.shoelace.checkin.Topic;
 import app.shoelace.json.Json;
 import app.shoelace.pack.Edition;
+import app.shoelace.pack.OriginId;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Offer;
@@ -104,6 +109,66 @@ final class DocumentReader {
     Offer offer(UUID id) throws Unreadable {
         parts.only(Set.of("format", "date", "taken", "words", "binned"));
         return new Offer(id, parts.date("date"), parts.word("taken", Offer.Taken.values()), parts.text("words"));
+    }
+
+    Note note(UUID id) throws Unreadable {
+        parts.only(Set.of("format", "date", "text", "about", "bring", "first", "binned"));
+        return new Note(id, parts.date("date"), parts.text("text"), about(), flagged(), firstText());
+    }
+
+    private Optional<Topic> about() throws Unreadable {
+        if (!parts.has("about")) {
+            return Optional.empty();
+        }
+        return switch (SaidReader.topic("$.about", parts.get("about"))) {
+            case Topic.OfSign sign -> Optional.of(sign);
+            case Topic.OfOrigin origin -> Optional.of(origin);
+            case Topic.OfInsight _, Topic.OfClosing _ -> throw new Unreadable("$.about", "sign:… or origin:…");
+        };
+    }
+
+    private boolean flagged() throws Unreadable {
+        return switch (parts.get("bring")) {
+            case Json.Absent() -> false;
+            case Json.YesNo(boolean yes) when yes -> true;
+            default -> throw new Unreadable("$.bring", "true, or left out");
+        };
+    }
+
+    private List<Note.First> firstText() throws Unreadable {
+        Json first = parts.get("first");
+        if (first instanceof Json.Absent) {
+            return List.of();
+        }
+        if (!(first instanceof Json.Group(var fields))
+                || !Set.of("changed", "text").containsAll(fields.keySet())) {
+            throw new Unreadable("$.first", "an object of changed and text");
+        }
+        return List.of(new Note.First(
+                Parts.text("$.first.text", first, "text"), Parts.date("$.first.changed", first.get("changed"))));
+    }
+
+    Item item(UUID id) throws Unreadable {
+        parts.only(Set.of("format", "date", "kind", "words", "retired", "binned"));
+        return new Item(
+                id,
+                parts.date("date"),
+                parts.word("kind", Item.Kind.values()),
+                parts.text("words"),
+                parts.has("retired") ? Optional.of(parts.date("retired")) : Optional.empty());
+    }
+
+    OriginNote origin(UUID id) throws Unreadable {
+        parts.only(Set.of("format", "date", "origin", "true", "ticks", "opening", "follow-up", "bring", "binned"));
+        return new OriginNote(
+                id,
+                parts.date("date"),
+                new OriginId(SaidReader.id("$.origin", Parts.string("$.origin", parts.get("origin")))),
+                SaidReader.felt("$", parts.document()),
+                SaidReader.ticks("$", parts.document()),
+                parts.text("opening"),
+                parts.text("follow-up"),
+                flagged());
     }
 
     Ask ask(UUID id) throws Unreadable {

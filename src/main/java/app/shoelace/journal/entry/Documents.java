@@ -6,7 +6,9 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Effect;
 import app.shoelace.checkin.FirstVersion;
+import app.shoelace.checkin.Note;
 import app.shoelace.checkin.OriginAnswer;
+import app.shoelace.checkin.OriginNote;
 import app.shoelace.checkin.Topic;
 import app.shoelace.checkin.Verdict;
 import app.shoelace.json.Fields;
@@ -15,12 +17,14 @@ import app.shoelace.json.Limits;
 import app.shoelace.json.Written;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.HowTrue;
+import app.shoelace.pack.TickId;
 import app.shoelace.practice.Ask;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -103,7 +107,43 @@ public final class Documents {
                 text(node, "name", event.name());
                 yield node;
             }
+            case Entry.OfNote(var note) -> node(note);
+            case Entry.OfItem(var item) -> {
+                var node = head(item.date());
+                node.put("kind", word(item.kind()));
+                text(node, "words", item.words());
+                item.retired().ifPresent(day -> node.put("retired", day.toString()));
+                yield node;
+            }
+            case Entry.OfOrigin(var note) -> node(note);
         };
+    }
+
+    private static Fields node(Note note) {
+        var node = head(note.date());
+        text(node, "text", note.text());
+        note.about().ifPresent(topic -> node.put("about", word(topic)));
+        if (note.bring()) {
+            node.put("bring", true);
+        }
+        for (Note.First first : note.first()) {
+            var before = new Fields().put("changed", first.changed().toString());
+            text(before, "text", first.text());
+            node.put("first", before.made());
+        }
+        return node;
+    }
+
+    private static Fields node(OriginNote note) {
+        var node = head(note.date());
+        node.put("origin", note.origin().value());
+        felt(node, note.felt(), note.ticks());
+        text(node, "opening", note.opening());
+        text(node, "follow-up", note.followUp());
+        if (note.bring()) {
+            node.put("bring", true);
+        }
+        return node;
     }
 
     private static Fields node(CheckIn checkIn) {
@@ -184,13 +224,11 @@ public final class Documents {
     }
 
     private static void said(Fields node, Answers said) {
-        part(node, "answers", said.answers(), (part, entry) -> {
-            switch (entry.getValue()) {
-                case Answer.Rated(int step) -> part.put(entry.getKey().value(), step);
-                case Answer.NotApplicable() -> part.put(entry.getKey().value(), "not-applicable");
-                case Answer.Skipped() -> part.put(entry.getKey().value(), "skipped");
-            }
-        });
+        part(
+                node,
+                "answers",
+                said.answers(),
+                (part, entry) -> answer(part, entry.getKey().value(), entry.getValue()));
         part(node, "notes", said.moments(), (part, entry) -> {
             if (!entry.getValue().isEmpty()) {
                 part.put(entry.getKey().value(), wellFormed(entry.getValue()));
@@ -213,16 +251,33 @@ public final class Documents {
                 (part, entry) -> part.put(entry.getKey().value(), word(entry.getValue())));
         list(node, "bring", said.bring().stream().map(Documents::word).toList());
         text(node, "closing", said.closing());
+        part(
+                node,
+                "items",
+                said.items(),
+                (part, entry) -> answer(part, entry.getKey().toString(), entry.getValue()));
+    }
+
+    private static void answer(Fields part, String name, Answer answer) {
+        switch (answer) {
+            case Answer.Rated(int step) -> part.put(name, step);
+            case Answer.NotApplicable() -> part.put(name, "not-applicable");
+            case Answer.Skipped() -> part.put(name, "skipped");
+        }
     }
 
     private static Json origin(OriginAnswer answer) {
         var node = new Fields();
-        if (answer.felt() != HowTrue.UNSAID) {
-            node.put("true", word(answer.felt()));
-        }
-        list(node, "ticks", answer.ticks().stream().map(tick -> tick.value()).toList());
+        felt(node, answer.felt(), answer.ticks());
         text(node, "text", answer.text());
         return node.made();
+    }
+
+    private static void felt(Fields node, HowTrue felt, Set<TickId> ticks) {
+        if (felt != HowTrue.UNSAID) {
+            node.put("true", word(felt));
+        }
+        list(node, "ticks", ticks.stream().map(TickId::value).toList());
     }
 
     private static <K, V> void part(

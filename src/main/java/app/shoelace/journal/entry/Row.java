@@ -7,9 +7,8 @@ import java.util.Comparator;
  *
  * @param text whether the body lies there as text
  */
-@SuppressWarnings("ArrayRecordComponent")
-public // rows are never compared
-record Row(String id, String kind, long revision, boolean text, byte[] body, byte[] digest) {
+@SuppressWarnings("ArrayRecordComponent") // rows are never compared
+public record Row(String id, String kind, long revision, boolean text, byte[] body, byte[] digest) {
     /** The order in which rows lie in a file: many are written faster so. */
     public static final Comparator<Row> IN_FILE = Comparator.comparing(Row::id);
 
@@ -18,6 +17,9 @@ record Row(String id, String kind, long revision, boolean text, byte[] body, byt
     public static final String ASK = "ask";
     public static final String OFFER = "offer";
     public static final String EVENT = "event";
+    public static final String NOTE = "note";
+    public static final String ITEM = "item";
+    public static final String ORIGIN = "origin";
     public static final String SETTING = "setting";
     public static final String VERSION = "version";
 }

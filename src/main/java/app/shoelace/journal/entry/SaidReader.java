@@ -16,13 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads the parts of a document that hold what the person said. */
 final class SaidReader {
     /** The names of these parts. */
-    static final Set<String> NAMES = Set.of("answers", "notes", "effects", "origins", "verdicts", "bring", "closing");
+    static final Set<String> NAMES =
+            Set.of("answers", "notes", "effects", "origins", "verdicts", "bring", "closing", "items");
 
     private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -43,7 +45,29 @@ final class SaidReader {
                 part(at, document, "verdicts", RuleId::new, (path, node) -> Parts.word(path, node, Verdict.values()));
         var bring = list(at + ".bring", document.get("bring"), SaidReader::topic);
         return new Answers(
-                answers, moments, effects, origins, verdicts, bring, Parts.text(at + ".closing", document, "closing"));
+                answers,
+                moments,
+                effects,
+                origins,
+                verdicts,
+                bring,
+                Parts.text(at + ".closing", document, "closing"),
+                items(at, document));
+    }
+
+    private static Map<UUID, Answer> items(String at, Json document) throws Unreadable {
+        if (!document.has("items")) {
+            return Map.of();
+        }
+        String path = at + ".items";
+        if (!(document.get("items") instanceof Json.Group(var fields)) || fields.isEmpty()) {
+            throw new Unreadable(path, "an object that holds something");
+        }
+        var items = new LinkedHashMap<UUID, Answer>();
+        for (var entry : fields.entrySet()) {
+            items.put(Parts.id(entry.getKey()), answer(path + "." + entry.getKey(), entry.getValue()));
+        }
+        return items;
     }
 
     private static Answer answer(String path, Json node) throws Unreadable {
@@ -66,13 +90,18 @@ final class SaidReader {
                 throw new Unreadable(path + "." + name, "not part of the form");
             }
         }
-        return new OriginAnswer(
-                node.has("true") ? felt(path + ".true", node.get("true")) : HowTrue.UNSAID,
-                list(path + ".ticks", node.get("ticks"), (at, tick) -> new TickId(id(at, Parts.string(at, tick)))),
-                Parts.text(path + ".text", node, "text"));
+        return new OriginAnswer(felt(path, node), ticks(path, node), Parts.text(path + ".text", node, "text"));
     }
 
-    private static HowTrue felt(String path, Json node) throws Unreadable {
+    static HowTrue felt(String path, Json node) throws Unreadable {
+        return node.has("true") ? howTrue(path + ".true", node.get("true")) : HowTrue.UNSAID;
+    }
+
+    static Set<TickId> ticks(String path, Json node) throws Unreadable {
+        return list(path + ".ticks", node.get("ticks"), (at, tick) -> new TickId(id(at, Parts.string(at, tick))));
+    }
+
+    private static HowTrue howTrue(String path, Json node) throws Unreadable {
         HowTrue felt = Parts.word(path, node, HowTrue.values());
         if (felt == HowTrue.UNSAID) {
             throw new Unreadable(path, "left out where nothing was said");
@@ -80,7 +109,7 @@ final class SaidReader {
         return felt;
     }
 
-    private static Topic topic(String path, Json node) throws Unreadable {
+    static Topic topic(String path, Json node) throws Unreadable {
         String word = Parts.string(path, node);
         if (word.equals("closing")) {
             return new Topic.OfClosing();

@@ -18,7 +18,8 @@ import java.util.UUID;
  */
 public record Version(UUID of, String kind, Body body) {
     /** What can have versions. */
-    public static final Set<String> KINDS = Set.of(Row.CHECK_IN, Row.DRAFT, Row.ASK, Row.OFFER, Row.EVENT);
+    public static final Set<String> KINDS =
+            Set.of(Row.CHECK_IN, Row.DRAFT, Row.ASK, Row.OFFER, Row.EVENT, Row.NOTE, Row.ITEM, Row.ORIGIN);
 
     /** The entry that it was, in the bin or not; a draft was none yet. */
     public Optional<Entry> entry() {

@@ -3,6 +3,9 @@ package app.shoelace.journal.read;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
+import app.shoelace.checkin.Item;
+import app.shoelace.checkin.Note;
+import app.shoelace.checkin.OriginNote;
 import app.shoelace.journal.entry.Binned;
 import app.shoelace.journal.entry.Entry;
 import app.shoelace.journal.entry.Row;
@@ -27,7 +30,7 @@ import java.util.function.Function;
  * Everything that a journal holds, read. It never changes; a change makes another.
  *
  * @param marks kind and revision of each sound record, by id
- * @param checkIns by date, as are asks, offers and events; none of them lies in the bin
+ * @param checkIns by date, as are the lists of other entries; none of them is in the bin
  * @param versions by their own ids
  * @param preferences by name
  */
@@ -37,6 +40,9 @@ public record JournalSnapshot(
         List<Ask> asks,
         List<Offer> offers,
         List<Event> events,
+        List<Note> notes,
+        List<Item> items,
+        List<OriginNote> origins,
         Map<UUID, Binned> bin,
         Map<UUID, Draft> drafts,
         Map<UUID, Version> versions,
@@ -51,6 +57,9 @@ public record JournalSnapshot(
         asks = Collections.unmodifiableList(asks);
         offers = Collections.unmodifiableList(offers);
         events = Collections.unmodifiableList(events);
+        notes = Collections.unmodifiableList(notes);
+        items = Collections.unmodifiableList(items);
+        origins = Collections.unmodifiableList(origins);
         bin = Collections.unmodifiableMap(bin);
         drafts = Collections.unmodifiableMap(drafts);
         versions = Collections.unmodifiableMap(versions);
@@ -96,6 +105,9 @@ public record JournalSnapshot(
                 joined(asks, added.asks, gone, Ask::id, Ask.BY_DATE),
                 joined(offers, added.offers, gone, Offer::id, Offer.BY_DATE),
                 joined(events, added.events, gone, Event::id, Event.BY_DATE),
+                joined(notes, added.notes, gone, Note::id, Note.BY_DATE),
+                joined(items, added.items, gone, Item::id, Item.BY_DATE),
+                joined(origins, added.origins, gone, OriginNote::id, OriginNote.BY_DATE),
                 nextBin,
                 nextDrafts,
                 nextVersions,
@@ -127,6 +139,9 @@ public record JournalSnapshot(
             case Row.ASK -> find(asks, Ask::id, id).map(Entry.OfAsk::new);
             case Row.OFFER -> find(offers, Offer::id, id).map(Entry.OfOffer::new);
             case Row.EVENT -> find(events, Event::id, id).map(Entry.OfEvent::new);
+            case Row.NOTE -> find(notes, Note::id, id).map(Entry.OfNote::new);
+            case Row.ITEM -> find(items, Item::id, id).map(Entry.OfItem::new);
+            case Row.ORIGIN -> find(origins, OriginNote::id, id).map(Entry.OfOrigin::new);
             default -> Optional.empty();
         };
     }

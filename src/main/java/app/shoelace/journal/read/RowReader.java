@@ -3,6 +3,9 @@ package app.shoelace.journal.read;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
+import app.shoelace.checkin.Item;
+import app.shoelace.checkin.Note;
+import app.shoelace.checkin.OriginNote;
 import app.shoelace.journal.entry.Binned;
 import app.shoelace.journal.entry.Body;
 import app.shoelace.journal.entry.Document;
@@ -47,6 +50,9 @@ public final class RowReader {
     private final List<Ask> asks = new ArrayList<>();
     private final List<Offer> offers = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final List<OriginNote> origins = new ArrayList<>();
     private final Map<UUID, Binned> bin = new HashMap<>();
     private final Map<UUID, Draft> drafts = new HashMap<>();
     private final Map<UUID, Version> versions = new HashMap<>();
@@ -144,6 +150,9 @@ public final class RowReader {
             case Entry.OfAsk(var ask) -> asks.add(ask);
             case Entry.OfOffer(var offer) -> offers.add(offer);
             case Entry.OfEvent(var event) -> events.add(event);
+            case Entry.OfNote(var note) -> notes.add(note);
+            case Entry.OfItem(var item) -> items.add(item);
+            case Entry.OfOrigin(var note) -> origins.add(note);
         }
     }
 
@@ -153,7 +162,23 @@ public final class RowReader {
         asks.sort(Ask.BY_DATE);
         offers.sort(Offer.BY_DATE);
         events.sort(Event.BY_DATE);
-        return new JournalSnapshot(marks, checkIns, asks, offers, events, bin, drafts, versions, preferences, damage);
+        notes.sort(Note.BY_DATE);
+        items.sort(Item.BY_DATE);
+        origins.sort(OriginNote.BY_DATE);
+        return new JournalSnapshot(
+                marks,
+                checkIns,
+                asks,
+                offers,
+                events,
+                notes,
+                items,
+                origins,
+                bin,
+                drafts,
+                versions,
+                preferences,
+                damage);
     }
 
     private Damage damage(Row row) {

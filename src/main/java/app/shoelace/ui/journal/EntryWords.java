@@ -33,6 +33,9 @@ final class EntryWords {
             case Entry.OfOffer _ -> messages.text("journal.kind.offer");
             case Entry.OfEvent(var event) ->
                 messages.text(event.kind() == Event.Kind.EVENT ? "journal.kind.event" : "journal.kind.appointment");
+            case Entry.OfNote _ -> messages.text("journal.kind.note");
+            case Entry.OfItem _ -> messages.text("journal.kind.item");
+            case Entry.OfOrigin _ -> messages.text("journal.kind.origin");
         };
     }
 
@@ -64,6 +67,26 @@ final class EntryWords {
                 facts.add(taken(offer));
             }
             case Entry.OfEvent _ -> facts.add(kind(entry));
+            case Entry.OfNote(var note) -> {
+                facts.add(kind(entry));
+                if (!note.first().isEmpty()) {
+                    facts.add(messages.text("journal.changed"));
+                }
+                if (note.bring()) {
+                    facts.add(messages.text("journal.flagged"));
+                }
+            }
+            case Entry.OfItem(var item) -> {
+                facts.add(kind(entry));
+                item.retired()
+                        .ifPresent(day -> facts.add(messages.text("journal.item.retired", messages.shortDate(day))));
+            }
+            case Entry.OfOrigin(var note) -> {
+                facts.add(kind(entry));
+                if (note.bring()) {
+                    facts.add(messages.text("journal.flagged"));
+                }
+            }
         }
         return facts;
     }

@@ -52,6 +52,15 @@ public final class JournalView implements Page {
         /** Puts an entry into the bin; the journal is shown anew after it. */
         void delete(Entry entry);
 
+        /** To a new note. */
+        void write();
+
+        /** To the origin pages. */
+        void origins();
+
+        /** To the questions in the person's own words. */
+        void items();
+
         /** To a new mark in time. */
         void mark();
 
@@ -177,6 +186,12 @@ public final class JournalView implements Page {
     private void fill(Contents contents) {
         var parts = column.parts().getChildren();
         Room.when(true, search, list);
+        parts.add(
+                1,
+                new Actions(
+                        Labels.secondary(messages.text("journal.write"), ways::write),
+                        Labels.link(messages.text("journal.origins"), ways::origins),
+                        Labels.link(messages.text("journal.items"), ways::items)));
         if (!contents.damage().isEmpty()) {
             parts.add(1, new Banner(tell(contents.damage())));
         }

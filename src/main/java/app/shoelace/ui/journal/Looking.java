@@ -28,12 +28,19 @@ public final class Looking {
 
     /** All entries of the journal, the newest first, made ready; for the thread that may wait. */
     Search<Entry> search(Journal journal) {
-        List<List<?>> lists = List.of(journal.checkIns(), journal.asks(), journal.offers(), journal.events());
+        List<List<?>> lists = List.of(
+                journal.checkIns(),
+                journal.asks(),
+                journal.offers(),
+                journal.events(),
+                journal.notes(),
+                journal.items(),
+                journal.origins());
         Optional<Ready> before = ready.filter(made -> same(made.lists, lists));
         if (before.isPresent()) {
             return before.get().search;
         }
-        var entries = new ArrayList<>(Entry.of(journal.checkIns(), journal.asks(), journal.offers(), journal.events()));
+        var entries = new ArrayList<>(journal.entries());
         entries.sort(NEWEST_FIRST);
         var search = Search.in(
                 entries, entry -> OwnText.in(entry).stream().map(OwnText::words).toList());

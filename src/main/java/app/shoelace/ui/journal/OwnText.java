@@ -42,6 +42,18 @@ record OwnText(Place place, String words) {
             }
             case Entry.OfOffer(var offer) -> whole(offer.words());
             case Entry.OfEvent(var event) -> whole(event.name());
+            case Entry.OfNote(var note) -> {
+                var texts = whole(note.text());
+                note.first().forEach(first -> add(texts, new Place.Whole(), first.text()));
+                yield texts;
+            }
+            case Entry.OfItem(var item) -> whole(item.words());
+            case Entry.OfOrigin(var note) -> {
+                var texts = new ArrayList<OwnText>();
+                add(texts, new Place.Of(note.origin()), note.opening());
+                add(texts, new Place.Of(note.origin()), note.followUp());
+                yield texts;
+            }
         };
     }
 

@@ -105,7 +105,10 @@ public final class RestoreViewModel {
                 "check-in", days.size(),
                 "ask", open.asks().size(),
                 "offer", open.offers().size(),
-                "event", open.events().size());
+                "event", open.events().size(),
+                "note", open.notes().size(),
+                "item", open.items().size(),
+                "origin", open.origins().size());
         var held = new Preview(
                 journal,
                 counts,

@@ -2,6 +2,8 @@ package app.shoelace.ui.shell;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Topic;
+import app.shoelace.pack.OriginId;
 import app.shoelace.ui.checkin.ChangeView;
 import app.shoelace.ui.checkin.ChangeViewModel;
 import app.shoelace.ui.checkin.CheckInView;
@@ -32,6 +34,13 @@ import app.shoelace.ui.support.SupportView;
 import app.shoelace.ui.today.TodayView;
 import app.shoelace.ui.work.Session;
 import app.shoelace.ui.work.Surroundings;
+import app.shoelace.ui.write.ItemsView;
+import app.shoelace.ui.write.ItemsViewModel;
+import app.shoelace.ui.write.NoteView;
+import app.shoelace.ui.write.NoteViewModel;
+import app.shoelace.ui.write.OriginView;
+import app.shoelace.ui.write.OriginViewModel;
+import app.shoelace.ui.write.OriginsView;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -77,7 +86,8 @@ final class Pages {
                         checkIn,
                         () -> go(new Screen.CheckIn()),
                         () -> go(new Screen.Patterns()),
-                        this::noteAsk);
+                        this::noteAsk,
+                        () -> go(new Screen.Note(Optional.empty(), Optional.empty(), to)));
             case Screen.CheckIn _ ->
                 new CheckInView(
                         session,
@@ -93,6 +103,17 @@ final class Pages {
             case Screen.Bin _ -> new BinView(session, new BinViewModel(session), () -> go(new Screen.Journal()));
             case Screen.Mark(var id, var back) ->
                 new MarkView(session, new MarkViewModel(session, id), () -> go(back), gone -> shell.delete(gone, back));
+            case Screen.Note(var id, var about, var back) ->
+                new NoteView(
+                        session,
+                        new NoteViewModel(session, id, about),
+                        () -> go(back),
+                        gone -> shell.delete(gone, back));
+            case Screen.Items(var back) -> new ItemsView(session, new ItemsViewModel(session), () -> go(back));
+            case Screen.Origins(var back) ->
+                new OriginsView(session, id -> go(new Screen.Origin(id, to)), this::support, () -> go(back));
+            case Screen.Origin(var id, var back) ->
+                new OriginView(session, id, new OriginViewModel(session, id), originWays(id, to, back));
             case Screen.Patterns _ ->
                 new PatternsView(
                         session,
@@ -138,6 +159,25 @@ final class Pages {
             case Screen.Restore _ -> settings.restore();
             case Screen.Add(var file) -> settings.add(file);
             case Screen.Erase _ -> settings.erase();
+        };
+    }
+
+    private OriginView.Ways originWays(OriginId id, Screen here, Screen back) {
+        return new OriginView.Ways() {
+            @Override
+            public void leave() {
+                go(back);
+            }
+
+            @Override
+            public void write() {
+                go(new Screen.Note(Optional.empty(), Optional.of(new Topic.OfOrigin(id)), here));
+            }
+
+            @Override
+            public void help() {
+                support();
+            }
         };
     }
 

@@ -110,6 +110,10 @@ final class Rail extends VBox {
             case Screen.Seal _, Screen.Restore _, Screen.Add _, Screen.Erase _ -> new Screen.Settings();
             case Screen.Bin _, Screen.Change _, Screen.Compare _ -> new Screen.Journal();
             case Screen.Mark(var _, var from) -> placeOf(from);
+            case Screen.Note(var _, var _, var from) -> placeOf(from);
+            case Screen.Items(var from) -> placeOf(from);
+            case Screen.Origins(var from) -> placeOf(from);
+            case Screen.Origin(var _, var from) -> placeOf(from);
             case Screen.Reading(var _, boolean fresh) -> fresh ? new Screen.CheckIn() : new Screen.Journal();
         };
     }

@@ -1,5 +1,7 @@
 package app.shoelace.ui.shell;
 
+import app.shoelace.checkin.Topic;
+import app.shoelace.pack.OriginId;
 import app.shoelace.ui.seal.SealViewModel;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,6 +31,36 @@ public sealed interface Screen {
      * @param from where to go afterwards
      */
     record Mark(Optional<UUID> id, Screen from) implements Screen {}
+
+    /**
+     * Something written down.
+     *
+     * @param id of the one to be changed; none for a new one
+     * @param about what a new one is about
+     * @param from where to go afterwards
+     */
+    record Note(Optional<UUID> id, Optional<Topic> about, Screen from) implements Screen {}
+
+    /**
+     * The questions in the person's own words.
+     *
+     * @param from where to go afterwards
+     */
+    record Items(Screen from) implements Screen {}
+
+    /**
+     * Where it may come from: the pages of all origins.
+     *
+     * @param from where to go afterwards
+     */
+    record Origins(Screen from) implements Screen {}
+
+    /**
+     * The page of one origin.
+     *
+     * @param from where to go afterwards
+     */
+    record Origin(OriginId id, Screen from) implements Screen {}
 
     /** Every pattern over the weeks. */
     record Patterns() implements Screen {}

@@ -48,9 +48,11 @@ public final class TodayView implements Page {
      *
      * @param go leads to the check-in
      * @param weeks leads to all past weeks
+     * @param write leads to a new note
      * @param note leads to where the outcome of that ask is noted
      */
-    public TodayView(Session session, CheckInViewModel model, Runnable go, Runnable weeks, Consumer<UUID> note) {
+    public TodayView(
+            Session session, CheckInViewModel model, Runnable go, Runnable weeks, Consumer<UUID> note, Runnable write) {
         this.session = session;
         this.messages = session.messages();
         this.model = model;
@@ -60,7 +62,8 @@ public final class TodayView implements Page {
                 Labels.of(messages.longDate(session.today()), "soft"),
                 Labels.of(messages.text("today.title"), "title"),
                 cleared,
-                card());
+                card(),
+                Labels.secondary(messages.text("today.write"), write));
         column.getStyleClass().add("today");
         watching = Subscription.combine(
                 model.draftProperty().subscribe(this::follow),
