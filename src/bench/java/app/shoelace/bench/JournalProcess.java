@@ -97,6 +97,15 @@ final class JournalProcess {
         public void delete(Entry entry) {}
 
         @Override
+        public void write() {}
+
+        @Override
+        public void origins() {}
+
+        @Override
+        public void items() {}
+
+        @Override
         public void mark() {}
 
         @Override

@@ -3,6 +3,9 @@ package app.shoelace.journal;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
+import app.shoelace.checkin.Item;
+import app.shoelace.checkin.Note;
+import app.shoelace.checkin.OriginNote;
 import app.shoelace.journal.entry.Binned;
 import app.shoelace.journal.entry.Body;
 import app.shoelace.journal.entry.Entry;
@@ -11,6 +14,8 @@ import app.shoelace.journal.entry.Row;
 import app.shoelace.journal.entry.Unreadable;
 import app.shoelace.journal.read.Merge;
 import app.shoelace.journal.read.Records;
+import app.shoelace.pack.HowTrue;
+import app.shoelace.pack.OriginId;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
 import java.util.ArrayList;
@@ -18,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,11 +76,14 @@ public final class Copies {
         Draft draft = new Draft(id, Samples.TODAY, Samples.EDITION, "en", 2, checkIn.said());
         CheckIn done = Samples.done(draft);
         var offer = new Offer(id, Samples.TODAY, Offer.Taken.PART, "a lift " + random.nextInt(5));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
             case 0 -> kept(id, revision, new Body.OfDraft(draft));
             case 1 -> kept(id, revision, new Body.OfEntry(new Entry.OfOffer(offer)));
             case 2 -> kept(id, revision, new Body.OfEntry(new Entry.OfEvent(event(id))));
             case 3 -> kept(id, revision, new Body.OfEntry(new Entry.OfAsk(ask(id))));
+            case 5 -> kept(id, revision, new Body.OfEntry(new Entry.OfNote(note(id))));
+            case 6 -> kept(id, revision, new Body.OfEntry(new Entry.OfItem(item(id))));
+            case 7 -> kept(id, revision, new Body.OfEntry(new Entry.OfOrigin(origin(id))));
             case 4 -> kept(id, revision, new Body.OfBinned(new Binned(new Entry.OfCheckIn(done), Samples.TODAY)));
             default -> kept(id, revision, new Body.OfEntry(new Entry.OfCheckIn(done)));
         };
@@ -82,6 +91,20 @@ public final class Copies {
 
     private Event event(UUID id) {
         return new Event(id, Samples.TODAY, Event.Kind.EVENT, "moved " + random.nextInt(3));
+    }
+
+    private Note note(UUID id) {
+        return new Note(id, Samples.TODAY, "a thought " + random.nextInt(3));
+    }
+
+    private Item item(UUID id) {
+        return new Item(id, Samples.TODAY, Item.Kind.HARDER, "the bills " + random.nextInt(3), Optional.empty());
+    }
+
+    private OriginNote origin(UUID id) {
+        String text = "at home " + random.nextInt(3);
+        return new OriginNote(
+                id, Samples.TODAY, new OriginId("let-down"), HowTrue.QUITE, Set.of(), text, "", random.nextBoolean());
     }
 
     private Ask ask(UUID id) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Event;
 import app.shoelace.checkin.FirstVersion;
+import app.shoelace.checkin.Item;
+import app.shoelace.checkin.Note;
+import app.shoelace.checkin.OriginNote;
+import app.shoelace.checkin.Topic;
 import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.entry.Binned;
 import app.shoelace.journal.entry.Documents;
@@ -14,7 +18,10 @@ import app.shoelace.journal.read.Damage;
 import app.shoelace.journal.seal.PlainRows;
 import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.journal.store.Store;
+import app.shoelace.pack.HowTrue;
+import app.shoelace.pack.OriginId;
 import app.shoelace.pack.SignId;
+import app.shoelace.pack.TickId;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Offer;
@@ -26,7 +33,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,7 +188,28 @@ class EntriesTest {
                 new Entry.OfAsk(dropped),
                 new Entry.OfOffer(offer),
                 new Entry.OfEvent(moved),
-                new Entry.OfEvent(meeting))) {
+                new Entry.OfEvent(meeting),
+                new Entry.OfNote(new Note(ids.next(), Samples.TODAY, "")),
+                new Entry.OfNote(new Note(
+                        ids.next(),
+                        Samples.TODAY,
+                        "later words",
+                        Optional.of(new Topic.OfSign(new SignId("says-no"))),
+                        true,
+                        List.of(new Note.First("first words", Samples.TODAY)))),
+                new Entry.OfItem(new Item(ids.next(), Samples.TODAY, Item.Kind.EASIER, "to call", Optional.empty())),
+                new Entry.OfItem(
+                        new Item(ids.next(), Samples.TODAY, Item.Kind.HARDER, "the bills", Optional.of(Samples.TODAY))),
+                new Entry.OfOrigin(OriginNote.blank(ids.next(), Samples.TODAY, new OriginId("let-down"))),
+                new Entry.OfOrigin(new OriginNote(
+                        ids.next(),
+                        Samples.TODAY,
+                        new OriginId("body"),
+                        HowTrue.NOT_READY,
+                        Set.of(new TickId("stomach")),
+                        "tight",
+                        "nothing took place",
+                        true)))) {
             schema("entry", Documents.write(entry));
             schema("entry", Documents.write(new Binned(entry, Samples.TODAY)));
         }
@@ -199,6 +229,15 @@ class EntriesTest {
                 "event|{'format':1,'date':'2026-11-31','kind':'event'}",
                 "event|{'format':2,'date':'2026-11-30','kind':'event'}",
                 "event|[]",
+                "note|{'format':1,'date':'2026-11-23','text':''}",
+                "note|{'format':1,'date':'2026-11-23','about':'closing'}",
+                "note|{'format':1,'date':'2026-11-23','bring':false}",
+                "note|{'format':1,'date':'2026-11-23','first':{'text':'a'}}",
+                "item|{'format':1,'date':'2026-11-23','kind':'better'}",
+                "item|{'format':1,'date':'2026-11-23','kind':'easier','retired':'soon'}",
+                "origin|{'format':1,'date':'2026-11-23'}",
+                "origin|{'format':1,'date':'2026-11-23','origin':'body','true':'unsaid'}",
+                "origin|{'format':1,'date':'2026-11-23','origin':'body','ticks':[]}",
                 "setting|{'format':1,'name':'page','value':7}",
                 "check-in|{'format':1,'date':'2026-11-23','entered':'2026-11-23','pack':'p','edition':1,'language':'en','first':{}}"
             })
