@@ -30,6 +30,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -186,16 +187,17 @@ public final class JournalView implements Page {
     private void fill(Contents contents) {
         var parts = column.parts().getChildren();
         Room.when(true, search, list);
-        parts.add(
-                1,
-                new Actions(
-                        Labels.secondary(messages.text("journal.write"), ways::write),
-                        Labels.link(messages.text("journal.origins"), ways::origins),
-                        Labels.link(messages.text("journal.items"), ways::items)));
+        var title = new HBox(parts.removeFirst(), Labels.secondary(messages.text("journal.write"), ways::write));
+        title.getStyleClass().add("title-row");
+        parts.addFirst(title);
         if (!contents.damage().isEmpty()) {
             parts.add(1, new Banner(tell(contents.damage())));
         }
-        Actions links = new Actions(Labels.link(messages.text("journal.mark"), ways::mark), bin(contents.binned()));
+        Actions links = new Actions(
+                Labels.link(messages.text("journal.origins"), ways::origins),
+                Labels.link(messages.text("journal.items"), ways::items),
+                Labels.link(messages.text("journal.mark"), ways::mark),
+                bin(contents.binned()));
         if (contents.all() == 0) {
             var begin = Labels.primary(messages.text("journal.start"), ways::start);
             var empty = new VBox(
