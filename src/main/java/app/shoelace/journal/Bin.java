@@ -36,7 +36,7 @@ record Bin(OpenFile open) {
         Optional<Entry> entry = open.contents().entry(id);
         if (entry.isPresent()) {
             var binned = new Binned(entry.get(), today());
-            open.write(List.of(open.next(id, entry.get().kind(), Documents.write(binned))), List.of());
+            open.write(_ -> new OpenFile.Step(open.next(id, entry.get().kind(), Documents.write(binned))));
         }
     }
 
@@ -60,10 +60,9 @@ record Bin(OpenFile open) {
         if (over.isEmpty() || (!twice.isEmpty() && !borneOut)) {
             return;
         }
-        var found = new ArrayList<OpenFile.Written>();
-        if (twice.size() < over.size()) {
-            found.add(open.next(new Preference(FOUND_OVER, today.toString())));
-        }
+        Optional<Preference> found = twice.size() < over.size()
+                ? Optional.of(new Preference(FOUND_OVER, today.toString()))
+                : Optional.empty();
         takeAway(found, twice);
     }
 
@@ -79,13 +78,17 @@ record Bin(OpenFile open) {
 
     /** Takes these away for good, with what other copies said of the same. */
     void takeAway(List<UUID> ids) throws NotSaved {
-        takeAway(List.of(), ids);
+        takeAway(Optional.empty(), ids);
     }
 
-    private void takeAway(List<OpenFile.Written> records, List<UUID> ids) throws NotSaved {
-        var all = new ArrayList<>(ids);
-        all.addAll(open.contents().versionsOf(ids));
-        open.write(records, all);
+    private void takeAway(Optional<Preference> remembered, List<UUID> ids) throws NotSaved {
+        open.write(contents -> {
+            // what another computer wrote anew meanwhile is not what was to go
+            var all = new ArrayList<>(
+                    ids.stream().filter(id -> !open.cameFromElsewhere(id)).toList());
+            all.addAll(contents.versionsOf(all));
+            return new OpenFile.Step(remembered.map(open::next).stream().toList(), all);
+        });
     }
 
     private LocalDate today() {

@@ -2,7 +2,6 @@ package app.shoelace.journal;
 
 import app.shoelace.journal.copies.Backups;
 import app.shoelace.journal.copies.SidecarFiles;
-import app.shoelace.journal.entry.JournalRecord;
 import app.shoelace.journal.read.Added;
 import app.shoelace.journal.read.ForeignJournal;
 import app.shoelace.journal.read.Keyring;
@@ -21,13 +20,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 
 /** What goes out of an open journal whole, as a copy, and what comes into it from another. */
 record Copying(OpenFile open) {
 
     /** All sound records, read anew. */
     Records records() throws NotSaved {
+        open.tryUpToDate();
         try {
             return Records.of(open.store(), open.seal());
         } catch (SQLException e) {
@@ -37,15 +36,16 @@ record Copying(OpenFile open) {
 
     /** Adds what is new; a backup of the journal as it was is made first. */
     Added add(Records other) throws NotSaved {
+        open.upToDate();
         Merge merge = Merge.of(records(), other);
         boolean backedUp = false;
         if (!merge.put().isEmpty()) {
             backedUp = open.backUpNow();
-            var written = new ArrayList<OpenFile.Written>();
-            for (JournalRecord kept : merge.put()) {
-                written.add(open.sealed(kept.id(), kept.kind(), kept.revision(), kept.json()));
-            }
-            open.write(written, merge.remove());
+            open.write(contents -> {
+                // once more, where another program wrote to the file meanwhile
+                Merge now = Merge.of(contents.records(), other);
+                return new OpenFile.Step(now.put().stream().map(open::sealed).toList(), now.remove());
+            });
         }
         return merge.added().withBackedUp(backedUp);
     }
@@ -93,6 +93,7 @@ record Copying(OpenFile open) {
     }
 
     private <T> T made(Path place, Making<T> making) throws NotSaved {
+        open.tryUpToDate();
         try {
             return making.make(open.store());
         } catch (FileAlreadyExistsException e) {

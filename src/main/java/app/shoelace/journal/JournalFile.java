@@ -30,6 +30,7 @@ import app.shoelace.journal.seal.WrappedKey;
 import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.journal.store.Migration;
 import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.ProcessLock;
 import app.shoelace.journal.store.Trouble;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Offer;
@@ -189,6 +190,11 @@ public final class JournalFile implements Journal, Sealable {
                 .toList();
     }
 
+    /** Whether a process of this computer may have that journal open, or was killed while it had; looked up quickly. */
+    public static boolean maybeTaken(Path file) {
+        return ProcessLock.maybeHeld(file);
+    }
+
     /** Where it lies. */
     public Path file() {
         return open.file();
@@ -237,20 +243,24 @@ public final class JournalFile implements Journal, Sealable {
     /** {@inheritDoc} A draft whose check-in is done cannot be kept any more: {@link IllegalStateException}. */
     @Override
     public synchronized void keep(Draft draft) throws NotSaved {
-        JournalSnapshot.Mark mark = open.contents().marks().get(draft.id().toString());
-        if (mark != null && mark.kind().equals(Row.CHECK_IN)) {
-            throw new IllegalStateException("the check-in is done");
-        }
-        open.write(List.of(open.next(draft.id(), Row.DRAFT, Documents.write(draft))), List.of());
+        open.write(contents -> {
+            JournalSnapshot.Mark mark = contents.marks().get(draft.id().toString());
+            if (mark != null && mark.kind().equals(Row.CHECK_IN) && !open.cameFromElsewhere(draft.id())) {
+                throw new IllegalStateException("the check-in is done");
+            }
+            return new OpenFile.Step(open.next(draft.id(), Row.DRAFT, Documents.write(draft)));
+        });
     }
 
     @Override
     public synchronized void keepEntries(List<Entry> entries) throws NotSaved {
-        var records = new ArrayList<OpenFile.Written>();
-        for (Entry entry : entries) {
-            records.add(open.next(entry.id(), entry.kind(), Documents.write(entry)));
-        }
-        open.write(records, List.of());
+        open.write(_ -> {
+            var records = new ArrayList<OpenFile.Written>();
+            for (Entry entry : entries) {
+                records.addAll(open.next(entry.id(), entry.kind(), Documents.write(entry)));
+            }
+            return new OpenFile.Step(records);
+        });
     }
 
     @Override
@@ -331,7 +341,7 @@ public final class JournalFile implements Journal, Sealable {
 
     @Override
     public synchronized void keepSetting(String name, String value) throws NotSaved {
-        open.write(List.of(open.next(new Preference(name, value))), List.of());
+        open.write(_ -> new OpenFile.Step(List.of(open.next(new Preference(name, value)))));
     }
 
     @Override

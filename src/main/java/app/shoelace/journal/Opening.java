@@ -10,6 +10,7 @@ import app.shoelace.journal.copies.SidecarFiles;
 import app.shoelace.journal.read.Checkup;
 import app.shoelace.journal.read.JournalSnapshot;
 import app.shoelace.journal.read.Keyring;
+import app.shoelace.journal.read.Rollback;
 import app.shoelace.journal.read.StartupSnapshot;
 import app.shoelace.journal.read.Verifier;
 import app.shoelace.journal.seal.RowCodec;
@@ -18,6 +19,7 @@ import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.journal.store.Header;
 import app.shoelace.journal.store.Migration;
 import app.shoelace.journal.store.ProcessLock;
+import app.shoelace.journal.store.Stamp;
 import app.shoelace.journal.store.Store;
 import app.shoelace.journal.store.Trouble;
 import app.shoelace.journal.store.TroubleClassifier;
@@ -62,6 +64,9 @@ public final class Opening {
         try {
             look(file);
             process.lock();
+            if (!Files.isWritable(TroubleClassifier.folder(file))) {
+                throw new CannotOpen(new Trouble.ReadOnly(file));
+            }
             clearUnderway(file);
             SidecarFiles.clearFresh(file);
             SidecarFiles.clearNew(file);
@@ -111,7 +116,7 @@ public final class Opening {
         Path file = real();
         try (ProcessLock process = ProcessLock.claim(file)) {
             look(file);
-            boolean writable = lockIfWritable(process);
+            boolean writable = lockIfWritable(file, process);
             // where nothing can be written, nobody else can be writing
             try (Store store = writable ? Store.open(file) : Store.openToRead(file)) {
                 int form = inspection.form(file, store);
@@ -130,16 +135,9 @@ public final class Opening {
         }
     }
 
-    private static boolean lockIfWritable(ProcessLock process) throws CannotOpen {
-        try {
-            process.lock();
-            return true;
-        } catch (CannotOpen e) {
-            if (e.trouble() instanceof Trouble.ReadOnly) {
-                return false;
-            }
-            throw e;
-        }
+    private static boolean lockIfWritable(Path file, ProcessLock process) throws CannotOpen {
+        process.lock();
+        return Files.isWritable(file) && Files.isWritable(TroubleClassifier.folder(file));
     }
 
     public JournalFile create() throws CannotOpen {
@@ -250,6 +248,8 @@ public final class Opening {
         @Nullable Store store = null;
         boolean done = false;
         try {
+            new Rollback(file).look(process.noted(), inspection);
+            Optional<Stamp> before = Stamp.of(file);
             store = Store.open(file);
             int form = inspection.claimed(file, store);
             Optional<RowCodec> seal = Optional.empty();
@@ -262,24 +262,33 @@ public final class Opening {
             }
             store.tryWriting();
             RowCodec lies = seal.isPresent() ? seal.get() : inspection.seal(file, store);
+            store.settle();
+            Optional<Stamp> stamp = same(before, Stamp.of(file));
             JournalSnapshot contents = inspection.contents(store, lies);
             var backups = new Backups(file, inspection);
-            store.settle();
             clearRollback(file, store);
             if (form < inspection.newest()) {
                 contents = migrate(file, store, contents, backups, form);
+                stamp = same(before, Stamp.on(file));
             }
-            var journal =
-                    new JournalFile(new OpenFile(file, clock, process, store, inspection, backups, lies, contents));
+            var read = new OpenFile.Read(store, stamp, store.wraps(), lies, contents);
+            var journal = new JournalFile(new OpenFile(file, clock, process, inspection, backups, read));
             done = true;
             return journal;
         } catch (SQLException e) {
             throw new CannotOpen(TroubleClassifier.opening(file, e), e);
+        } catch (IOException e) {
+            throw new CannotOpen(TroubleClassifier.place(file, e), e);
         } finally {
             if (!done && store != null) {
                 closeQuietly(store);
             }
         }
+    }
+
+    // another file may have come to the name after this one was opened
+    private static Optional<Stamp> same(Optional<Stamp> before, Optional<Stamp> now) {
+        return now.filter(each -> before.filter(each::sameFile).isPresent());
     }
 
     /** Hands over what can be seen; how the rows lie, if that could be found out. */
@@ -339,11 +348,6 @@ public final class Opening {
 
     private static Trouble withBackup(Path file, Backups.Good good, String detail) {
         return new Trouble.DamagedWithBackup(file, good.file(), good.last(), detail);
-    }
-
-    static void letGo(Store store, ProcessLock process) {
-        closeQuietly(store);
-        process.close();
     }
 
     private static void closeQuietly(Store store) {

@@ -14,7 +14,6 @@ import app.shoelace.journal.seal.Secret;
 import app.shoelace.journal.seal.WrappedKey;
 import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.journal.store.NotSaved;
-import app.shoelace.journal.store.Store;
 import app.shoelace.journal.store.Trouble;
 import app.shoelace.journal.store.TroubleClassifier;
 import java.io.IOException;
@@ -136,10 +135,8 @@ record Sealing(OpenFile open) {
 
     /** Puts another wrap of its key in the place of the one of the same name. */
     void put(Function<DataKey, WrappedKey> by) throws NotSaved {
-        Store store = open.store();
         try {
-            WrappedKey wrap = by.apply(keyring().key(open.file(), store).orElseThrow());
-            store.change(change -> change.put(wrap));
+            open.rewrap(by.apply(keyring().key(open.file(), open.store()).orElseThrow()));
         } catch (SQLException e) {
             throw new NotSaved(TroubleClassifier.writing(open.file(), e), e);
         } catch (CannotOpen e) {

@@ -14,9 +14,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +60,7 @@ public final class Child {
             case "migrate" -> migrate(List.of(arguments).subList(1, arguments.length));
             case "turns" -> turns(file);
             case "lock" -> lock(file, Path.of(arguments[2]), Path.of(arguments[3]), Path.of(arguments[4]));
+            case "lock-file" -> lockFile(file);
             case "check" ->
                 OUT.println("check-ins "
                         + JournalFile.check(file, Samples.CLOCK).sound().get("check-in"));
@@ -70,6 +73,15 @@ public final class Child {
     private static void hold(Path file) throws Exception {
         try (var journal = JournalFile.openOrCreate(file, Samples.CLOCK)) {
             OUT.println("open " + journal.checkIns().size());
+            System.in.transferTo(PrintStream.nullOutputStream());
+        }
+    }
+
+    /** Locks a file, as the version of the app before did, until its input ends. */
+    private static void lockFile(Path file) throws Exception {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            OUT.println(lock.isValid() ? "locked" : "not locked");
             System.in.transferTo(PrintStream.nullOutputStream());
         }
     }

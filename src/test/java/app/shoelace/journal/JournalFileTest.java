@@ -9,6 +9,7 @@ import app.shoelace.checkin.Draft;
 import app.shoelace.journal.entry.Documents;
 import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.journal.store.NotSaved;
+import app.shoelace.journal.store.ProcessLock;
 import app.shoelace.journal.store.Store;
 import app.shoelace.journal.store.Trouble;
 import app.shoelace.pack.SignId;
@@ -188,8 +189,7 @@ class JournalFileTest {
             Path backups = above.resolve("shoelace").resolve("journal-backups");
             assertThat(permissions(backups)).isEqualTo("rwx------");
             assertThat(permissions(backups.resolve("journal-2026-11-23.db"))).isEqualTo("rw-------");
-            assertThat(permissions(above.resolve("shoelace").resolve("journal.db.lock")))
-                    .isEqualTo("rw-------");
+            assertThat(permissions(ProcessLock.lockOf(file.toRealPath()))).isEqualTo("rw-------");
         }
     }
 

@@ -3,6 +3,8 @@ package app.shoelace.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
+import app.shoelace.journal.copies.Replaced;
 import app.shoelace.journal.store.Trouble;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,18 +178,26 @@ class PlaceTest {
     }
 
     @Test
-    void aJournalThatWasTakenAwayOrReplacedKeepsNothing() throws Exception {
+    void aStepInAJournalThatWasTakenAwayIsBesideItUntilTheJournalIsBack() throws Exception {
         make();
+        Draft draft = samples.draft();
         try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
             Files.copy(file(), folder.resolve("copy"));
             Files.delete(file());
-            Untouched.notKept(() -> journal.keep(samples.draft()), Trouble.Gone.class);
+            Path beside = Untouched.notKept(() -> journal.keep(draft), Trouble.GoneBeside.class)
+                    .copy();
             assertThat(file()).doesNotExist();
+            assertThat(Replaced.conflicts(file())).containsExactly(beside);
+            try (var copy = JournalFile.open(beside, Samples.CLOCK)) {
+                assertThat(copy.draft()).contains(draft);
+                assertThat(copy.checkIns()).isEqualTo(journal.checkIns());
+            }
             Files.move(folder.resolve("copy"), file());
-            Untouched.notKept(() -> journal.keep(samples.draft()), Trouble.Gone.class);
+            journal.keep(draft);
+            assertThat(beside).doesNotExist();
         }
         try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
-            assertThat(journal.draft()).isEmpty();
+            assertThat(journal.draft()).contains(draft);
             assertThat(journal.checkIns()).hasSize(1);
         }
     }

@@ -2,6 +2,7 @@ package app.shoelace.journal.copies;
 
 import app.shoelace.journal.seal.WrappedKey;
 import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Stale;
 import app.shoelace.journal.store.Store;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -98,7 +99,7 @@ public record Following(Path journal, Backups backups) {
             boolean done = false;
             try {
                 done = change.follow(file);
-            } catch (IOException | SQLException | CannotOpen e) {
+            } catch (IOException | SQLException | CannotOpen | Stale e) {
                 // it is told which one could not
             }
             if (!done) {

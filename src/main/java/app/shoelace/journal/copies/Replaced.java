@@ -17,11 +17,11 @@ import java.util.function.Predicate;
 /** The files beside a journal that have its name and something more. */
 public final class Replaced {
     static final String WORD = "-replaced-";
-    static final String ENDING = ".db";
+    public static final String ENDING = ".db";
 
     private Replaced() {}
 
-    static String stem(Path file) {
+    public static String stem(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }

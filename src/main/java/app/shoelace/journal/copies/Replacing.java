@@ -1,6 +1,7 @@
 package app.shoelace.journal.copies;
 
 import app.shoelace.files.PrivateFiles;
+import app.shoelace.journal.store.Stamp;
 import app.shoelace.journal.store.TroubleClassifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,8 +61,7 @@ public final class Replacing {
         Path folder = TroubleClassifier.folder(file);
         Optional<Path> kept = Optional.empty();
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            Path name = free(file, today);
-            keep(file, name);
+            Path name = kept(file, today);
             kept = Optional.of(name);
             // what SQLite had not finished belongs to that one; it would be taken for a part of the new one
             for (String ending : BESIDE) {
@@ -75,6 +75,18 @@ public final class Replacing {
         Files.move(fresh(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         PrivateFiles.force(folder);
         return kept;
+    }
+
+    // whichever file is there at the end: another program may put a new one there meanwhile
+    private static Path kept(Path file, LocalDate today) throws IOException {
+        while (true) {
+            Optional<Stamp> before = Stamp.of(file);
+            Path name = free(file, today);
+            keep(file, name);
+            if (Stamp.of(file).equals(before)) {
+                return name;
+            }
+        }
     }
 
     private static void keep(Path file, Path name) throws IOException {

@@ -10,10 +10,12 @@ import app.shoelace.journal.seal.RowCodec;
 import app.shoelace.journal.seal.WrappedKey;
 import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.journal.store.DamagedRow;
+import app.shoelace.journal.store.Stamp;
 import app.shoelace.journal.store.Store;
 import app.shoelace.journal.store.Trouble;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -136,6 +138,7 @@ public record Rewrite(Verifier inspection, List<WrappedKey> wraps, RowCodec to) 
 
     /** Rewrites a backup in place. What it holds stays the same. Whether nothing is left of it as it was. */
     boolean follow(Path backup) throws IOException, SQLException, CannotOpen {
+        Stamp read = Stamp.of(backup).orElseThrow(() -> new NoSuchFileException(backup.toString()));
         try (Store store = Store.openToRead(backup)) {
             if (WrappedKey.same(store.wraps(), wraps)) {
                 return true;
@@ -145,6 +148,6 @@ public record Rewrite(Verifier inspection, List<WrappedKey> wraps, RowCodec to) 
             inspection.form(backup, store);
             write(backup, store, from);
         }
-        return SidecarFiles.swap(backup);
+        return SidecarFiles.swap(backup, read);
     }
 }

@@ -1,6 +1,8 @@
 package app.shoelace.journal.copies;
 
 import app.shoelace.files.PrivateFiles;
+import app.shoelace.journal.store.Stale;
+import app.shoelace.journal.store.Stamp;
 import app.shoelace.journal.store.TroubleClassifier;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -9,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files that a change of form leaves beside a journal or a backup for a moment: the new one until it takes the place,
@@ -59,14 +62,23 @@ public final class SidecarFiles {
 
     /**
      * Puts the new one into the place at one stroke, then overwrites the one from before. No connection may be open on
-     * either.
+     * either. Every change of form goes through here.
      *
+     * @param read tells the file that the new one was made from: no other is replaced or overwritten
      * @return whether the one from before is gone; else it lies there until the next opening
      * @throws IOException if the new one could not be put there; then all is as it was
+     * @throws Stale if another file is there, or it was written to since; then all is as it was
      */
-    public static boolean swap(Path file) throws IOException {
+    public static boolean swap(Path file, Stamp read) throws IOException {
         clearBefore(file);
         boolean linked = link(before(file), file);
+        if (!Stamp.of(file).equals(Optional.of(read))
+                || (linked && !Stamp.of(before(file)).equals(Optional.of(read)))) {
+            if (linked) {
+                PrivateFiles.discard(before(file));
+            }
+            throw new Stale("written to meanwhile: " + file);
+        }
         try {
             Files.move(fresh(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -75,11 +87,12 @@ public final class SidecarFiles {
         }
         try {
             PrivateFiles.force(TroubleClassifier.folder(file));
-            if (linked) {
+            boolean asRead = Stamp.of(before(file)).equals(Optional.of(read));
+            if (linked && asRead) {
                 PrivateFiles.wipe(before(file));
                 PrivateFiles.force(TroubleClassifier.folder(file));
             }
-            return true;
+            return !linked || asRead;
         } catch (IOException e) {
             // the new one is in place, whatever became of the old one
             return false;

@@ -82,7 +82,7 @@ public final class Documents {
                 .made());
     }
 
-    static byte[] write(Version version) {
+    public static byte[] write(Version version) {
         return version(version.of(), version.kind(), version.body().json());
     }
 

@@ -7,7 +7,10 @@ import app.shoelace.checkin.Item;
 import app.shoelace.checkin.Note;
 import app.shoelace.checkin.OriginNote;
 import app.shoelace.journal.entry.Binned;
+import app.shoelace.journal.entry.Documents;
 import app.shoelace.journal.entry.Entry;
+import app.shoelace.journal.entry.JournalRecord;
+import app.shoelace.journal.entry.Preference;
 import app.shoelace.journal.entry.Row;
 import app.shoelace.journal.entry.Version;
 import app.shoelace.practice.Ask;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +37,7 @@ import java.util.function.Function;
  * @param checkIns by date, as are the lists of other entries; none of them is in the bin
  * @param versions by their own ids
  * @param preferences by name
+ * @param later the documents of kinds that only a later version of the app knows, by id
  */
 public record JournalSnapshot(
         Map<String, Mark> marks,
@@ -47,6 +52,7 @@ public record JournalSnapshot(
         Map<UUID, Draft> drafts,
         Map<UUID, Version> versions,
         Map<String, String> preferences,
+        Map<UUID, byte[]> later,
         List<Damage> damage) {
     /** What is remembered of a row besides its document. */
     public record Mark(String kind, long revision) {}
@@ -64,6 +70,7 @@ public record JournalSnapshot(
         drafts = Collections.unmodifiableMap(drafts);
         versions = Collections.unmodifiableMap(versions);
         preferences = Collections.unmodifiableMap(preferences);
+        later = Collections.unmodifiableMap(later);
         damage = List.copyOf(damage);
     }
 
@@ -97,6 +104,9 @@ public record JournalSnapshot(
         nextVersions.putAll(added.versions);
         var nextPreferences = new HashMap<>(preferences);
         nextPreferences.putAll(added.preferences);
+        var nextLater = new HashMap<>(later);
+        nextLater.keySet().removeAll(gone);
+        nextLater.putAll(added.later);
         return new JournalSnapshot(
                 nextMarks,
                 kinds.contains(Row.CHECK_IN) || !added.checkIns.isEmpty()
@@ -112,6 +122,7 @@ public record JournalSnapshot(
                 nextDrafts,
                 nextVersions,
                 nextPreferences,
+                nextLater,
                 damage);
     }
 
@@ -153,6 +164,28 @@ public record JournalSnapshot(
     /** Whether the same records are sound in both, whatever their form, and as many are damaged. */
     public boolean sameRecords(JournalSnapshot other) {
         return marks.keySet().equals(other.marks.keySet()) && damage.size() == other.damage.size();
+    }
+
+    /** All sound records, written anew from memory. */
+    public Records records() {
+        var kept = new ArrayList<JournalRecord>();
+        for (Entry entry : Entry.of(checkIns, asks, offers, events, notes, items, origins)) {
+            kept.add(kept(entry.id(), Documents.write(entry)));
+        }
+        bin.forEach((id, binned) -> kept.add(kept(id, Documents.write(binned))));
+        drafts.forEach((id, draft) -> kept.add(kept(id, Documents.write(draft))));
+        versions.forEach((id, version) -> kept.add(kept(id, Documents.write(version))));
+        preferences.forEach((name, value) -> {
+            var preference = new Preference(name, value);
+            kept.add(kept(preference.id(), Documents.write(preference)));
+        });
+        later.forEach((id, json) -> kept.add(kept(id, json)));
+        return new Records(kept, damage.size());
+    }
+
+    private JournalRecord kept(UUID id, byte[] json) {
+        Mark mark = Objects.requireNonNull(marks.get(id.toString()));
+        return new JournalRecord(id, mark.kind(), mark.revision(), json);
     }
 
     /** The ids of the versions of these records. */

@@ -57,6 +57,7 @@ public final class RowReader {
     private final Map<UUID, Draft> drafts = new HashMap<>();
     private final Map<UUID, Version> versions = new HashMap<>();
     private final Map<String, String> preferences = new HashMap<>();
+    private final Map<UUID, byte[]> later = new HashMap<>();
     private final List<Damage> damage = new ArrayList<>();
 
     public RowReader(RowCodec seal, ZoneId zone) {
@@ -140,7 +141,7 @@ public final class RowReader {
             case Body.OfDraft(var draft) -> drafts.put(id, draft);
             case Body.OfPreference(var preference) -> preferences.put(preference.name(), preference.value());
             case Body.OfVersion(var version) -> versions.put(id, version);
-            case Body.OfLater _ -> {}
+            case Body.OfLater(var bytes) -> later.put(id, bytes);
         }
     }
 
@@ -178,6 +179,7 @@ public final class RowReader {
                 drafts,
                 versions,
                 preferences,
+                later,
                 damage);
     }
 

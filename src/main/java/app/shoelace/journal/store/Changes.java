@@ -7,9 +7,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** What can be done to rows inside one transaction. */
 public record Changes(Connection connection) {
+    private static final String PUT = """
+            INSERT INTO record(id, kind, revision, body, digest) VALUES(?, ?, ?, ?, ?)
+            ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, revision = excluded.revision,
+              body = excluded.body, digest = excluded.digest""";
+
+    private static final int AFTER_ROW = 6;
+
     /** Puts a row in the place of the one of its id, or adds it. */
     public void put(Row row) throws SQLException {
         put(List.of(row));
@@ -17,21 +25,40 @@ public record Changes(Connection connection) {
 
     /** Puts rows, each in the place of the one of its id, or adds them. */
     public void put(List<Row> rows) throws SQLException {
-        try (PreparedStatement put = connection.prepareStatement("""
-                INSERT INTO record(id, kind, revision, body, digest) VALUES(?, ?, ?, ?, ?)
-                ON CONFLICT(id) DO UPDATE SET kind = excluded.kind, revision = excluded.revision,
-                  body = excluded.body, digest = excluded.digest""")) {
+        try (PreparedStatement put = connection.prepareStatement(PUT)) {
             for (Row row : rows) {
-                put.setString(1, row.id());
-                put.setString(2, row.kind());
-                put.setLong(3, row.revision());
-                if (row.text()) {
-                    put.setString(4, new String(row.body(), StandardCharsets.UTF_8));
-                } else {
-                    put.setBytes(4, row.body());
-                }
-                put.setBytes(5, row.digest());
+                fill(put, row);
                 put.executeUpdate();
+            }
+        }
+    }
+
+    private static void fill(PreparedStatement put, Row row) throws SQLException {
+        put.setString(1, row.id());
+        put.setString(2, row.kind());
+        put.setLong(3, row.revision());
+        if (row.text()) {
+            put.setString(4, new String(row.body(), StandardCharsets.UTF_8));
+        } else {
+            put.setBytes(4, row.body());
+        }
+        put.setBytes(5, row.digest());
+    }
+
+    /**
+     * Puts rows, each in the place of that revision of it.
+     *
+     * @param over the revision that was read; 0 where there was no such row
+     * @throws Stale if the file holds another one
+     */
+    public void put(List<Row> rows, ToLongFunction<Row> over) throws SQLException {
+        try (PreparedStatement put = connection.prepareStatement(PUT + " WHERE record.revision = ?")) {
+            for (Row row : rows) {
+                fill(put, row);
+                put.setLong(AFTER_ROW, over.applyAsLong(row));
+                if (put.executeUpdate() != 1) {
+                    throw new Stale("another revision of the record");
+                }
             }
         }
     }

@@ -94,8 +94,20 @@ public sealed interface Trouble {
     /** The disk answered with a fault of its own. */
     record DiskFails(Path file) implements Trouble {}
 
-    /** The file or its folder is not there any more. */
+    /** The folder of the file is not there any more. */
     record Gone(Path file) implements Trouble {}
+
+    /** The file was moved or deleted while it was open; {@code copy} holds all of it and what was to be written. */
+    record GoneBeside(Path file, Path copy) implements Trouble {}
+
+    /** Another file that does not open took its place; {@code copy} holds all of it and what was to be written. */
+    record ReplacedBeside(Path file, Path copy) implements Trouble {}
+
+    /** The file was moved, deleted or replaced while it was open, and nothing could be written beside it. */
+    record OnlyInMemory(Path file) implements Trouble {}
+
+    /** Another program wrote to the file while it was open, or replaced it; both are together in it now. */
+    record Joined(Path file) implements Trouble {}
 
     /**
      * The clock says an earlier day than the one on which something in the journal was written.
@@ -145,6 +157,10 @@ public sealed interface Trouble {
             case DiskFull(var file) -> messages.text("trouble.disk-full", file);
             case DiskFails(var file) -> messages.text("trouble.disk-fails", file);
             case Gone(var file) -> messages.text("trouble.gone", file);
+            case GoneBeside(var file, var copy) -> messages.text("trouble.gone-beside", file, copy);
+            case ReplacedBeside(var file, var copy) -> messages.text("trouble.replaced-beside", file, copy);
+            case OnlyInMemory(var file) -> messages.text("trouble.only-in-memory", file);
+            case Joined(var file) -> messages.text("trouble.joined", file);
             case ClockBehind(var today, var written) ->
                 messages.text("trouble.clock-behind", messages.shortDate(today), messages.shortDate(written));
             case NoBackup(var folder, var _) -> messages.text("trouble.no-backup", folder);
@@ -181,7 +197,11 @@ public sealed interface Trouble {
                     LeadsNowhere _,
                     DiskFull _,
                     DiskFails _,
-                    Gone _ -> "";
+                    Gone _,
+                    GoneBeside _,
+                    ReplacedBeside _,
+                    OnlyInMemory _,
+                    Joined _ -> "";
         };
     }
 }

@@ -1,6 +1,7 @@
 package app.shoelace.ui.work;
 
 import app.shoelace.files.PrivateFiles;
+import app.shoelace.journal.JournalFile;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
@@ -22,9 +23,9 @@ public final class SecondStartSignal implements AutoCloseable {
         this.watch = watch;
     }
 
-    /** Whether someone may have the journal open: its lock lies beside it. */
+    /** Whether someone may have the journal open, or was killed while they had. */
     public static boolean maybeTaken(Path journal) {
-        return Files.exists(beside(journal, ".lock"));
+        return JournalFile.maybeTaken(journal);
     }
 
     /**

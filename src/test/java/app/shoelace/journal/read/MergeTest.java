@@ -246,9 +246,9 @@ class MergeTest {
             Added added = journal.add(journal.recordsOf(other, Secret.NONE));
             assertThat(added).isEqualTo(new Added(Map.of(Row.CHECK_IN, 1), 0, 0, 1, false));
             assertThat(journal.checkIns()).containsExactly(sound);
-            // and where the own is damaged, the other's heals it
-            Sql.run(file(), "UPDATE record SET revision = 7");
         }
+        // and where the own is damaged, the other's heals it
+        Sql.run(file(), "UPDATE record SET revision = 7");
         try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
             assertThat(journal.damage()).hasSize(1);
             Sql.run(other, "UPDATE record SET revision = 1");

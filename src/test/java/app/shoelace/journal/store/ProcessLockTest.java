@@ -52,8 +52,9 @@ class ProcessLockTest {
             holder.toHandle().destroyForcibly();
             holder.waitFor();
         }
-        assertThat(folder.resolve("journal.db.lock")).exists();
+        assertThat(JournalFile.maybeTaken(file())).isTrue();
         JournalFile.open(file(), Samples.CLOCK).close();
+        assertThat(JournalFile.maybeTaken(file())).isFalse();
         assertThat(folder.toFile().list()).containsExactly("journal.db");
     }
 
@@ -61,7 +62,7 @@ class ProcessLockTest {
     @Timeout(20)
     void aLockThatCannotBeMadeIsTold() throws Exception {
         JournalFile.create(file(), Samples.CLOCK).close();
-        Path lock = folder.resolve("journal.db.lock");
+        Path lock = ProcessLock.lockOf(file().toRealPath());
         Files.createSymbolicLink(lock, folder.resolve("none"));
         Untouched.refused(file(), Trouble.Other.class);
         Files.delete(lock);
@@ -69,6 +70,30 @@ class ProcessLockTest {
         Untouched.refused(file(), Trouble.Other.class);
         Files.delete(lock);
         JournalFile.open(file(), Samples.CLOCK).close();
+    }
+
+    @Test
+    void nothingThatLocksItIsInItsFolderWhereItWouldTravelToOtherComputers() throws Exception {
+        try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
+            journal.keep(new Samples(2).draft());
+            assertThat(folder.toFile().list()).containsExactly("journal.db");
+        }
+    }
+
+    @Test
+    void anOlderShoelaceThatHasItOpenLocksItToo() throws Exception {
+        JournalFile.create(file(), Samples.CLOCK).close();
+        Path lock = Files.createFile(folder.resolve("journal.db.lock"));
+        Process older = Children.in(scratch).start("lock-file", lock.toString());
+        try (var out = older.inputReader()) {
+            assertThat(out.readLine()).isEqualTo("locked");
+            locked(file());
+        } finally {
+            older.getOutputStream().close();
+            older.waitFor();
+        }
+        JournalFile.open(file(), Samples.CLOCK).close();
+        assertThat(lock).doesNotExist();
     }
 
     private static void locked(Path file) {
