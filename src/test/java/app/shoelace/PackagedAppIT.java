@@ -1,5 +1,6 @@
 package app.shoelace;
 
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -62,7 +63,7 @@ class PackagedAppIT {
 
         assertThat(done.err()).isEmpty();
         assertThat(done.exit()).isZero();
-        assertThat(done.out().getFirst()).contains("no display");
+        assertThat(done.out().getFirst()).contains(say("cli.no-display"));
         assertThat(folder.resolve("data/shoelace/journal.db")).exists();
         var listed = finish(app("list"), "");
         assertThat(listed.out())
@@ -79,7 +80,7 @@ class PackagedAppIT {
         var done = finish(builder, "4\n".repeat(10));
 
         assertThat(done.exit()).isZero();
-        assertThat(done.out().getFirst()).contains("no display");
+        assertThat(done.out().getFirst()).contains(say("cli.no-display"));
         assertThat(done.out().getLast()).matches("[0-9a-f-]{36}");
     }
 
@@ -106,7 +107,7 @@ class PackagedAppIT {
 
             assertThat(done.exit()).isZero();
             // beside what JavaFX itself may say of a library that it does not find
-            assertThat(done.err()).doesNotContain("Something broke");
+            assertThat(done.err()).doesNotContain(say("cli.defect"));
             assertThat(done.out().getFirst()).contains("GTK 3", "libgtk-3-0", "libxtst6");
             assertThat(done.out().getLast()).matches("[0-9a-f-]{36}");
         } finally {
@@ -239,7 +240,7 @@ class PackagedAppIT {
         var made = finish(app("summary", "--out", page.toString()), "");
 
         // the one line that marks a journal of made-up check-ins
-        assertThat(made.err().strip()).isEqualTo("Made-up check-ins. Nobody's own.");
+        assertThat(made.err().strip()).isEqualTo(say("made-up.bar"));
         assertThat(made.exit()).isZero();
         assertThat(Files.readAllBytes(page)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
     }
@@ -280,13 +281,13 @@ class PackagedAppIT {
             in.flush();
             int wanted = spins % typed;
             for (String line = ""; saved < wanted && line != null; line = out.readLine()) {
-                saved += line.equals("Saved.") ? 1 : 0;
+                saved += line.equals(say("cli.ask.saved")) ? 1 : 0;
             }
             for (int spin = 0; spin < spins; spin++) {
                 Thread.onSpinWait();
             }
             process.destroyForcibly().waitFor();
-            saved += (int) out.lines().filter("Saved."::equals).count();
+            saved += (int) out.lines().filter(say("cli.ask.saved")::equals).count();
         } catch (UncheckedIOException | IOException e) {
             // the pipe broke with the process: what was read until then counts
             process.destroyForcibly().waitFor();

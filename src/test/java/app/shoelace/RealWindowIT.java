@@ -1,5 +1,6 @@
 package app.shoelace;
 
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -157,7 +158,10 @@ class RealWindowIT {
         pressUntil(() -> holds("check-in"), "Page_Down");
         end(shown);
 
-        assertThat(saidBy(app("list"))).singleElement().asString().contains("10 of 10 answered", "5 often or more");
+        assertThat(saidBy(app("list")))
+                .singleElement()
+                .asString()
+                .contains(say("journal.answered", 10, 10), say("journal.often", 5));
     }
 
     @Test
@@ -184,7 +188,10 @@ class RealWindowIT {
         pressUntil(() -> holds("check-in"), "Page_Down");
         end(shown);
 
-        assertThat(saidBy(app("list"))).singleElement().asString().contains("10 of 10 answered", "2 often or more");
+        assertThat(saidBy(app("list")))
+                .singleElement()
+                .asString()
+                .contains(say("journal.answered", 10, 10), say("journal.often", 2));
     }
 
     @Test
@@ -193,7 +200,7 @@ class RealWindowIT {
         Process first = app();
         String window = window();
 
-        assertThat(saidBy(app())).singleElement().asString().contains("open in another window");
+        assertThat(saidBy(app())).singleElement().asString().contains(say("cli.elsewhere"));
 
         assertThat(first.isAlive()).isTrue();
         assertThat(window()).isEqualTo(window);

@@ -1,5 +1,8 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
@@ -27,23 +30,24 @@ class EarlierDayTest {
     @Test
     void bothDaysAreKeptAndShown(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder));
-        hands.press(KeyCode.ENTER).push("For an earlier day");
+        hands.press(KeyCode.ENTER).push(say("check-in.earlier"));
         assertThat(hands.screen()).isEqualTo(new Screen.EarlierDay());
         assertThat(hands.focused()).isInstanceOf(TextField.class);
         hands.pictures("earlier-empty");
         hands.type("1 nov 2026");
-        assertThat(hands.reads("That is Sunday 1 November 2026.")).isTrue();
+        assertThat(hands.reads(say("day.is", "Sunday 1 November 2026"))).isTrue();
         hands.pictures("earlier");
         hands.press(KeyCode.ENTER);
         assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
-        assertThat(hands.reads("up to 1 Nov 2026")).isTrue();
+        assertThat(hands.reads(say("check-in.up-to", pack("texts.opening"), "1 Nov 2026")))
+                .isTrue();
         hands.press(KeyCode.DIGIT4);
         hands.pictures("check-in-earlier");
         finish(hands, 11);
-        assertThat(hands.reads("Sunday 1 November 2026, entered on Monday 23 November 2026"))
+        assertThat(hands.reads(say("reading.day.late", "Sunday 1 November 2026", "Monday 23 November 2026")))
                 .isTrue();
         hands.press(KeyCode.ESCAPE);
-        assertThat(hands.reads("Entered later")).isTrue();
+        assertThat(hands.reads(say("journal.late"))).isTrue();
         hands.close();
         CheckIn kept = checkIns(hands.desk()).getFirst();
         assertThat(kept.date()).isEqualTo(FIRST);
@@ -54,42 +58,41 @@ class EarlierDayTest {
     @Test
     void aDayThatDoesNotFitIsToldAndChangesNothing(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder));
-        hands.press(KeyCode.ENTER).push("For an earlier day").press(KeyCode.ENTER);
-        assertThat(hands.reads("No day stands here yet.")).isTrue();
+        hands.press(KeyCode.ENTER).push(say("check-in.earlier")).press(KeyCode.ENTER);
+        assertThat(hands.reads(piece("day.empty"))).isTrue();
         hands.type("24 nov 2026").press(KeyCode.ENTER);
-        assertThat(hands.reads("Tuesday 24 November 2026 is still to come, and nothing was changed."))
+        assertThat(hands.reads(say("day.late", "Tuesday 24 November 2026", "Monday 23 November 2026")))
                 .isTrue();
         assertThat(hands.focused()).isInstanceOf(TextField.class);
         hands.pictures("earlier-wrong");
         hands.type(" or so");
-        assertThat(hands.reads("is still to come")).isFalse();
+        assertThat(hands.reads(piece("day.late"))).isFalse();
         hands.press(KeyCode.ENTER);
-        assertThat(hands.reads("“24 nov 2026 or so” could not be read as a day"))
-                .isTrue();
-        hands.push("Back");
+        assertThat(hands.reads(piece("day.unclear"))).isTrue();
+        hands.push(say("earlier.back"));
         assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
-        assertThat(hands.reads("up to")).isFalse();
-        hands.push("Finish later");
-        assertThat(hands.reads("Start a check-in")).isTrue();
+        assertThat(hands.reads(piece("check-in.up-to"))).isFalse();
+        hands.push(say("check-in.later"));
+        assertThat(hands.reads(say("today.start"))).isTrue();
     }
 
     @Test
     void theOneUnderWayWaitsAndComesBackAfterIt(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder));
         hands.press(KeyCode.ENTER, KeyCode.DIGIT5, KeyCode.ENTER, KeyCode.DIGIT5, KeyCode.ENTER);
-        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT3).push("Enter one for an earlier day");
-        assertThat(hands.reads("There is one under way, for Monday 23 November 2026"))
+        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT3).push(say("journal.earlier"));
+        assertThat(hands.reads(say("earlier.under-way", "Monday 23 November 2026")))
                 .isTrue();
         hands.pictures("earlier-under-way");
         hands.type("2026 ").press(KeyCode.HOME).type("1 nov ").press(KeyCode.ENTER);
-        assertThat(hands.reads("1 of 10 ·")).isTrue();
+        assertThat(hands.reads(say("check-in.sign", 1, 10, ""))).isTrue();
         assertThat(drafts(hands.desk(), folder)).isEqualTo(FIRST);
         finish(hands, 11);
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-        assertThat(hands.reads("Continue where you left off")).isTrue();
-        assertThat(hands.reads("This one is for")).isFalse();
-        hands.push("Continue where you left off");
-        assertThat(hands.reads("3 of 10 ·")).isTrue();
+        assertThat(hands.reads(say("today.continue"))).isTrue();
+        assertThat(hands.reads(piece("today.for"))).isFalse();
+        hands.push(say("today.continue"));
+        assertThat(hands.reads(say("check-in.sign", 3, 10, ""))).isTrue();
         finish(hands, 9);
         hands.close();
         List<CheckIn> kept = checkIns(hands.desk());
@@ -101,12 +104,13 @@ class EarlierDayTest {
     @Test
     void theOneUnderWayCanBeTheOneForThatDay(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder));
-        hands.press(KeyCode.ENTER, KeyCode.DIGIT5).push("For an earlier day");
-        hands.type("1 nov 2026").push("That one is for this day").push("Go on");
-        assertThat(hands.reads("1 of 10 ·")).isTrue();
-        assertThat(hands.reads("up to 1 Nov 2026")).isTrue();
-        hands.push("Finish later");
-        assertThat(hands.reads("This one is for Sunday 1 November 2026.")).isTrue();
+        hands.press(KeyCode.ENTER, KeyCode.DIGIT5).push(say("check-in.earlier"));
+        hands.type("1 nov 2026").push(say("earlier.this")).push(say("earlier.go"));
+        assertThat(hands.reads(say("check-in.sign", 1, 10, ""))).isTrue();
+        assertThat(hands.reads(say("check-in.up-to", pack("texts.opening"), "1 Nov 2026")))
+                .isTrue();
+        hands.push(say("check-in.later"));
+        assertThat(hands.reads(say("today.for", "Sunday 1 November 2026"))).isTrue();
         hands.pictures("today-earlier");
         hands.close();
         Draft kept = draft(hands.desk()).orElseThrow();
@@ -119,23 +123,24 @@ class EarlierDayTest {
         Desk desk = Desk.in(folder);
         Hands first = room.open(desk);
         first.press(KeyCode.ENTER, KeyCode.DIGIT2);
-        first.chord(KeyCode.CONTROL, KeyCode.DIGIT3).push("Enter one for an earlier day");
+        first.chord(KeyCode.CONTROL, KeyCode.DIGIT3).push(say("journal.earlier"));
         first.type("1 nov 2026").press(KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT5);
         first.close();
 
         Hands hands = room.open(desk);
-        assertThat(hands.reads("2 of 10 ·")).isTrue();
-        assertThat(hands.reads("up to 1 Nov 2026")).isTrue();
-        hands.push("Finish later").push("Start over");
-        assertThat(hands.reads("This one is for")).isFalse();
-        assertThat(hands.reads("Continue where you left off")).isTrue();
-        hands.push("Undo");
-        assertThat(hands.reads("This one is for Sunday 1 November 2026.")).isTrue();
-        hands.push("Continue where you left off").push("Back").push("For another day");
-        hands.type("23 nov 2026").push("That one is for this day").push("Go on");
-        assertThat(hands.reads("up to")).isFalse();
-        hands.push("Finish later").push("Start over").push("Start over");
-        assertThat(hands.reads("Start a check-in")).isTrue();
+        assertThat(hands.reads(say("check-in.sign", 2, 10, ""))).isTrue();
+        assertThat(hands.reads(say("check-in.up-to", pack("texts.opening"), "1 Nov 2026")))
+                .isTrue();
+        hands.push(say("check-in.later")).push(say("today.over"));
+        assertThat(hands.reads(piece("today.for"))).isFalse();
+        assertThat(hands.reads(say("today.continue"))).isTrue();
+        hands.push(say("app.undo"));
+        assertThat(hands.reads(say("today.for", "Sunday 1 November 2026"))).isTrue();
+        hands.push(say("today.continue")).push(say("check-in.back")).push(say("check-in.other-day"));
+        hands.type("23 nov 2026").push(say("earlier.this")).push(say("earlier.go"));
+        assertThat(hands.reads(piece("check-in.up-to"))).isFalse();
+        hands.push(say("check-in.later")).push(say("today.over")).push(say("today.over"));
+        assertThat(hands.reads(say("today.start"))).isTrue();
         hands.close();
         assertThat(draft(desk)).isEmpty();
     }

@@ -1,5 +1,7 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,7 +75,7 @@ class FirstLookTest {
         Hands hands = open(room, desk, () -> type(KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT2));
 
         assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
-        assertThat(hands.reads("2 of 10")).isTrue();
+        assertThat(hands.reads(say("check-in.sign", 2, 10, ""))).isTrue();
         hands.close();
         try (var journal = JournalFile.open(desk.journal(), desk.clock())) {
             var answers = journal.draft().orElseThrow().said().answers();
@@ -92,7 +94,8 @@ class FirstLookTest {
         first.close();
         var read = new boolean[1];
 
-        Hands hands = open(room, desk, () -> read[0] = onFx(() -> Hands.reads(theScene(), "2 of 10")));
+        Hands hands =
+                open(room, desk, () -> read[0] = onFx(() -> Hands.reads(theScene(), say("check-in.sign", 2, 10, ""))));
 
         assertThat(read[0]).isTrue();
         assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
@@ -108,7 +111,7 @@ class FirstLookTest {
             barBefore[0] = onFx(FirstLookTest::barSeen);
         });
 
-        assertThat(hands.reads("The past eight weeks")).isTrue();
+        assertThat(hands.reads(say("today.weeks"))).isTrue();
         assertThat(onFx(() -> startButton().localToScene(startButton().getBoundsInLocal())))
                 .isEqualTo(before[0]);
         assertThat(barBefore[0]).isZero();
@@ -118,7 +121,7 @@ class FirstLookTest {
     private static Node startButton() {
         return theScene().getRoot().lookupAll(".button").stream()
                 .filter(node ->
-                        node instanceof Button button && button.getText().equals("Start a check-in"))
+                        node instanceof Button button && button.getText().equals(say("today.start")))
                 .findFirst()
                 .orElseThrow();
     }
@@ -150,11 +153,11 @@ class FirstLookTest {
         damage(desk);
         var stood = new boolean[1];
 
-        Hands hands = open(room, desk, () -> stood[0] = onFx(() -> Hands.reads(theScene(), "Start a check-in")));
+        Hands hands = open(room, desk, () -> stood[0] = onFx(() -> Hands.reads(theScene(), say("today.start"))));
 
         assertThat(stood[0]).isTrue();
         assertThat(hands.reads(Desk.MESSAGES.text("not-opened.title"))).isTrue();
-        assertThat(hands.reads("Start a check-in")).isFalse();
+        assertThat(hands.reads(say("today.start"))).isFalse();
         assertThat(hands.all(Banner.class::isInstance)).isEmpty();
     }
 
@@ -208,7 +211,7 @@ class FirstLookTest {
                 .isTrue();
         unlock(hands);
         assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
-        assertThat(hands.reads("1 of 10")).isTrue();
+        assertThat(hands.reads(say("check-in.sign", 1, 10, ""))).isTrue();
         assertThat(onFx(() -> hands.all(node -> node instanceof ToggleButton answer && answer.isSelected())))
                 .hasSize(1);
     }
@@ -239,13 +242,13 @@ class FirstLookTest {
         var answered = new AtomicInteger();
         Hands hands = open(room, sealed(folder), () -> answered.addAndGet(onFx(() -> 1)));
         unlock(hands);
-        hands.push("Settings").push(Desk.MESSAGES.text("settings.backups.restore"));
+        hands.push(say("rail.settings")).push(Desk.MESSAGES.text("settings.backups.restore"));
         hands.chord(KeyCode.CONTROL, KeyCode.L);
         unlock(hands);
 
         assertThat(answered).hasValue(2);
         assertThat(hands.screen()).isEqualTo(new Screen.Restore());
-        assertThat(hands.reads("Your journal now")).isTrue();
+        assertThat(hands.reads(piece("keep.restore.now"))).isTrue();
     }
 
     /** Puts a fault into the file that shows only where all of it is read. */

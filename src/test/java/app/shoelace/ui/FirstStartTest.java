@@ -1,5 +1,8 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,11 +41,11 @@ class FirstStartTest {
             });
             return 0;
         });
-        assertThat(hands.reads("1 of 3")).isTrue();
+        assertThat(hands.reads(say("welcome.page", 1, 3))).isTrue();
         assertThat(hands.desk().journal()).doesNotExist();
 
         hands.press(KeyCode.ENTER, KeyCode.ENTER);
-        assertThat(hands.reads("3 of 3")).isTrue();
+        assertThat(hands.reads(say("welcome.page", 3, 3))).isTrue();
         hands.press(KeyCode.ENTER);
         assertThat(hands.screen()).isEqualTo(new Screen.Today());
         hands.press(KeyCode.ENTER);
@@ -76,7 +79,7 @@ class FirstStartTest {
         hands.settle();
 
         assertThat(hands.screen()).isEqualTo(new Screen.Today());
-        assertThat(hands.reads("did not open")).isFalse();
+        assertThat(hands.reads(say("not-opened.title"))).isFalse();
     }
 
     @Test
@@ -90,22 +93,21 @@ class FirstStartTest {
     @Test
     void theThreePagesSayWhatMatters(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).firstStart());
-        assertThat(hands.reads("cannot take the place of care")).isTrue();
-        assertThat(hands.reads("You can leave any question")).isTrue();
+        assertThat(hands.reads(pack("texts.read.does-not"))).isTrue();
+        assertThat(hands.reads(say("welcome.leave"))).isTrue();
         hands.press(KeyCode.ENTER);
         assertThat(accessible(hands)).contains(hands.desk().journal().toString());
-        assertThat(hands.reads("whoever can use your account can read that file"))
-                .isTrue();
-        assertThat(hands.reads("no network")).isTrue();
-        hands.push("Back");
-        assertThat(hands.reads("1 of 3")).isTrue();
+        assertThat(hands.reads(say("welcome.passphrase.what"))).isTrue();
+        assertThat(hands.reads(say("settings.place.what"))).isTrue();
+        hands.push(say("welcome.back"));
+        assertThat(hands.reads(say("welcome.page", 1, 3))).isTrue();
     }
 
     @Test
     void whatIsChosenOnTheThirdPageHoldsAtOnceAndIsKept(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).firstStart()).press(KeyCode.ENTER, KeyCode.ENTER);
 
-        hands.push("Dark").push("150 %");
+        hands.push(say("settings.theme.dark")).push(say("settings.text.percent", 150));
 
         String style = onFx(() -> hands.scene().getRoot().getStyle());
         assertThat(style).contains("24");
@@ -114,7 +116,7 @@ class FirstStartTest {
         Settings kept = hands.desk().settingsFile().load().settings();
         assertThat(kept).isEqualTo(Settings.FIRST.with(Settings.Shade.DARK).withText(150));
         // there is no journal yet, so the pages come again
-        assertThat(room.open(hands.desk()).reads("1 of 3")).isTrue();
+        assertThat(room.open(hands.desk()).reads(say("welcome.page", 1, 3))).isTrue();
     }
 
     @Test
@@ -125,36 +127,39 @@ class FirstStartTest {
             journal.keepAll(Demo.checkIns(Desk.PACK, 1, Desk.TODAY));
         }
         Hands hands = room.open(desk);
-        for (String place : new String[] {"Journal", "Patterns", "Today"}) {
+        for (String place : new String[] {say("rail.journal"), say("rail.patterns"), say("rail.today")}) {
             hands.push(place);
-            assertThat(hands.reads("Made-up check-ins. Nobody's own."))
-                    .as(place)
-                    .isTrue();
+            assertThat(hands.reads(say("made-up.bar"))).as(place).isTrue();
         }
-        assertThat(hands.reads("Back to the start")).isFalse();
+        assertThat(hands.reads(say("made-up.back"))).isFalse();
     }
 
     @Test
     void madeUpCheckInsAreMarkedOnEveryScreenAndNeverMixedUp(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder).firstStart());
-        hands.push("Look around with made-up check-ins");
-        for (String place : new String[] {"Today", "Check-in", "Journal", "Patterns", "Support", "Settings"}) {
+        hands.push(say("welcome.around"));
+        for (String place : new String[] {
+            say("rail.today"),
+            say("rail.check-in"),
+            say("rail.journal"),
+            say("rail.patterns"),
+            say("rail.support"),
+            say("rail.settings")
+        }) {
             hands.push(place);
-            assertThat(hands.reads("Made-up check-ins. Nobody's own."))
-                    .as(place)
-                    .isTrue();
+            assertThat(hands.reads(say("made-up.bar"))).as(place).isTrue();
         }
-        hands.push("Check-in").press(KeyCode.DIGIT5, KeyCode.ENTER);
+        hands.push(say("rail.check-in")).press(KeyCode.DIGIT5, KeyCode.ENTER);
         assertThat(hands.desk().scratch()).isNotEmptyDirectory();
 
-        hands.push("Back to the start");
+        hands.push(say("made-up.back"));
 
-        assertThat(hands.reads("1 of 3")).isTrue();
-        assertThat(hands.reads("Made-up")).isFalse();
+        assertThat(hands.reads(say("welcome.page", 1, 3))).isTrue();
+        assertThat(hands.reads(say("made-up.bar"))).isFalse();
         assertThat(hands.desk().scratch()).isEmptyDirectory();
         assertThat(hands.desk().journal()).doesNotExist();
-        hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).push("Journal");
-        assertThat(hands.reads("Nothing here yet")).isTrue();
+        hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).push(say("rail.journal"));
+        assertThat(hands.reads(say("journal.empty.title"))).isTrue();
         hands.close();
         try (JournalFile journal =
                 JournalFile.open(hands.desk().journal(), hands.desk().clock())) {
@@ -166,7 +171,7 @@ class FirstStartTest {
     @Test
     void madeUpCheckInsAreTakenAwayWhenTheWindowCloses(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).firstStart());
-        hands.push("Look around with made-up check-ins").close();
+        hands.push(say("welcome.around")).close();
 
         assertThat(hands.desk().scratch()).isEmptyDirectory();
         assertThat(hands.desk().journal()).doesNotExist();
@@ -181,11 +186,11 @@ class FirstStartTest {
 
         Hands hands = room.open(desk);
 
-        assertThat(hands.reads("Your settings could not be read")).isTrue();
+        assertThat(hands.reads(piece("choices.broken"))).isTrue();
         hands.picture("settings-broken");
         assertThat(hands.screen()).isEqualTo(new Screen.Today());
-        hands.push("Close this").close();
-        assertThat(room.open(desk).reads("could not be read")).isFalse();
+        hands.push(say("app.dismiss")).close();
+        assertThat(room.open(desk).reads(piece("choices.broken"))).isFalse();
     }
 
     @Test
@@ -194,9 +199,9 @@ class FirstStartTest {
         Hands hands = room.open(desk).chord(KeyCode.CONTROL, KeyCode.COMMA);
         Files.writeString(desk.settingsFile().path().getParent(), "a file where the folder would be");
 
-        hands.push("Dark");
+        hands.push(say("settings.theme.dark"));
 
-        assertThat(hands.reads("could not be kept for next time")).isTrue();
+        assertThat(hands.reads(piece("choices.not-written"))).isTrue();
         hands.picture("settings-not-kept");
     }
 

@@ -1,5 +1,8 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.awaiting;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,11 +42,11 @@ class HideTest {
 
         pressAndDrawOnce(hands, KeyCode.F9);
 
-        assertThat(hands.texts()).containsExactly("Back");
+        assertThat(hands.texts()).containsExactly(say("hide.back"));
         assertThat(strayPixels(hands.picture("hidden-note"), hands)).isEmpty();
-        assertThat(onFx(() -> ((Stage) hands.scene().getWindow()).getTitle())).isEqualTo("Shoelace");
+        assertThat(onFx(() -> ((Stage) hands.scene().getWindow()).getTitle())).isEqualTo(say("app.name"));
         hands.type("secret").press(KeyCode.SPACE);
-        assertThat(hands.texts()).containsExactly("Back");
+        assertThat(hands.texts()).containsExactly(say("hide.back"));
         Path copy = folder.resolve("copy.db");
         Files.copy(hands.desk().journal(), copy);
         try (JournalFile found = JournalFile.open(copy, hands.desk().clock())) {
@@ -64,7 +67,7 @@ class HideTest {
 
         hands.press(key).chord(KeyCode.CONTROL, KeyCode.DIGIT3);
 
-        assertThat(hands.texts()).containsExactly("Back");
+        assertThat(hands.texts()).containsExactly(say("hide.back"));
         hands.press(KeyCode.ENTER);
         assertThat(hands.screen()).isEqualTo(new Screen.Today());
     }
@@ -74,27 +77,27 @@ class HideTest {
         Hands hands = room.open(Desk.in(folder)).press(KeyCode.F9);
 
         click(hands, 30, 100);
-        assertThat(hands.texts()).containsExactly("Back");
+        assertThat(hands.texts()).containsExactly(say("hide.back"));
 
         Bounds back =
                 onFx(() -> backButton(hands).localToScene(backButton(hands).getLayoutBounds()));
         click(hands, back.getCenterX(), back.getCenterY());
-        assertThat(hands.reads("Start a check-in")).isTrue();
+        assertThat(hands.reads(say("today.start"))).isTrue();
     }
 
     @Test
     void itWorksOnTheFirstPagesOnHelpAndWhereTheJournalDoesNotOpen(Room room, @TempDir Path folder) throws Exception {
         Hands first = room.open(Desk.in(folder.resolve("new")).firstStart());
-        assertThat(first.press(KeyCode.F9).texts()).containsExactly("Back");
+        assertThat(first.press(KeyCode.F9).texts()).containsExactly(say("hide.back"));
         first.press(KeyCode.ENTER, KeyCode.F1, KeyCode.F9);
-        assertThat(first.texts()).containsExactly("Back");
+        assertThat(first.texts()).containsExactly(say("hide.back"));
         first.drop();
         Path other = Files.createDirectory(folder.resolve("other"));
         Files.writeString(other.resolve("journal.db"), "something else, longer than the head of a database file");
         Hands again = room.open(Desk.in(other));
-        assertThat(again.reads("is not a Shoelace journal")).isTrue();
-        assertThat(again.press(KeyCode.F9).texts()).containsExactly("Back");
-        assertThat(again.press(KeyCode.ENTER).reads("is not a Shoelace journal"))
+        assertThat(again.reads(piece("trouble.not-a-journal"))).isTrue();
+        assertThat(again.press(KeyCode.F9).texts()).containsExactly(say("hide.back"));
+        assertThat(again.press(KeyCode.ENTER).reads(piece("trouble.not-a-journal")))
                 .isTrue();
     }
 
@@ -114,7 +117,7 @@ class HideTest {
         hands.press(KeyCode.F9);
 
         assertThat(windows()).containsExactly(onFx(() -> hands.scene().getWindow()));
-        assertThat(hands.texts()).containsExactly("Back");
+        assertThat(hands.texts()).containsExactly(say("hide.back"));
     }
 
     @Test
@@ -161,23 +164,23 @@ class HideTest {
     @Test
     void anotherKeyCanBeChosenAndIsKept(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, KeyCode.COMMA);
-        hands.push("Choose another key");
+        hands.push(say("settings.hide.change"));
 
         hands.press(KeyCode.DIGIT5);
-        assertThat(hands.reads("That key is in use or would be in the way.")).isTrue();
+        assertThat(hands.reads(say("settings.hide.taken"))).isTrue();
         hands.press(KeyCode.F8);
-        assertThat(hands.reads("From now on it is F8.")).isTrue();
+        assertThat(hands.reads(say("settings.hide.now", "F8"))).isTrue();
 
-        assertThat(hands.press(KeyCode.F9).reads("Settings")).isTrue();
-        assertThat(hands.press(KeyCode.F8).texts()).containsExactly("Back");
+        assertThat(hands.press(KeyCode.F9).reads(say("rail.settings"))).isTrue();
+        assertThat(hands.press(KeyCode.F8).texts()).containsExactly(say("hide.back"));
         hands.press(KeyCode.ENTER).close();
         Hands again = room.open(hands.desk());
-        assertThat(again.press(KeyCode.F8).texts()).containsExactly("Back");
+        assertThat(again.press(KeyCode.F8).texts()).containsExactly(say("hide.back"));
     }
 
     private static Hands inANote(Hands hands) {
         hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
-        return hands.push("A moment this showed up (only if you want)");
+        return hands.push(say("check-in.moment", pack("texts.moment")));
     }
 
     /** The key goes down, and one single picture is drawn. */

@@ -1,5 +1,7 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,13 +26,13 @@ class IdleTest {
     void afterFiveMinutesAllIsBlankAndNothingIsLost(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).at(clock));
         hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
-        hands.push("A moment this showed up (only if you want)").type("he called");
+        hands.push(say("check-in.moment", pack("texts.moment"))).type("he called");
         pass(hands, Duration.ofSeconds(299));
         assertThat(hands.reads("he called")).isTrue();
 
         pass(hands, Duration.ofSeconds(1));
 
-        assertThat(hands.texts()).containsExactly("Back");
+        assertThat(hands.texts()).containsExactly(say("hide.back"));
         hands.press(KeyCode.ENTER);
         assertThat(hands.focused()).isInstanceOf(TextArea.class);
         assertThat(hands.reads("he called")).isTrue();
@@ -54,11 +56,11 @@ class IdleTest {
         });
         hands.settle();
         pass(hands, Duration.ofMinutes(4));
-        assertThat(hands.reads("Start a check-in")).isTrue();
+        assertThat(hands.reads(say("today.start"))).isTrue();
 
         pass(hands, Duration.ofMinutes(1));
 
-        assertThat(hands.texts()).containsExactly("Back");
+        assertThat(hands.texts()).containsExactly(say("hide.back"));
     }
 
     @Test
@@ -66,28 +68,28 @@ class IdleTest {
         Hands hands = room.open(Desk.in(folder).at(clock));
         pass(hands, Duration.ofHours(-3));
         pass(hands, Duration.ofMinutes(4));
-        assertThat(hands.reads("Start a check-in")).isTrue();
+        assertThat(hands.reads(say("today.start"))).isTrue();
 
         pass(hands, Duration.ofMinutes(1));
 
-        assertThat(hands.texts()).containsExactly("Back");
+        assertThat(hands.texts()).containsExactly(say("hide.back"));
     }
 
     @Test
     void theTimeIsChosenInSettingsAndKept(Room room, @TempDir Path folder) {
         Desk desk = Desk.in(folder).at(clock);
         Hands first = room.open(desk);
-        first.push("Settings").push("Never");
+        first.push(say("rail.settings")).push(say("settings.idle.never"));
         pass(first, Duration.ofDays(1));
-        assertThat(first.reads("Hide by itself")).isTrue();
+        assertThat(first.reads(say("settings.idle"))).isTrue();
         first.close();
 
         Hands hands = room.open(desk);
         pass(hands, Duration.ofDays(1));
-        assertThat(hands.reads("Start a check-in")).isTrue();
-        hands.push("Settings").push("1 minute");
+        assertThat(hands.reads(say("today.start"))).isTrue();
+        hands.push(say("rail.settings")).push(say("settings.idle.one", 1));
         pass(hands, Duration.ofMinutes(1));
-        assertThat(hands.texts()).containsExactly("Back");
+        assertThat(hands.texts()).containsExactly(say("hide.back"));
         assertThat(desk.settingsFile().load().settings().idleMinutes()).isEqualTo(1);
     }
 
@@ -98,7 +100,7 @@ class IdleTest {
 
         pass(hands, Duration.ofHours(1));
 
-        assertThat(hands.reads("You can leave any question")).isTrue();
+        assertThat(hands.reads(say("welcome.leave"))).isTrue();
     }
 
     private void pass(Hands hands, Duration time) {

@@ -1,5 +1,8 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -118,13 +121,15 @@ class JournalTest {
         assertThat(lines(hands))
                 .containsExactly(
                         "November 2026",
-                        "Monday 23 November 2026, 9 of 10 answered, 0 often or more",
-                        "Sunday 22 November 2026, Help was offered, I said no by habit, A lift home",
-                        "Monday 2 November 2026, 10 of 10 answered, 0 often or more, Something to bring along",
+                        "Monday 23 November 2026, " + say("journal.answered", 9, 10) + ", " + say("journal.often", 0),
+                        "Sunday 22 November 2026, " + say("journal.kind.offer") + ", " + say("journal.offer.habit")
+                                + ", A lift home",
+                        "Monday 2 November 2026, " + say("journal.answered", 10, 10) + ", " + say("journal.often", 0)
+                                + ", " + say("journal.flagged"),
                         "October 2026",
-                        "Monday 26 October 2026, Marked in time, Moved house",
-                        "Monday 12 October 2026, 10 of 10 answered, 10 often or more");
-        assertThat(hands.reads("5 entries, newest first")).isTrue();
+                        "Monday 26 October 2026, " + say("journal.kind.event") + ", Moved house",
+                        "Monday 12 October 2026, " + say("journal.answered", 10, 10) + ", " + say("journal.often", 10));
+        assertThat(hands.reads(say("journal.count.many", 5))).isTrue();
         hands.press(KeyCode.ENTER);
         assertThat(hands.screen())
                 .isEqualTo(new Screen.Reading(weeks.checkIns().getLast().id(), false));
@@ -137,20 +142,21 @@ class JournalTest {
     @Test
     void ownWordsAreFoundWhateverTheirAccentsAndMarked(Room room, @TempDir Path folder) {
         Hands hands = in(three(), room, folder);
-        typeInto(hands, "Look for your own words", "CAFE");
+        typeInto(hands, say("journal.search"), "CAFE");
 
         assertThat(lines(hands))
                 .containsExactly(
                         "October 2026",
-                        "Monday 12 October 2026, 10 of 10 answered, 10 often or more, Saying no to needed help, At the Café");
-        assertThat(hands.reads("1 of 3 entries")).isTrue();
+                        "Monday 12 October 2026, " + say("journal.answered", 10, 10) + ", " + say("journal.often", 10)
+                                + ", " + pack("signs.says-no.short") + ", At the Café");
+        assertThat(hands.reads(say("journal.found", 1, 3))).isTrue();
         assertThat(onFx(() -> hands.all(JournalTest::isFound).stream()
                         .map(node -> ((Text) node).getText())
                         .toList()))
                 .containsExactly("Café");
 
-        typeInto(hands, "Look for your own words", "nothing like it");
-        assertThat(hands.reads("Nothing fits what you look for.")).isTrue();
+        typeInto(hands, say("journal.search"), "nothing like it");
+        assertThat(hands.reads(say("journal.none"))).isTrue();
         hands.press(KeyCode.ESCAPE);
         assertThat(lines(hands)).hasSize(5);
     }
@@ -158,33 +164,33 @@ class JournalTest {
     @Test
     void whatWasLookedForStaysWhenThePersonComesBack(Room room, @TempDir Path folder) {
         Hands hands = in(three(), room, folder);
-        typeInto(hands, "Look for your own words", "cafe");
+        typeInto(hands, say("journal.search"), "cafe");
         hands.press(KeyCode.DOWN, KeyCode.ENTER);
         assertThat(hands.screen()).isInstanceOf(Screen.Reading.class);
         hands.press(KeyCode.ESCAPE);
 
         assertThat(lines(hands)).hasSize(2);
-        hands.push("Show all");
+        hands.push(say("journal.show-all"));
         assertThat(lines(hands)).hasSize(5);
     }
 
     @Test
     void daysAPatternFlagsAndNotesNarrowTheList(Room room, @TempDir Path folder) {
         Hands hands = in(three(), room, folder);
-        hands.push("Show only some").push("Guarding");
+        hands.push(say("journal.filter")).push(pack("patterns.guarding"));
         assertThat(lines(hands)).hasSize(2).last().asString().startsWith("Monday 12 October");
-        hands.push("Guarding").push("To bring to my therapist");
+        hands.push(pack("patterns.guarding")).push(say("journal.only-flagged"));
         assertThat(lines(hands)).hasSize(2).last().asString().startsWith("Monday 2 November");
-        hands.push("To bring to my therapist").push("With words of my own");
-        assertThat(hands.reads("2 of 3 entries")).isTrue();
-        hands.push("Show all");
-        typeInto(hands, "From this day", "2026-10-13");
-        typeInto(hands, "Up to this day", "2026-11-02");
-        assertThat(hands.reads("1 of 3 entries")).isTrue();
-        typeInto(hands, "Up to this day", "2026-10-02");
-        assertThat(hands.reads("The first day comes after the last one")).isTrue();
-        typeInto(hands, "Up to this day", "");
-        assertThat(hands.reads("2 of 3 entries")).isTrue();
+        hands.push(say("journal.only-flagged")).push(say("journal.only-notes"));
+        assertThat(hands.reads(say("journal.found", 2, 3))).isTrue();
+        hands.push(say("journal.show-all"));
+        typeInto(hands, say("journal.from"), "2026-10-13");
+        typeInto(hands, say("journal.to"), "2026-11-02");
+        assertThat(hands.reads(say("journal.found", 1, 3))).isTrue();
+        typeInto(hands, say("journal.to"), "2026-10-02");
+        assertThat(hands.reads(say("journal.turned"))).isTrue();
+        typeInto(hands, say("journal.to"), "");
+        assertThat(hands.reads(say("journal.found", 2, 3))).isTrue();
     }
 
     @Test
@@ -193,19 +199,18 @@ class JournalTest {
         Hands hands = in(weeks, room, folder);
         hands.press(KeyCode.DELETE);
         assertThat(lines(hands)).hasSize(4);
-        assertThat(hands.reads("It lies in the bin for 30 days")).isTrue();
-        hands.push("Undo");
+        assertThat(hands.reads(say("deleted.told", 30))).isTrue();
+        hands.push(say("app.undo"));
         assertThat(lines(hands)).hasSize(5);
 
         hands.press(KeyCode.DELETE);
         hands.close();
         assertThat(inJournal(folder, Journal::checkIns)).hasSize(2);
         Hands again = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, KeyCode.DIGIT3);
-        again.push("The bin: 1 entry");
-        assertThat(again.reads("You can take it back until Wednesday 23 December 2026."))
-                .isTrue();
-        again.push("Take it back");
-        assertThat(again.reads("The bin is empty.")).isTrue();
+        again.push(say("journal.bin.one", 1));
+        assertThat(again.reads(say("bin.until", "Wednesday 23 December 2026"))).isTrue();
+        again.push(say("bin.take-back"));
+        assertThat(again.reads(say("bin.empty"))).isTrue();
         again.press(KeyCode.ESCAPE);
         assertThat(lines(again)).hasSize(5);
         assertThat(inFile(again, folder)).isEqualTo(weeks.checkIns());
@@ -219,12 +224,12 @@ class JournalTest {
     @Test
     void deletingForGoodIsAskedOnce(Room room, @TempDir Path folder) {
         Hands hands = in(three(), room, folder);
-        hands.press(KeyCode.DELETE).push("The bin: 1 entry").push("Delete for good");
-        assertThat(hands.reads("This cannot be undone.")).isTrue();
-        hands.push("Keep it");
-        assertThat(hands.reads("This cannot be undone.")).isFalse();
-        hands.push("Delete for good").push("Yes, delete for good");
-        assertThat(hands.reads("The bin is empty.")).isTrue();
+        hands.press(KeyCode.DELETE).push(say("journal.bin.one", 1)).push(say("bin.delete"));
+        assertThat(hands.reads(say("bin.delete.ask"))).isTrue();
+        hands.push(say("mark.keep"));
+        assertThat(hands.reads(say("bin.delete.ask"))).isFalse();
+        hands.push(say("bin.delete")).push(say("bin.delete.yes"));
+        assertThat(hands.reads(say("bin.empty"))).isTrue();
         hands.close();
         assertThat(inJournal(folder, Journal::bin)).isEmpty();
         assertThat(inJournal(folder, Journal::checkIns)).hasSize(2);
@@ -233,19 +238,20 @@ class JournalTest {
     @Test
     void somethingIsMarkedInTimeChangedAndDeleted(Room room, @TempDir Path folder) {
         Hands hands = in(three(), room, folder);
-        hands.push("Mark something in time").push("Keep it");
-        assertThat(hands.reads("Please write a word or two")).isTrue();
-        typeInto(hands, "A few words for it", "Started therapy");
-        typeInto(hands, "The day", "yesterday");
-        hands.push("Keep it");
-        assertThat(hands.reads("could not be read as a day")).isTrue();
-        typeInto(hands, "The day", "2026-12-01");
-        hands.push("Keep it");
-        assertThat(hands.reads("is still to come, and nothing was changed")).isTrue();
-        typeInto(hands, "The day", "2026-11-10");
-        hands.push("Keep it");
+        hands.push(say("journal.mark")).push(say("mark.keep"));
+        assertThat(hands.reads(say("mark.no-name"))).isTrue();
+        typeInto(hands, say("mark.name"), "Started therapy");
+        typeInto(hands, say("mark.day"), "yesterday");
+        hands.push(say("mark.keep"));
+        assertThat(hands.reads(piece("day.unclear"))).isTrue();
+        typeInto(hands, say("mark.day"), "2026-12-01");
+        hands.push(say("mark.keep"));
+        assertThat(hands.reads(piece("day.late"))).isTrue();
+        typeInto(hands, say("mark.day"), "2026-11-10");
+        hands.push(say("mark.keep"));
         assertThat(hands.screen()).isEqualTo(new Screen.Journal());
-        assertThat(lines(hands)).contains("Tuesday 10 November 2026, Marked in time, Started therapy");
+        assertThat(lines(hands))
+                .contains("Tuesday 10 November 2026, " + say("journal.kind.event") + ", Started therapy");
 
         onFx(() -> {
             ListView<?> list =
@@ -253,14 +259,14 @@ class JournalTest {
             list.getSelectionModel().select(2);
             return 0;
         });
-        hands.press(KeyCode.ENTER).push("Appointment");
-        typeInto(hands, "A few words for it", "");
-        hands.push("Keep it");
-        assertThat(lines(hands)).contains("Tuesday 10 November 2026, Appointment");
+        hands.press(KeyCode.ENTER).push(say("journal.kind.appointment"));
+        typeInto(hands, say("mark.name"), "");
+        hands.push(say("mark.keep"));
+        assertThat(lines(hands)).contains("Tuesday 10 November 2026, " + say("journal.kind.appointment"));
 
-        hands.press(KeyCode.ENTER).push("Delete this mark");
+        hands.press(KeyCode.ENTER).push(say("mark.delete"));
         assertThat(lines(hands)).hasSize(5);
-        hands.push("Undo");
+        hands.push(say("app.undo"));
         assertThat(lines(hands)).hasSize(6);
     }
 
@@ -272,10 +278,10 @@ class JournalTest {
                 event(new UUID(0x7000, 1L << 63), Desk.TODAY.plusDays(7), Event.Kind.APPOINTMENT, ""),
                 event(new UUID(0x17000, 1L << 63), Desk.TODAY.minusDays(25), Event.Kind.APPOINTMENT, "Dr. K."));
         Hands hands = room.open(Desk.in(folder));
-        assertThat(hands.reads("Your next appointment: Monday 30 November 2026"))
+        assertThat(hands.reads(say("today.appointment", "Monday 30 November 2026")))
                 .isTrue();
-        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT4).push("Since my last appointment");
-        assertThat(hands.reads("2 of 3 points")).isTrue();
+        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT4).push(say("journal.since-appointment"));
+        assertThat(hands.reads(say("patterns.shown", 2, 3))).isTrue();
     }
 
     @Test
@@ -288,15 +294,14 @@ class JournalTest {
         }
         weeks.keep(Desk.in(folder));
         Hands hands = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, KeyCode.DIGIT4);
-        hands.push("Mark something in time");
-        typeInto(hands, "A few words for it", "Moved");
-        typeInto(hands, "The day", Desk.TODAY.minusDays(60).toString());
-        hands.push("Keep it");
+        hands.push(say("journal.mark"));
+        typeInto(hands, say("mark.name"), "Moved");
+        typeInto(hands, say("mark.day"), Desk.TODAY.minusDays(60).toString());
+        hands.push(say("mark.keep"));
 
         assertThat(hands.screen()).isEqualTo(new Screen.Patterns());
-        assertThat(hands.reads(
-                        "Guarding, after that day: less often in 20 of 25 pairs. More often in 0, as often in 5."))
+        assertThat(hands.reads(say("trends.pairs", pack("patterns.guarding"), 20, 25, 0, 5)))
                 .isTrue();
-        assertThat(hands.reads("It does not say why.")).isTrue();
+        assertThat(hands.reads(say("patterns.marks.pairs"))).isTrue();
     }
 }

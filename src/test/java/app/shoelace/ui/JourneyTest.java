@@ -1,5 +1,8 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.Desk.PACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,15 +41,14 @@ class JourneyTest {
         for (int sign = 0; sign < 10; sign++) {
             assertThat(hands.reads(PACK.signs().get(sign).question())).isTrue();
             hands.press(sign % 2 == 0 ? KeyCode.DIGIT4 : KeyCode.DIGIT2);
-            assertThat(hands.reads("Saved")).isTrue();
+            assertThat(hands.reads(say("check-in.saved"))).isTrue();
             hands.press(KeyCode.ENTER);
         }
         hands.press(KeyCode.ENTER);
-        assertThat(hands.reads("What this check-in shows")).isTrue();
-        assertThat(hands.reads("5 of the 10 signs you answered came up often or more."))
-                .isTrue();
+        assertThat(hands.reads(say("reading.title"))).isTrue();
+        assertThat(hands.reads(say("overall.sentence", 5, 10, ""))).isTrue();
         hands.press(KeyCode.ESCAPE);
-        assertThat(hands.reads("10 of 10 answered")).isTrue();
+        assertThat(hands.reads(say("check-in.lace", 10, 10))).isTrue();
         assertThat(hands.focused()).isInstanceOf(ListView.class);
         hands.press(KeyCode.ENTER);
         assertThat(hands.screen()).isInstanceOf(Screen.Reading.class);
@@ -65,12 +67,10 @@ class JourneyTest {
         for (int sign = 0; sign < 11; sign++) {
             hands.press(KeyCode.ENTER);
         }
-        assertThat(hands.reads("Not enough answered to say something about all of it."))
-                .isTrue();
-        assertThat(hands.reads("You left some blank. That is fine. We did not guess."))
-                .isTrue();
+        assertThat(hands.reads(say("overall.not-enough"))).isTrue();
+        assertThat(hands.reads(pack("rules.left-blank.text"))).isTrue();
         hands.press(KeyCode.ESCAPE);
-        assertThat(hands.reads("0 of 10 answered")).isTrue();
+        assertThat(hands.reads(say("check-in.lace", 0, 10))).isTrue();
         hands.close();
         assertThat(onlyCheckIn(hands.desk()).said().answers().values()).containsOnly(Answer.SKIPPED);
     }
@@ -83,10 +83,9 @@ class JourneyTest {
             hands.press(KeyCode.DIGIT5, KeyCode.ENTER);
         }
         hands.press(KeyCode.ENTER);
-        assertThat(hands.reads("A lot came up.")).isTrue();
-        assertThat(hands.texts().stream().filter("Why you see this"::equals)).hasSize(3);
-        assertThat(hands.reads("10 of the 10 signs you answered came up often or more."))
-                .isTrue();
+        assertThat(hands.reads(pack("rules.a-lot-today.text"))).isTrue();
+        assertThat(hands.texts().stream().filter(say("reading.why")::equals)).hasSize(3);
+        assertThat(hands.reads(say("overall.sentence", 10, 10, ""))).isTrue();
     }
 
     @Test
@@ -94,7 +93,7 @@ class JourneyTest {
         Hands hands = room.open(Desk.in(folder));
         hands.press(KeyCode.ENTER, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
         hands.press(KeyCode.N, KeyCode.ENTER, KeyCode.R, KeyCode.ENTER, KeyCode.DIGIT3, KeyCode.ESCAPE);
-        assertThat(hands.reads("3 of 10 ·")).isTrue();
+        assertThat(hands.reads(say("check-in.sign", 3, 10, ""))).isTrue();
         hands.close();
         Draft draft = draft(hands.desk());
         assertThat(PACK.signs().stream().limit(4).map(sign -> draft.said().answer(sign.id())))
@@ -106,21 +105,21 @@ class JourneyTest {
         Desk desk = Desk.in(folder);
         Hands first = room.open(desk);
         first.press(KeyCode.ENTER, KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT2, KeyCode.ENTER, KeyCode.DIGIT3);
-        first.push("A moment this showed up (only if you want)").type("the keys");
+        first.push(say("check-in.moment", pack("texts.moment"))).type("the keys");
         first.close();
         Hands second = room.open(desk);
         assertThat(second.screen()).isEqualTo(new Screen.CheckIn());
-        assertThat(second.reads("3 of 10 ·")).isTrue();
+        assertThat(second.reads(say("check-in.sign", 3, 10, ""))).isTrue();
         assertThat(second.reads("the keys")).isTrue();
-        assertThat(accessibleTexts(second)).contains("3 of 10 answered");
+        assertThat(accessibleTexts(second)).contains(say("check-in.lace", 3, 10));
     }
 
     @Test
     void whatIsShownAsSavedIsOnDiskAtThatMoment(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder.resolve("at work")));
         hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
-        hands.push("A moment this showed up (only if you want)").type("rain");
-        assertThat(hands.reads("Saved")).isTrue();
+        hands.push(say("check-in.moment", pack("texts.moment"))).type("rain");
+        assertThat(hands.reads(say("check-in.saved"))).isTrue();
         Path copy = folder.resolve("copy.db");
         Files.copy(hands.desk().journal(), copy);
         try (JournalFile found = JournalFile.open(copy, hands.desk().clock())) {
@@ -132,7 +131,7 @@ class JourneyTest {
     void lettersInAMomentAreLettersAndEscapeLeadsBackToTheScale(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder));
         hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
-        hands.push("A moment this showed up (only if you want)");
+        hands.push(say("check-in.moment", pack("texts.moment")));
         assertThat(hands.focused()).isInstanceOf(TextArea.class);
         hands.type("nor rain").press(KeyCode.DIGIT5);
         hands.press(KeyCode.ESCAPE, KeyCode.DIGIT2);
@@ -147,23 +146,22 @@ class JourneyTest {
         Path place = Files.createDirectory(folder.resolve("stick"));
         Hands hands = room.open(Desk.in(place));
         hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
-        hands.push("A moment this showed up (only if you want)").type("before");
+        hands.push(say("check-in.moment", pack("texts.moment"))).type("before");
         Path away = folder.resolve("pulled out");
         Files.move(place, away);
         hands.type(" and after");
         assertThat(hands.reads("before and after")).isTrue();
-        assertThat(hands.reads("Not saved yet")).isTrue();
-        assertThat(hands.reads("was moved or replaced, so this last step is not kept"))
-                .isTrue();
+        assertThat(hands.reads(say("check-in.not-saved"))).isTrue();
+        assertThat(hands.reads(piece("trouble.gone"))).isTrue();
         hands.pictures("check-in-not-saved");
         hands.askToClose();
         assertThat(hands.isOpen()).isTrue();
-        assertThat(hands.reads("it would be lost")).isTrue();
-        hands.push("Stay");
+        assertThat(hands.reads(say("closing.told"))).isTrue();
+        hands.push(say("closing.stay"));
         Files.move(away, place);
-        hands.push("Try again");
-        assertThat(hands.reads("Not saved yet")).isFalse();
-        assertThat(hands.reads("was moved or replaced")).isFalse();
+        hands.push(say("app.again"));
+        assertThat(hands.reads(say("check-in.not-saved"))).isFalse();
+        assertThat(hands.reads(piece("trouble.gone"))).isFalse();
         hands.close();
         assertThat(draft(hands.desk()).said().moments()).containsValue("before and after");
     }
@@ -172,13 +170,13 @@ class JourneyTest {
     void startingOverCanBeUndone(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder));
         hands.press(KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT5);
-        hands.push("Finish later").push("Start over");
-        assertThat(hands.reads("Start a check-in")).isTrue();
+        hands.push(say("check-in.later")).push(say("today.over"));
+        assertThat(hands.reads(say("today.start"))).isTrue();
         hands.pictures("today-cleared");
-        hands.push("Undo");
-        assertThat(hands.reads("Continue where you left off")).isTrue();
-        hands.push("Start over").push("Undo").push("Start over");
-        hands.push("Start a check-in").press(KeyCode.DIGIT1);
+        hands.push(say("app.undo"));
+        assertThat(hands.reads(say("today.continue"))).isTrue();
+        hands.push(say("today.over")).push(say("app.undo")).push(say("today.over"));
+        hands.push(say("today.start")).press(KeyCode.DIGIT1);
         hands.close();
         assertThat(draft(hands.desk()).said().answers().values()).containsExactly(new Answer.Rated(0));
     }
@@ -187,7 +185,7 @@ class JourneyTest {
     void allTenCanBeAnsweredOnOnePage(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder));
         hands.press(KeyCode.ENTER);
-        hands.push("All on one page");
+        hands.push(say("check-in.all"));
         for (int sign = 0; sign < 10; sign++) {
             hands.press(KeyCode.DIGIT3, KeyCode.ENTER);
         }
@@ -204,8 +202,8 @@ class JourneyTest {
         for (int sign = 1; sign < 11; sign++) {
             hands.press(KeyCode.ENTER);
         }
-        hands.push("Doesn't fit").push("Bring to my therapist");
-        hands.focusField("Anything you want to add").type("enough");
+        hands.push(say("reading.fit.not")).push(pack("texts.bring"));
+        hands.focusField(say("reading.closing")).type("enough");
         hands.close();
         CheckIn kept = onlyCheckIn(hands.desk());
         assertThat(kept.said().verdicts()).hasSize(1).containsValue(Verdict.DOES_NOT_FIT);
@@ -222,12 +220,12 @@ class JourneyTest {
         for (int sign = 0; sign < 10; sign++) {
             hands.press(KeyCode.ENTER);
         }
-        hands.push("Look at where it may come from");
+        hands.push(say("check-in.end.origins"));
         for (int origin = 0; origin < PACK.origins().size() - 1; origin++) {
             hands.push(PACK.origins().get(origin).wayOut());
         }
-        hands.push("face gets hot").push("a little");
-        hands.push("See what this shows");
+        hands.push(pack("origins.body.ticks.hot-face")).push(pack("texts.felt.a-little"));
+        hands.push(say("check-in.show"));
         hands.close();
         CheckIn kept = onlyCheckIn(hands.desk());
         assertThat(kept.said().origins()).hasSize(1);
@@ -240,8 +238,8 @@ class JourneyTest {
         Clock before = Clock.offset(later.clock(), Duration.ofDays(-21));
         answerAll(room.open(later.at(before)), KeyCode.DIGIT4).close();
         Hands hands = answerAll(room.open(later), KeyCode.DIGIT2);
-        assertThat(hands.reads("Since Monday 2 November 2026")).isTrue();
-        assertThat(hands.reads("Turning help away: less often")).isTrue();
+        assertThat(hands.reads(say("shift.since", "Monday 2 November 2026"))).isTrue();
+        assertThat(hands.reads(piece("shift.less"))).isTrue();
         hands.pictures("reading-moved");
     }
 
@@ -253,15 +251,15 @@ class JourneyTest {
         first.press(KeyCode.ENTER, KeyCode.DIGIT4);
         first.close();
         Hands hands = room.open(today);
-        hands.push("Finish later");
-        assertThat(hands.reads("You began it on Sunday 22 November 2026.")).isTrue();
+        hands.push(say("check-in.later"));
+        assertThat(hands.reads(say("today.begun", "Sunday 22 November 2026"))).isTrue();
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
         for (int page = 0; page < 11; page++) {
             hands.press(KeyCode.ENTER);
         }
         hands.chord(KeyCode.ALT, KeyCode.DIGIT3);
         assertThat(hands.reads("Monday 23 November 2026")).isTrue();
-        assertThat(hands.reads("Entered later")).isFalse();
+        assertThat(hands.reads(say("journal.late"))).isFalse();
     }
 
     @Test
@@ -269,12 +267,11 @@ class JourneyTest {
         Desk desk = Desk.in(folder);
         Files.writeString(desk.journal(), "a letter to a friend, rather longer than the head of a database file is");
         Hands hands = room.open(desk);
-        assertThat(hands.reads("is not a Shoelace journal, and it was left as it is."))
-                .isTrue();
+        assertThat(hands.reads(piece("trouble.not-a-journal"))).isTrue();
         hands.pictures("not-opened");
         Files.move(desk.journal(), folder.resolve("letter.txt"));
-        hands.push("Try again");
-        assertThat(hands.reads("Start a check-in")).isTrue();
+        hands.push(say("app.again"));
+        assertThat(hands.reads(say("today.start"))).isTrue();
     }
 
     private static Hands answerAll(Hands hands, KeyCode key) {

@@ -1,5 +1,7 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.SealingTest.fill;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Copies in the window: one made, one put back, one added; a broken journal mended; everything taken away. */
 @ExtendWith(HeadlessFx.class)
 class KeepTest {
-    private static final String FIELD = "Passphrase or recovery code";
+    private static final String FIELD = say("unlock.field");
 
     private static List<CheckIn> held(Desk desk) throws Exception {
         try (JournalFile journal = JournalFile.open(desk.journal(), desk.clock())) {
@@ -59,18 +61,20 @@ class KeepTest {
     @Test
     void aBackupMadeTodayIsPutBackAndTheJournalOfNowIsKept(Room room, @TempDir Path folder) throws Exception {
         Desk desk = Desk.in(folder).holding(Entries.weeks(3));
-        Hands hands = room.open(desk).push("Settings").push("Make a backup now");
-        assertThat(hands.reads("A copy was made and read whole")).isTrue();
+        Hands hands = room.open(desk).push(say("rail.settings")).push(say("settings.backups.now"));
+        assertThat(hands.reads(piece("cli.backup.done"))).isTrue();
         hands.close();
         desk.holding(List.of(Entries.weeks(4).getLast()));
 
-        Hands again = room.open(desk).push("Settings").push("Put a backup back");
-        assertThat(again.reads("Your journal now: 4 check-ins")).isTrue();
+        Hands again = room.open(desk).push(say("rail.settings")).push(say("settings.backups.restore"));
+        assertThat(again.reads(say("keep.restore.now", say("preview.check-in.many", 4))))
+                .isTrue();
         again.push("23 Nov 2026, 10:00");
-        assertThat(again.reads("This one holds: 3 check-ins")).isTrue();
-        again.push("Put it in the journal’s place");
+        assertThat(again.reads(say("keep.restore.holds", say("preview.check-in.many", 3))))
+                .isTrue();
+        again.push(say("keep.restore.go"));
         assertThat(again.screen()).isEqualTo(new Screen.Settings());
-        assertThat(again.reads("The journal from before is kept")).isTrue();
+        assertThat(again.reads(piece("keep.restored.kept"))).isTrue();
         again.close();
         assertThat(held(desk)).hasSize(3);
         try (Stream<Path> files = Files.list(folder)) {
@@ -93,16 +97,20 @@ class KeepTest {
             }
         }
         desk.holding(List.of(Entries.weeks(4).getLast()));
-        Hands hands = room.open(desk).push("Settings").push("Put a backup back").push("Choose another file");
-        assertThat(hands.reads("This file is sealed.")).isTrue();
+        Hands hands = room.open(desk)
+                .push(say("rail.settings"))
+                .push(say("settings.backups.restore"))
+                .push(say("keep.restore.other"));
+        assertThat(hands.reads(say("keep.sealed"))).isTrue();
         fill(hands, FIELD, "not this").press(KeyCode.ENTER);
-        assertThat(hands.reads("A copy from before you changed the passphrase")).isTrue();
+        assertThat(hands.reads(say("keep.sealed.older"))).isTrue();
         fill(hands, FIELD, Sealed.FIRST).press(KeyCode.ENTER);
-        assertThat(hands.reads("This one holds: 3 check-ins")).isTrue();
-        hands.push("Put it in the journal’s place");
+        assertThat(hands.reads(say("keep.restore.holds", say("preview.check-in.many", 3))))
+                .isTrue();
+        hands.push(say("keep.restore.go"));
         assertThat(hands.screen()).isEqualTo(new Screen.Settings());
         hands.chord(KeyCode.CONTROL, KeyCode.L);
-        assertThat(hands.reads("Your journal is locked")).isTrue();
+        assertThat(hands.reads(say("unlock.title"))).isTrue();
     }
 
     @Test
@@ -110,13 +118,16 @@ class KeepTest {
         Desk desk = Desk.in(folder).holding(Entries.weeks(2));
         Files.writeString(desk.brought(), "a shopping list");
         byte[] before = Files.readAllBytes(desk.journal());
-        Hands hands = room.open(desk).push("Settings").push("Put a backup back").push("Choose a file");
-        assertThat(hands.reads("is not a Shoelace journal")).isTrue();
-        hands.push("Leave it as it is").push("Add from a file").push("Choose a file");
-        assertThat(hands.reads("is not a Shoelace journal")).isTrue();
+        Hands hands = room.open(desk)
+                .push(say("rail.settings"))
+                .push(say("settings.backups.restore"))
+                .push(say("keep.restore.pick"));
+        assertThat(hands.reads(piece("trouble.not-a-journal"))).isTrue();
+        hands.push(say("seal.leave")).push(say("keep.add.title")).push(say("keep.add.pick"));
+        assertThat(hands.reads(piece("trouble.not-a-journal"))).isTrue();
         Files.writeString(desk.brought(), "{\"format\":\"shoelace-export\",\"version\":1,\"records\":7}");
-        hands.push("Choose a file");
-        assertThat(hands.reads("was not taken, and nothing was saved")).isTrue();
+        hands.push(say("keep.add.pick"));
+        assertThat(hands.reads(piece("keep.add.refused"))).isTrue();
         hands.close();
         assertThat(desk.journal()).hasBinaryContent(before);
     }
@@ -126,22 +137,23 @@ class KeepTest {
         Desk other = Desk.in(Files.createDirectory(folder.resolve("other"))).holding(Entries.weeks(5));
         Desk desk = Desk.in(folder).holding(Entries.weeks(3));
         copy(other, desk.brought());
-        Hands hands = room.open(desk).push("Settings").push("Add from a file").push("Choose a file");
-        assertThat(hands.reads("2 check-ins are new.")).isTrue();
-        assertThat(hands.reads("3 entries are here too and say something else there."))
-                .isTrue();
-        assertThat(hands.reads("Nothing was added yet.")).isTrue();
-        hands.push("Add it");
-        assertThat(hands.reads("All is kept.")).isTrue();
-        hands.push("Choose a file");
-        assertThat(hands.reads("Nothing in that file is new here.")).isTrue();
-        hands.push("Leave it as it is").push("Journal");
-        assertThat(hands.reads("In another copy: 9 Nov 2026")).isTrue();
+        Hands hands = room.open(desk)
+                .push(say("rail.settings"))
+                .push(say("keep.add.title"))
+                .push(say("keep.add.pick"));
+        assertThat(hands.reads(say("add.check-in.many", 2))).isTrue();
+        assertThat(hands.reads(say("add.differing.many", 3))).isTrue();
+        assertThat(hands.reads(say("add.nothing-yet"))).isTrue();
+        hands.push(say("keep.add.go"));
+        assertThat(hands.reads(say("add.done"))).isTrue();
+        hands.push(say("keep.add.pick"));
+        assertThat(hands.reads(say("add.none"))).isTrue();
+        hands.push(say("seal.leave")).push(say("rail.journal"));
+        assertThat(hands.reads(say("journal.elsewhere", "9 Nov 2026", ""))).isTrue();
         hands.press(KeyCode.DOWN).press(KeyCode.ENTER);
         assertThat(hands.screen()).isInstanceOf(Screen.Reading.class);
-        assertThat(hands.reads("Another copy of your journal said something else in its place."))
-                .isTrue();
-        assertThat(hands.reads("In the other copy")).isTrue();
+        assertThat(hands.reads(say("reading.version.what"))).isTrue();
+        assertThat(hands.reads(say("reading.version.there"))).isTrue();
         hands.picture("keep-two-versions");
         hands.close();
         assertThat(held(desk))
@@ -159,29 +171,35 @@ class KeepTest {
             journal.backUp();
         }
         Hands hands = fill(room.open(desk), FIELD, Sealed.FIRST).press(KeyCode.ENTER);
-        hands.push("Settings").push("Put a backup back").push("23 Nov 2026, 10:00");
-        assertThat(hands.reads("It opens with the passphrase it was sealed with"))
-                .isTrue();
+        hands.push(say("rail.settings")).push(say("settings.backups.restore")).push("23 Nov 2026, 10:00");
+        assertThat(hands.reads(say("keep.sealed"))).isTrue();
         assertThat(hands.reads("of its own")).isFalse();
         fill(hands, FIELD, Sealed.FIRST).press(KeyCode.ENTER);
-        assertThat(hands.reads("This one holds: 3 check-ins")).isTrue();
+        assertThat(hands.reads(say("keep.restore.holds", say("preview.check-in.many", 3))))
+                .isTrue();
     }
 
     @Test
     void whatWasReplacedTwiceOnADayIsToldApartAndGoneBackTo(Room room, @TempDir Path folder) throws Exception {
         Desk desk = Desk.in(folder).holding(Entries.weeks(3));
-        Hands hands = room.open(desk).push("Settings").push("Make a backup now");
+        Hands hands = room.open(desk).push(say("rail.settings")).push(say("settings.backups.now"));
         hands.close();
         desk.holding(List.of(Entries.weeks(4).getLast()));
-        Hands again = room.open(desk).push("Settings").push("Put a backup back").push("23 Nov 2026, 10:00");
-        again.push("Put it in the journal’s place").push("Put a backup back");
-        again.push("Kept on 23 Nov 2026, when another took its place");
-        assertThat(again.reads("This one holds: 4 check-ins")).isTrue();
-        again.push("Put it in the journal’s place").push("Put a backup back");
-        again.push("Kept on 23 Nov 2026, when another took its place, no. 2");
-        assertThat(again.reads("This one holds: 3 check-ins")).isTrue();
-        again.push("Kept on 23 Nov 2026, when another took its place");
-        assertThat(again.reads("This one holds: 4 check-ins")).isTrue();
+        Hands again = room.open(desk)
+                .push(say("rail.settings"))
+                .push(say("settings.backups.restore"))
+                .push("23 Nov 2026, 10:00");
+        again.push(say("keep.restore.go")).push(say("settings.backups.restore"));
+        again.push(say("keep.restore.replaced", "23 Nov 2026"));
+        assertThat(again.reads(say("keep.restore.holds", say("preview.check-in.many", 4))))
+                .isTrue();
+        again.push(say("keep.restore.go")).push(say("settings.backups.restore"));
+        again.push(say("keep.restore.replaced-again", "23 Nov 2026", 2));
+        assertThat(again.reads(say("keep.restore.holds", say("preview.check-in.many", 3))))
+                .isTrue();
+        again.push(say("keep.restore.replaced", "23 Nov 2026"));
+        assertThat(again.reads(say("keep.restore.holds", say("preview.check-in.many", 4))))
+                .isTrue();
     }
 
     @Test
@@ -189,13 +207,16 @@ class KeepTest {
         Desk desk = Desk.in(folder).holding(Entries.weeks(3));
         copy(desk, desk.brought());
         breakIt(desk.brought());
-        Hands hands = room.open(desk).push("Settings").push("Make a backup now").push("Put a backup back");
-        hands.push("Choose another file");
-        assertThat(hands.reads("is damaged and could not be read")).isTrue();
-        assertThat(hands.reads("There is no good backup")).isFalse();
-        hands.push("Leave it as it is").push("Add from a file").push("Choose a file");
-        assertThat(hands.reads("is damaged and could not be read")).isTrue();
-        assertThat(hands.reads("There is no good backup")).isFalse();
+        Hands hands = room.open(desk)
+                .push(say("rail.settings"))
+                .push(say("settings.backups.now"))
+                .push(say("settings.backups.restore"));
+        hands.push(say("keep.restore.other"));
+        assertThat(hands.reads(piece("trouble.damaged"))).isTrue();
+        assertThat(hands.reads(piece("trouble.damaged"))).isFalse();
+        hands.push(say("seal.leave")).push(say("keep.add.title")).push(say("keep.add.pick"));
+        assertThat(hands.reads(piece("trouble.damaged"))).isTrue();
+        assertThat(hands.reads(piece("trouble.damaged"))).isFalse();
     }
 
     @Test
@@ -204,19 +225,18 @@ class KeepTest {
         Desk desk = Desk.in(folder).holding(List.of());
         copy(other, desk.brought());
         Hands hands = room.open(desk)
-                .push("Settings")
-                .push("Add from a file")
-                .push("Choose a file")
-                .push("Add it");
-        assertThat(hands.reads("All is kept.")).isTrue();
-        assertThat(hands.reads("backup from before")).isFalse();
+                .push(say("rail.settings"))
+                .push(say("keep.add.title"))
+                .push(say("keep.add.pick"))
+                .push(say("keep.add.go"));
+        assertThat(hands.reads(say("add.done"))).isTrue();
+        assertThat(hands.reads(say("add.done.backed-up"))).isFalse();
         assertThat(folder.resolve("journal-backups")).doesNotExist();
         other.holding(List.of(Entries.weeks(3).getLast()));
         Files.delete(desk.brought());
         copy(other, desk.brought());
-        hands.push("Choose a file").push("Add it");
-        assertThat(hands.reads("All is kept. A backup from before lies with the others."))
-                .isTrue();
+        hands.push(say("keep.add.pick")).push(say("keep.add.go"));
+        assertThat(hands.reads(say("add.done.backed-up"))).isTrue();
         assertThat(folder.resolve("journal-backups")).isNotEmptyDirectory();
     }
 
@@ -227,13 +247,16 @@ class KeepTest {
             sparse.writeBytes("{\"format\":");
             sparse.setLength(1L << 32);
         }
-        Hands hands = room.open(desk).push("Settings").push("Add from a file").push("Choose a file");
-        assertThat(hands.reads("is larger than any journal")).isTrue();
+        Hands hands = room.open(desk)
+                .push(say("rail.settings"))
+                .push(say("keep.add.title"))
+                .push(say("keep.add.pick"));
+        assertThat(hands.reads(piece("trouble.too-large"))).isTrue();
         assertThat(hands.reads("mend")).isFalse();
         Files.delete(desk.brought());
         Files.writeString(desk.brought(), "{\"format\":\"shoelace-export\",\"version\":1,\"records\":7}");
-        hands.push("Choose a file");
-        assertThat(hands.reads("does not fit")).isTrue();
+        hands.push(say("keep.add.pick"));
+        assertThat(hands.reads(piece("keep.add.refused"))).isTrue();
         assertThat(hands.reads("mend")).isFalse();
     }
 
@@ -242,27 +265,31 @@ class KeepTest {
         Desk desk = Desk.in(folder).holding(Entries.weeks(3));
         copy(desk, folder.resolve("journal.sync-conflict-20261120-101112-ABCDEFG.db"));
         Hands hands = room.open(desk);
-        assertThat(hands.reads("Another copy of your journal lies beside it")).isTrue();
-        hands.push("See what it would add");
-        assertThat(hands.reads("Nothing in that file is new here.")).isTrue();
+        assertThat(hands.reads(piece("keep.conflict"))).isTrue();
+        hands.push(say("keep.conflict.look"));
+        assertThat(hands.reads(say("add.none"))).isTrue();
         hands.close();
-        Hands again = room.open(desk).push("Leave it as it is");
+        Hands again = room.open(desk).push(say("seal.leave"));
         again.close();
-        assertThat(room.open(desk).reads("Another copy of your journal")).isFalse();
+        assertThat(room.open(desk).reads(piece("keep.conflict"))).isFalse();
     }
 
     @Test
     void allOfItIsSavedForOtherProgramsWithAPlainWarning(Room room, @TempDir Path folder) throws Exception {
         Desk desk = Desk.in(folder).holding(Entries.weeks(2));
         Files.createDirectories(desk.saved());
-        Hands hands = room.open(desk).push("Settings");
-        assertThat(hands.reads("Anyone who has such a file can read it.")).isTrue();
-        hands.push("Save all of it (.json)");
-        assertThat(desk.saved().resolve("shoelace-2026-11-23.json")).content().contains("shoelace-export");
-        hands.push("Save the answers as a table (.csv)");
-        assertThat(desk.saved().resolve("shoelace-2026-11-23.csv")).content().startsWith("\uFEFFcheck_in,date");
-        hands.push("Save a copy elsewhere").push("Save a copy elsewhere");
-        assertThat(hands.reads("There is a file")).isTrue();
+        Hands hands = room.open(desk).push(say("rail.settings"));
+        assertThat(hands.reads(say("keep.export.what"))).isTrue();
+        hands.push(say("keep.export.json"));
+        assertThat(desk.saved().resolve(say("keep.export.name", "2026-11-23") + ".json"))
+                .content()
+                .contains("shoelace-export");
+        hands.push(say("keep.export.csv"));
+        assertThat(desk.saved().resolve(say("keep.export.name", "2026-11-23") + ".csv"))
+                .content()
+                .startsWith("\uFEFFcheck_in,date");
+        hands.push(say("settings.backups.elsewhere")).push(say("settings.backups.elsewhere"));
+        assertThat(hands.reads(piece("trouble.exists"))).isTrue();
     }
 
     @Test
@@ -273,12 +300,13 @@ class KeepTest {
         }
         breakIt(desk.journal());
         Hands hands = room.open(desk);
-        assertThat(hands.reads("The journal did not open")).isTrue();
-        hands.push("Put a backup back").push("Leave it as it is");
-        assertThat(hands.reads("The journal did not open")).isTrue();
-        hands.push("Put a backup back").push("What can still be read");
-        assertThat(hands.reads("This one holds: 3 check-ins")).isTrue();
-        hands.push("Put it in the journal’s place");
+        assertThat(hands.reads(say("not-opened.title"))).isTrue();
+        hands.push(say("settings.backups.restore")).push(say("seal.leave"));
+        assertThat(hands.reads(say("not-opened.title"))).isTrue();
+        hands.push(say("settings.backups.restore")).push(say("keep.restore.rest"));
+        assertThat(hands.reads(say("keep.restore.holds", say("preview.check-in.many", 3))))
+                .isTrue();
+        hands.push(say("keep.restore.go"));
         assertThat(hands.screen()).isEqualTo(new Screen.Settings());
         hands.close();
         assertThat(held(desk)).hasSize(3);
@@ -288,13 +316,16 @@ class KeepTest {
     void everythingGoesOnlyAfterASecondPress(Room room, @TempDir Path folder) throws Exception {
         Desk desk = Desk.in(folder).holding(Entries.weeks(3));
         desk.settingsFile().keep(desk.settings());
-        Hands hands = room.open(desk).push("Settings").push("Make a backup now").push("Delete everything");
-        assertThat(hands.reads("There is no undo.")).isTrue();
-        hands.push("I want to delete everything");
+        Hands hands = room.open(desk)
+                .push(say("rail.settings"))
+                .push(say("settings.backups.now"))
+                .push(say("keep.erase.title"));
+        assertThat(hands.reads(say("keep.erase.what"))).isTrue();
+        hands.push(say("keep.erase.go"));
         assertThat(desk.journal()).exists();
-        hands.push("Delete it for good");
-        assertThat(hands.reads("Everything is deleted")).isTrue();
-        assertThat(hands.reads("Copies in other places")).isTrue();
+        hands.push(say("keep.erase.yes"));
+        assertThat(hands.reads(say("keep.erased.title"))).isTrue();
+        assertThat(hands.reads(say("keep.erase.reach"))).isTrue();
         hands.close();
         try (Stream<Path> left = Files.walk(folder)) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
@@ -313,25 +344,25 @@ class KeepTest {
         copy(desk, folder.resolve("journal (conflicted copy 2026-11-20).db"));
         Hands hands = room.open(desk);
         album.look(hands, "conflict");
-        hands.push("Leave it as it is").push("Settings").push("Make a backup now");
+        hands.push(say("seal.leave")).push(say("rail.settings")).push(say("settings.backups.now"));
         album.look(hands, "copies");
-        hands.push("Put a backup back");
+        hands.push(say("settings.backups.restore"));
         album.look(hands, "restore");
-        hands.push("Choose another file");
+        hands.push(say("keep.restore.other"));
         album.look(hands, "restore-refused");
         hands.push("23 Nov 2026, 10:00");
         album.look(hands, "restore-found");
-        hands.push("Leave it as it is").push("Add from a file").push("Choose a file");
+        hands.push(say("seal.leave")).push(say("keep.add.title")).push(say("keep.add.pick"));
         album.look(hands, "add-refused");
         Files.delete(desk.brought());
         copy(other, desk.brought());
-        hands.push("Choose a file");
+        hands.push(say("keep.add.pick"));
         album.look(hands, "add-counted");
-        hands.push("Add it");
+        hands.push(say("keep.add.go"));
         album.look(hands, "add-done");
-        hands.push("Back to Settings").push("Delete everything").push("I want to delete everything");
+        hands.push(say("seal.done")).push(say("keep.erase.title")).push(say("keep.erase.go"));
         album.look(hands, "erase");
-        hands.push("Delete it for good");
+        hands.push(say("keep.erase.yes"));
         album.look(hands, "erased");
         hands.close();
         album.assertWhole();

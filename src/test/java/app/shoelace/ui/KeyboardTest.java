@@ -1,5 +1,7 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static app.shoelace.ui.ScrollTest.tabTo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,26 +32,26 @@ class KeyboardTest {
     @Test
     void enterOnAWordThatCanBeChosenChoosesIt(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder)).press(KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.TAB);
-        assertThat(hands.focusedWords()).isEqualTo("Did not come up");
+        assertThat(hands.focusedWords()).isEqualTo(pack("notApplicable"));
         hands.press(KeyCode.ENTER);
-        assertThat(hands.reads("1 of 10 ·")).isTrue();
+        assertThat(hands.reads(say("check-in.sign", 1, 10, ""))).isTrue();
         hands.press(KeyCode.ENTER);
-        assertThat(hands.reads("2 of 10 ·"))
+        assertThat(hands.reads(say("check-in.sign", 2, 10, "")))
                 .as("on what is chosen, Enter goes on")
                 .isTrue();
-        hands.press(KeyCode.DIGIT5).push("A moment this showed up (only if you want)");
+        hands.press(KeyCode.DIGIT5).push(say("check-in.moment", pack("texts.moment")));
         hands.press(KeyCode.TAB, KeyCode.RIGHT);
-        assertThat(hands.focusedWords()).isEqualTo("cost me");
+        assertThat(hands.focusedWords()).isEqualTo(pack("texts.effect.cost"));
         hands.press(KeyCode.ENTER, KeyCode.ENTER);
         for (int page = 2; page < 10; page++) {
             hands.press(KeyCode.ENTER);
         }
-        hands.push("Look at where it may come from");
+        hands.push(say("check-in.end.origins"));
         for (int origin = 1; origin < Desk.PACK.origins().size(); origin++) {
             hands.press(KeyCode.ENTER);
         }
         tabTo(hands, "anger").press(KeyCode.ENTER);
-        tabTo(hands, "not at all").press(KeyCode.RIGHT, KeyCode.ENTER);
+        tabTo(hands, pack("texts.felt.not-at-all")).press(KeyCode.RIGHT, KeyCode.ENTER);
         hands.close();
         Answers said = said(hands.desk());
         assertThat(said.answer(Desk.PACK.signs().get(0).id())).isEqualTo(Answer.NOT_APPLICABLE);
@@ -63,11 +65,12 @@ class KeyboardTest {
 
     @Test
     void theEndOfThePageIsNotTheEndOfTheScale(Room room, @TempDir Path folder) throws Exception {
-        Hands hands = room.open(Desk.in(folder)).press(KeyCode.ENTER).push("All on one page");
+        Hands hands = room.open(Desk.in(folder)).press(KeyCode.ENTER).push(say("check-in.all"));
         hands.press(KeyCode.DIGIT2, KeyCode.END);
         assertThat(hands.sees(Desk.PACK.signs().getLast().question())).isTrue();
         hands.press(KeyCode.HOME);
-        assertThat(hands.sees("1 of 10 · " + Desk.PACK.signs().getFirst().label()))
+        assertThat(hands.sees(
+                        say("check-in.sign", 1, 10, Desk.PACK.signs().getFirst().label())))
                 .isTrue();
         hands.close();
         assertThat(said(hands.desk()).answers().values()).containsOnly(new Answer.Rated(1));
@@ -77,21 +80,21 @@ class KeyboardTest {
     void theFocusShowsAcrossTheDoor(Room room, @TempDir Path folder) throws Exception {
         Desk desk = Desk.in(folder).holding(Entries.weeks(2));
         Sealed.seal(desk.journal(), desk.clock(), Sealed.FIRST);
-        Hands hands = SealingTest.fill(room.open(desk), "Passphrase or recovery code", Sealed.FIRST);
+        Hands hands = SealingTest.fill(room.open(desk), say("unlock.field"), Sealed.FIRST);
         hands.press(KeyCode.ENTER);
-        assertThat(hands.focusedWords()).isEqualTo("Start a check-in");
+        assertThat(hands.focusedWords()).isEqualTo(say("today.start"));
         assertThat(ringed(hands)).isTrue();
     }
 
     @Test
     void theFocusShowsAboveAMadeUpJournalToo(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).firstStart());
-        tabTo(hands, "Look around with made-up check-ins").press(KeyCode.ENTER);
+        tabTo(hands, say("welcome.around")).press(KeyCode.ENTER);
         assertThat(ringed(hands)).isTrue();
-        tabTo(hands, "Back to the start");
+        tabTo(hands, say("made-up.back"));
         assertThat(ringed(hands)).isTrue();
         hands.press(KeyCode.ENTER);
-        assertThat(hands.focusedWords()).isEqualTo("Next");
+        assertThat(hands.focusedWords()).isEqualTo(say("welcome.next"));
         assertThat(ringed(hands)).isTrue();
     }
 
@@ -104,9 +107,9 @@ class KeyboardTest {
         for (int tab = 0; tab < 3; tab++) {
             hands.chord(KeyCode.SHIFT, KeyCode.TAB);
         }
-        assertThat(hands.focusedWords()).isEqualTo("Close this");
+        assertThat(hands.focusedWords()).isEqualTo(say("app.dismiss"));
         hands.chord(KeyCode.SHIFT, KeyCode.TAB);
-        assertThat(hands.focusedWords()).isEqualTo("Undo");
+        assertThat(hands.focusedWords()).isEqualTo(say("app.undo"));
         hands.press(KeyCode.ENTER);
         assertThat(hands.reads("3 entries")).isTrue();
     }
@@ -114,46 +117,48 @@ class KeyboardTest {
     @Test
     void escapeLeadsBackFromEachPageBelowAnother(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).holding(Entries.weeks(2)));
-        hands.press(KeyCode.F1).push("What is hyper-independence?").press(KeyCode.ESCAPE);
+        hands.press(KeyCode.F1).push(pack("texts.read.title")).press(KeyCode.ESCAPE);
         assertThat(hands.screen()).isEqualTo(new Screen.Support());
-        hands.push("Practice").push("Pick from the small steps").press(KeyCode.ESCAPE);
+        hands.push(say("rail.practice")).push(say("practice.pick")).press(KeyCode.ESCAPE);
         assertThat(hands.screen()).isEqualTo(new Screen.Practice());
-        hands.push("Journal").push("Enter one for an earlier day").press(KeyCode.ESCAPE);
+        hands.push(say("rail.journal")).push(say("journal.earlier")).press(KeyCode.ESCAPE);
         assertThat(hands.screen()).isEqualTo(new Screen.Journal());
-        for (String way :
-                new String[] {"Put a backup back", "Add from a file", "Delete everything", "Set a passphrase"}) {
-            hands.push("Settings").push(way).press(KeyCode.ESCAPE);
+        for (String way : new String[] {
+            say("settings.backups.restore"), say("keep.add.title"), say("keep.erase.title"), say("seal.set")
+        }) {
+            hands.push(say("rail.settings")).push(way).press(KeyCode.ESCAPE);
             assertThat(hands.screen()).as(way).isEqualTo(new Screen.Settings());
         }
-        hands.push("Summary").push("Print …").press(KeyCode.ESCAPE);
-        assertThat(hands.focusedWords()).isEqualTo("Print …");
+        hands.push(say("rail.summary")).push(say("summary.screen.print")).press(KeyCode.ESCAPE);
+        assertThat(hands.focusedWords()).isEqualTo(say("summary.screen.print"));
     }
 
     @Test
     void aNumberThatIsAskedForCanBeTyped(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, KeyCode.DIGIT5);
-        hands.push("Plan one").type("half of it").press(KeyCode.TAB, KeyCode.TAB, KeyCode.DIGIT3, KeyCode.DIGIT0);
+        hands.push(say("practice.plan"))
+                .type("half of it")
+                .press(KeyCode.TAB, KeyCode.TAB, KeyCode.DIGIT3, KeyCode.DIGIT0);
         assertThat(hands.focusedWords()).isEqualTo("30");
         hands.press(KeyCode.TAB, KeyCode.DIGIT1, KeyCode.DIGIT0);
         assertThat(hands.focusedWords()).isEqualTo("10");
         hands.press(KeyCode.DIGIT4);
         assertThat(hands.focusedWords()).isEqualTo("4");
-        hands.push("Keep this ask");
-        assertThat(hands.reads("You guessed 30 in 100 for a yes. Your body minds it 4 of 10."))
-                .isTrue();
+        hands.push(say("practice.plan.keep"));
+        assertThat(hands.reads(say("practice.guessed", 30, 4))).isTrue();
     }
 
     @Test
     void turningPagesEndsWithTheWayBack(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).holding(Entries.weeks(9))).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
-        hands.push("In my own words").push("The result in one sentence");
-        assertThat(hands.reads("Page 1 of 2")).isTrue();
-        tabTo(hands, "Next page").press(KeyCode.ENTER);
-        assertThat(hands.reads("Page 2 of 2")).isTrue();
-        assertThat(hands.focusedWords()).isEqualTo("Page back");
+        hands.push(say("summary.words")).push(say("summary.pick.result"));
+        assertThat(hands.reads(say("summary.page", 1, 2))).isTrue();
+        tabTo(hands, say("summary.screen.on")).press(KeyCode.ENTER);
+        assertThat(hands.reads(say("summary.page", 2, 2))).isTrue();
+        assertThat(hands.focusedWords()).isEqualTo(say("summary.screen.back"));
         hands.press(KeyCode.ENTER);
-        assertThat(hands.reads("Page 1 of 2")).isTrue();
-        assertThat(hands.focusedWords()).isEqualTo("Next page");
+        assertThat(hands.reads(say("summary.page", 1, 2))).isTrue();
+        assertThat(hands.focusedWords()).isEqualTo(say("summary.screen.on"));
     }
 
     @Test
@@ -161,14 +166,14 @@ class KeyboardTest {
         Hands hands = room.open(Desk.in(folder).holding(Entries.weeks(1)))
                 .chord(KeyCode.CONTROL, KeyCode.DIGIT3)
                 .press(KeyCode.ENTER);
-        hands.push("Change an answer").push("Where it may come from");
+        hands.push(say("reading.change")).push(say("change.origins"));
         assertThat(hands.texts().stream().filter(Desk.PACK.text("origins.calm")::equals))
                 .as("said once")
                 .hasSize(1);
         String field = Desk.PACK.origins().getFirst().followUp();
         hands.focusField(field).press(KeyCode.ENTER).press(KeyCode.A, KeyCode.BACK_SPACE);
-        hands.push("Done");
-        assertThat(hands.reads("Not said")).isFalse();
+        hands.push(say("change.done"));
+        assertThat(hands.reads(say("sides.unsaid"))).isFalse();
     }
 
     /** Whether a line runs round what has the focus. */

@@ -1,5 +1,7 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.text.PseudoLanguage;
@@ -20,9 +22,9 @@ class LanguageTest {
 
     @Test
     void whereThereIsOneLanguageSettingsSaySo(Room room, @TempDir Path folder) {
-        Hands hands = room.open(Desk.in(folder)).push("Settings");
+        Hands hands = room.open(Desk.in(folder)).push(say("rail.settings"));
 
-        assertThat(hands.reads("Shoelace speaks English so far.")).isTrue();
+        assertThat(hands.reads(say("settings.language.only", "English"))).isTrue();
     }
 
     @Test
@@ -31,22 +33,22 @@ class LanguageTest {
         Desk desk = Desk.in(folder.resolve("desk"));
         Parts parts = speaking(desk, other);
         Hands hands = room.open(desk, parts).press(KeyCode.ENTER, KeyCode.DIGIT4);
-        assertThat(hands.reads("1 of 10")).isTrue();
-        hands.push("Settings");
-        assertThat(hands.reads("so far")).isFalse();
+        assertThat(hands.reads(say("check-in.sign", 1, 10, ""))).isTrue();
+        hands.push(say("rail.settings"));
+        assertThat(hands.reads(piece("settings.language.only"))).isFalse();
 
         hands.push("latviešu");
 
         assertThat(hands.screen()).isEqualTo(new Screen.Settings());
         assertThat(hands.reads(other.messages().text("settings.title"))).isTrue();
-        assertThat(hands.reads("Size of the text")).isFalse();
+        assertThat(hands.reads(say("settings.text"))).isFalse();
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(hands.reads(other.pack().signs().getFirst().question())).isTrue();
         hands.close();
         Hands again = room.open(desk, parts);
         assertThat(again.reads(other.pack().signs().getFirst().question())).isTrue();
         again.push(other.messages().text("rail.settings")).push("English");
-        assertThat(again.reads("Size of the text")).isTrue();
+        assertThat(again.reads(say("settings.text"))).isTrue();
     }
 
     private static Parts speaking(Desk desk, Language other) {

@@ -1,5 +1,7 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,13 +59,15 @@ class LaterTest {
     void aChangeIsKeptAtOnceBesideWhatWasSaidAtFirst(Room room, @TempDir Path folder) {
         Weeks weeks = two();
         Hands hands = at(weeks, room, folder);
-        hands.push("Change an answer").press(KeyCode.DIGIT1);
-        assertThat(hands.reads("Saved")).isTrue();
-        hands.push("Done");
-        assertThat(hands.reads("Monday 23 November 2026, changed on Monday 23 November 2026"))
+        hands.push(say("reading.change")).press(KeyCode.DIGIT1);
+        assertThat(hands.reads(say("check-in.saved"))).isTrue();
+        hands.push(say("reading.done"));
+        assertThat(hands.reads(say("reading.day.changed", "Monday 23 November 2026", "Monday 23 November 2026")))
                 .isTrue();
-        assertThat(hands.reads("At first, and now")).isTrue();
-        assertThat(hands.texts()).containsSubsequence("At first", "Often", "Now", "Never");
+        assertThat(hands.reads(say("reading.first"))).isTrue();
+        assertThat(hands.texts())
+                .containsSubsequence(
+                        say("reading.first.then"), pack("scale.often"), say("reading.first.now"), pack("scale.never"));
 
         CheckIn before = weeks.checkIns().getLast();
         CheckIn after = kept(hands, folder).getLast();
@@ -75,22 +79,22 @@ class LaterTest {
     void whatIsChangedBackWasNeverChanged(Room room, @TempDir Path folder) {
         Weeks weeks = two();
         Hands hands = at(weeks, room, folder);
-        hands.push("Change an answer").press(KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT2);
-        write(hands, "A moment this showed up", "Another one");
-        hands.push("Put it back as it was");
+        hands.push(say("reading.change")).press(KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT2);
+        write(hands, pack("texts.moment"), "Another one");
+        hands.push(say("change.undo"));
         assertThat(hands.texts()).contains("At the door").doesNotContain("Another one");
         hands.press(KeyCode.ESCAPE);
-        assertThat(hands.reads("At first, and now")).isFalse();
+        assertThat(hands.reads(say("reading.first"))).isFalse();
         assertThat(kept(hands, folder)).isEqualTo(weeks.checkIns());
     }
 
     @Test
     void aVerdictOrANoteIsNoChange(Room room, @TempDir Path folder) {
         Hands hands = at(two(), room, folder);
-        write(hands, "Anything you want to add", "And one more thing.");
-        hands.push("Fits").push("Change an answer");
+        write(hands, say("reading.closing"), "And one more thing.");
+        hands.push(say("reading.fit.fits")).push(say("reading.change"));
         // what was written just before is not lost by changing an answer
-        hands.press(KeyCode.DIGIT2).push("Done");
+        hands.press(KeyCode.DIGIT2).push(say("reading.done"));
         assertThat(hands.texts()).contains("And one more thing.");
         CheckIn after = kept(hands, folder).getLast();
         assertThat(after.said().closing()).isEqualTo("And one more thing.");
@@ -101,21 +105,21 @@ class LaterTest {
     @Test
     void onlyWhatWasAnsweredBothTimesIsCompared(Room room, @TempDir Path folder) {
         Hands hands = at(two(), room, folder);
-        hands.push("Lay another beside it");
-        assertThat(hands.reads("Which one do you want to lay beside that of Monday 23 November 2026?"))
+        hands.push(say("reading.compare"));
+        assertThat(hands.reads(say("compare.choose", "Monday 23 November 2026")))
                 .isTrue();
         hands.press(KeyCode.ENTER);
         assertThat(hands.texts())
                 .containsSubsequence(
-                        "Turning help away: more often (on 2 answered both times)",
-                        "Guarding: more often (on 2 answered both times)",
-                        "Carrying too much: more often (on 2 answered both times)",
-                        "Answered both times",
-                        "Shown here, not compared");
-        int not = hands.texts().indexOf("Shown here, not compared");
+                        say("shift.more", pack("patterns.turning-help-away"), 2),
+                        say("shift.more", pack("patterns.guarding"), 2),
+                        say("shift.more", pack("patterns.carrying-too-much"), 2),
+                        say("compare.both"),
+                        say("compare.not"));
+        int not = hands.texts().indexOf(say("compare.not"));
         assertThat(hands.texts().subList(not, hands.texts().size()))
-                .containsSubsequence("2 Nov 2026", "Rarely", "23 Nov 2026", "Rather not say")
-                .containsSubsequence("2 Nov 2026", "Did not come up", "23 Nov 2026", "Often");
+                .containsSubsequence("2 Nov 2026", pack("scale.rarely"), "23 Nov 2026", pack("skipped"))
+                .containsSubsequence("2 Nov 2026", pack("notApplicable"), "23 Nov 2026", pack("scale.often"));
         assertThat(hands.texts().subList(0, not)).contains("At the door");
         hands.press(KeyCode.ESCAPE);
         assertThat(hands.screen()).isInstanceOf(Screen.Reading.class);
@@ -127,29 +131,28 @@ class LaterTest {
                 .add(Desk.TODAY.minusWeeks(3), Desk.TODAY.minusWeeks(3), 1, Weeks.all(1))
                 .add(Desk.TODAY, Desk.TODAY, 2, Weeks.all(3));
         Hands hands = at(weeks, room, folder);
-        assertThat(hands.texts()).doesNotContain("Change an answer");
-        hands.push("Lay another beside it").press(KeyCode.ENTER);
-        assertThat(hands.reads("These two had other questions, so nothing is compared."))
-                .isTrue();
-        assertThat(hands.texts()).doesNotContain("Answered both times").contains("Shown here, not compared");
+        assertThat(hands.texts()).doesNotContain(say("reading.change"));
+        hands.push(say("reading.compare")).press(KeyCode.ENTER);
+        assertThat(hands.reads(say("compare.other-questions"))).isTrue();
+        assertThat(hands.texts()).doesNotContain(say("compare.both")).contains(say("compare.not"));
     }
 
     @Test
     void aFirstCheckInHasNoneToBeLaidBeside(Room room, @TempDir Path folder) {
         Hands hands = at(Weeks.none().add(Desk.TODAY, Desk.TODAY, 1, Weeks.all(2)), room, folder);
-        hands.push("Lay another beside it");
-        assertThat(hands.reads("There is no other check-in yet")).isTrue();
-        hands.push("Back to the check-in");
+        hands.push(say("reading.compare"));
+        assertThat(hands.reads(say("compare.none"))).isTrue();
+        hands.push(say("compare.back"));
         assertThat(hands.screen()).isInstanceOf(Screen.Reading.class);
     }
 
     @Test
     void aCheckInDeletedFromItsPageCanBeHadBackWithWhatWasJustWritten(Room room, @TempDir Path folder) {
         Hands hands = at(two(), room, folder);
-        write(hands, "Anything you want to add", "The last words.");
-        hands.push("Delete it");
+        write(hands, say("reading.closing"), "The last words.");
+        hands.push(say("reading.delete"));
         assertThat(hands.screen()).isEqualTo(new Screen.Journal());
-        hands.push("Undo");
+        hands.push(say("app.undo"));
         List<CheckIn> kept = kept(hands, folder);
         assertThat(kept).hasSize(2);
         assertThat(kept.getLast().said().closing()).isEqualTo("The last words.");

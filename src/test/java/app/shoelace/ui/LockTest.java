@@ -1,5 +1,8 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static app.shoelace.ui.SealingTest.fill;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,10 +36,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A sealed journal is opened, locked and opened again; nothing that was being written is lost, and nothing shows. */
 @ExtendWith(HeadlessFx.class)
 class LockTest {
-    private static final String FIELD = "Passphrase or recovery code";
+    private static final String FIELD = say("unlock.field");
     // of the collector, until what nothing leads to is gone
     private static final int ROUNDS = 20;
-    private static final String LOCKED = "Your journal is locked";
+    private static final String LOCKED = say("unlock.title");
 
     private final ByHand clock = new ByHand();
     private String code = "";
@@ -56,14 +59,12 @@ class LockTest {
         Hands hands = room.open(sealed(folder));
         assertThat(hands.reads(LOCKED)).isTrue();
         assertThat(hands.focused()).isInstanceOf(TextInputControl.class);
-        assertThat(hands.press(KeyCode.ENTER).reads("There is nothing in the field yet."))
-                .isTrue();
-        assertThat(unlock(hands, "not this").reads("That does not open it.")).isTrue();
+        assertThat(hands.press(KeyCode.ENTER).reads(say("unlock.empty"))).isTrue();
+        assertThat(unlock(hands, "not this").reads(say("unlock.wrong"))).isTrue();
         assertThat(onFx(() -> ((TextInputControl) hands.scene().getFocusOwner()).getText()))
                 .isEmpty();
         String slip = code.substring(0, 33) + (code.endsWith("0") ? "1" : "0");
-        assertThat(unlock(hands, slip).reads("a recovery code with a slip in it"))
-                .isTrue();
+        assertThat(unlock(hands, slip).reads(say("unlock.slip"))).isTrue();
         assertThat(unlock(hands, Sealed.FIRST).screen()).isEqualTo(new Screen.Today());
     }
 
@@ -71,29 +72,29 @@ class LockTest {
     void helpIsOneStepAwayWhileItIsLocked(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(sealed(folder)).press(KeyCode.F1);
         assertThat(hands.reads("Samaritans")).isTrue();
-        assertThat(hands.push("Back").reads(LOCKED)).isTrue();
-        unlock(hands, Sealed.FIRST).chord(KeyCode.CONTROL, KeyCode.L).push("Support");
+        assertThat(hands.push(say("read-page.back")).reads(LOCKED)).isTrue();
+        unlock(hands, Sealed.FIRST).chord(KeyCode.CONTROL, KeyCode.L).push(say("rail.support"));
         assertThat(hands.reads("Samaritans")).isTrue();
     }
 
     @Test
     void afterThreeWrongTriesTheNextOnesWaitLongerAndLonger(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(sealed(folder));
-        assertThat(unlock(unlock(hands, "one"), "two").reads("Please wait")).isFalse();
-        assertThat(unlock(hands, "three").reads("Please wait 1 second before")).isTrue();
-        assertThat(unlock(hands, Sealed.FIRST).reads("Please wait 1 second before"))
-                .isTrue();
+        assertThat(unlock(unlock(hands, "one"), "two").reads(piece("unlock.wait.many")))
+                .isFalse();
+        assertThat(unlock(hands, "three").reads(say("unlock.wait.one"))).isTrue();
+        assertThat(unlock(hands, Sealed.FIRST).reads(say("unlock.wait.one"))).isTrue();
         clock.pass(Duration.ofSeconds(1));
-        assertThat(unlock(hands, "four").reads("Please wait 2 seconds before")).isTrue();
+        assertThat(unlock(hands, "four").reads(say("unlock.wait.many", 2))).isTrue();
         clock.pass(Duration.ofSeconds(2));
-        assertThat(unlock(hands, "five").reads("Please wait 4 seconds before")).isTrue();
+        assertThat(unlock(hands, "five").reads(say("unlock.wait.many", 4))).isTrue();
         // help and back does not shorten it
-        hands.press(KeyCode.F1).push("Back");
-        assertThat(unlock(hands, Sealed.FIRST).reads("Please wait 4 seconds before"))
+        hands.press(KeyCode.F1).push(say("read-page.back"));
+        assertThat(unlock(hands, Sealed.FIRST).reads(say("unlock.wait.many", 4)))
                 .isTrue();
         // nor does a clock that is put back make it longer
         clock.pass(Duration.ofDays(-300));
-        assertThat(unlock(hands, Sealed.FIRST).reads("Please wait 4 seconds before"))
+        assertThat(unlock(hands, Sealed.FIRST).reads(say("unlock.wait.many", 4)))
                 .isTrue();
         clock.pass(Duration.ofSeconds(4));
         assertThat(unlock(hands, Sealed.FIRST).screen()).isEqualTo(new Screen.Today());
@@ -103,7 +104,7 @@ class LockTest {
     void lockEndsTheSittingAndTheNoteIsThereAfterwards(Room room, @TempDir Path folder) throws Exception {
         Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST);
         hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
-        hands.push("A moment this showed up (only if you want)").type("murmelbahn");
+        hands.push(say("check-in.moment", pack("texts.moment"))).type("murmelbahn");
         hands.chord(KeyCode.CONTROL, KeyCode.L);
 
         assertThat(hands.reads(LOCKED)).isTrue();
@@ -121,7 +122,7 @@ class LockTest {
     void whatWaitsForASlowDiskIsKeptBeforeTheLock(Room room, @TempDir Path folder) throws Exception {
         Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST);
         hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
-        hands.push("A moment this showed up (only if you want)");
+        hands.push(say("check-in.moment", pack("texts.moment")));
         // the first letter is on its way, and the others wait for it
         try (Connection another = busy(hands.desk().journal())) {
             onFx(() -> {
@@ -143,12 +144,14 @@ class LockTest {
     void whatCannotBeKeptIsNotLockedAwayUnasked(Room room, @TempDir Path folder) throws Exception {
         Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST);
         hands.press(KeyCode.ENTER, KeyCode.DIGIT4);
-        hands.push("A moment this showed up (only if you want)");
+        hands.push(say("check-in.moment", pack("texts.moment")));
         try (Connection _ = busy(hands.desk().journal())) {
             hands.type("apfel").chord(KeyCode.CONTROL, KeyCode.L);
             assertThat(hands.texts()).contains("apfel", Desk.MESSAGES.text("lock.told"));
         }
-        assertThat(hands.push("Try again").chord(KeyCode.CONTROL, KeyCode.L).reads(LOCKED))
+        assertThat(hands.push(say("app.again"))
+                        .chord(KeyCode.CONTROL, KeyCode.L)
+                        .reads(LOCKED))
                 .isTrue();
         assertThat(unlock(hands, Sealed.FIRST).texts()).contains("apfel");
     }
@@ -178,7 +181,7 @@ class LockTest {
         Desk desk = sealed(folder);
         List<WeakReference<Journal>> opened = new CopyOnWriteArrayList<>();
         Hands hands = unlock(room.open(desk, desk.parts(ahead -> new Watched(ahead, opened))), Sealed.FIRST);
-        for (String place : List.of("Check-in", "Summary", "Settings")) {
+        for (String place : List.of(say("rail.check-in"), say("rail.summary"), say("rail.settings"))) {
             hands.push(place).chord(KeyCode.CONTROL, KeyCode.L);
             assertThat(hands.reads(LOCKED)).isTrue();
             for (int i = 0; i < ROUNDS && opened.getLast().get() != null; i++) {
@@ -192,8 +195,8 @@ class LockTest {
 
     @Test
     void aNoteUnderAReadingIsKeptTooAndOneComesBackToIt(Room room, @TempDir Path folder) throws Exception {
-        Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST).push("Journal");
-        hands.push("Lock");
+        Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST).push(say("rail.journal"));
+        hands.push(say("rail.lock"));
         assertThat(hands.reads(LOCKED)).isTrue();
         unlock(hands, Sealed.FIRST);
         assertThat(hands.screen()).isEqualTo(new Screen.Journal());
@@ -203,27 +206,28 @@ class LockTest {
     void whatIsHalfTypedOnAMarkOrANoteIsThereAfterwards(Room room, @TempDir Path folder) throws Exception {
         Desk desk = Desk.in(folder).at(clock).holdingEntries(new Asks().open().entries());
         Sealed.seal(desk.journal(), clock, Sealed.FIRST);
-        Hands hands = unlock(room.open(desk), Sealed.FIRST).push("Journal").push("Mark something in time");
-        hands.focusField("A few words for it").type("moved ho").chord(KeyCode.CONTROL, KeyCode.L);
+        Hands hands =
+                unlock(room.open(desk), Sealed.FIRST).push(say("rail.journal")).push(say("journal.mark"));
+        hands.focusField(say("mark.name")).type("moved ho").chord(KeyCode.CONTROL, KeyCode.L);
         unlock(hands, Sealed.FIRST);
         assertThat(hands.texts()).contains("moved ho");
-        hands.push("Leave it").push("Mark something in time");
+        hands.push(say("mark.leave")).push(say("journal.mark"));
         assertThat(hands.texts()).doesNotContain("moved ho");
-        hands.push("Practice").push("Note how it went").push("yes");
-        hands.focusField("What I keep").type("it was fi");
+        hands.push(say("rail.practice")).push(say("practice.note")).push("yes");
+        hands.focusField(pack("texts.practice.keep")).type("it was fi");
         clock.pass(Duration.ofMinutes(5));
         hands.lookAtTheClock();
-        unlock(hands.press(KeyCode.ENTER), Sealed.FIRST).push("Note how it went");
+        unlock(hands.press(KeyCode.ENTER), Sealed.FIRST).push(say("practice.note"));
         assertThat(hands.texts()).contains("it was fi");
-        hands.push("Keep this");
+        hands.push(say("practice.note.keep"));
         assertThat(hands.reads("it was fi")).isTrue();
     }
 
     @Test
     void hidingLocksToo(Room room, @TempDir Path folder) throws Exception {
-        Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST).push("Journal");
+        Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST).push(say("rail.journal"));
         hands.press(KeyCode.F9);
-        assertThat(hands.texts()).containsExactly("Back");
+        assertThat(hands.texts()).containsExactly(say("hide.back"));
         JournalFile.open(hands.desk().journal(), clock, Sealed.by(Sealed.FIRST)).close();
         hands.press(KeyCode.ENTER);
         assertThat(hands.reads(LOCKED)).isTrue();
@@ -236,32 +240,32 @@ class LockTest {
         Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST);
         clock.pass(Duration.ofMinutes(5));
         hands.lookAtTheClock();
-        assertThat(hands.texts()).containsExactly("Back");
+        assertThat(hands.texts()).containsExactly(say("hide.back"));
         assertThat(hands.press(KeyCode.ENTER).reads(LOCKED)).isTrue();
     }
 
     @Test
     void theRecoveryCodeBringsEverythingBackAndOffersANewPassphrase(Room room, @TempDir Path folder) throws Exception {
         Hands hands = unlock(room.open(sealed(folder)), code);
-        assertThat(hands.reads("Your recovery code opened the journal.")).isTrue();
-        hands.push("Set a new passphrase");
-        fill(fill(hands, "New passphrase", "something else"), "The same again", "something else");
-        hands.push("Change it");
-        assertThat(hands.reads("The new passphrase holds")).isTrue();
+        assertThat(hands.reads(say("unlock.recovered"))).isTrue();
+        hands.push(say("unlock.recovered.set"));
+        fill(fill(hands, say("seal.new"), "something else"), say("seal.again"), "something else");
+        hands.push(say("seal.passphrase.go"));
+        assertThat(hands.reads(say("seal.passphrase.done"))).isTrue();
         hands.chord(KeyCode.CONTROL, KeyCode.L);
-        assertThat(unlock(hands, Sealed.FIRST).reads("That does not open")).isTrue();
-        assertThat(unlock(hands, "something else").reads("Settings")).isTrue();
-        assertThat(hands.push("Journal").texts()).anyMatch(text -> text.contains("November"));
+        assertThat(unlock(hands, Sealed.FIRST).reads(say("unlock.wrong"))).isTrue();
+        assertThat(unlock(hands, "something else").reads(say("rail.settings"))).isTrue();
+        assertThat(hands.push(say("rail.journal")).texts()).anyMatch(text -> text.contains("November"));
     }
 
     @Test
     void withoutBothNothingOpensAndAnotherJournalCanBegin(Room room, @TempDir Path folder) throws Exception {
         Desk desk = sealed(folder);
-        Hands hands = room.open(desk).push("I forgot the passphrase");
-        assertThat(hands.reads("Without both, nothing can open it.")).isTrue();
-        hands.push("Begin a new journal").push("Lay the locked one aside and begin");
+        Hands hands = room.open(desk).push(say("unlock.forgotten"));
+        assertThat(hands.reads(say("unlock.forgotten.both"))).isTrue();
+        hands.push(say("unlock.anew")).push(say("unlock.anew.yes"));
         assertThat(hands.screen()).isEqualTo(new Screen.Today());
-        assertThat(hands.reads("The locked one lies in")).isTrue();
+        assertThat(hands.reads(piece("unlock.anew.done"))).isTrue();
         Path aside = folder.resolve("journal-aside-2026-11-23.db");
         assertThat(hands.reads(aside.toString())).isTrue();
         hands.close();
@@ -270,30 +274,34 @@ class LockTest {
             assertThat(fresh.checkIns()).isEmpty();
         }
         room.open(desk)
-                .push("Settings")
-                .push("Delete everything")
-                .push("I want to delete everything")
-                .push("Delete it for good");
+                .push(say("rail.settings"))
+                .push(say("keep.erase.title"))
+                .push(say("keep.erase.go"))
+                .push(say("keep.erase.yes"));
         assertThat(aside).doesNotExist();
     }
 
     @Test
     void whereThereIsNoPassphraseLockSaysSoAndHides(Room room, @TempDir Path folder) {
-        Hands hands = room.open(Desk.in(folder)).push("Lock");
-        assertThat(hands.reads("Nothing to lock with yet")).isTrue();
-        assertThat(hands.push("Hide the page").texts()).containsExactly("Back");
+        Hands hands = room.open(Desk.in(folder)).push(say("rail.lock"));
+        assertThat(hands.reads(say("lock.none.title"))).isTrue();
+        assertThat(hands.push(say("lock.none.hide")).texts()).containsExactly(say("hide.back"));
         hands.press(KeyCode.ENTER).chord(KeyCode.CONTROL, KeyCode.L);
-        hands.push("Set a passphrase");
+        hands.push(say("seal.set"));
         assertThat(hands.screen()).isInstanceOf(Screen.Seal.class);
     }
 
     @Test
     void theLettersShowOnlyWhereOneWantsThem(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(sealed(folder)).type("pebble");
-        assertThat(onFx(() -> hands.all(node -> node instanceof Button button && "Show".equals(button.getText()))
+        assertThat(onFx(() -> hands.all(node -> node instanceof Button button
+                                && say("unseen.show").equals(button.getText()))
                         .size()))
                 .isEqualTo(1);
-        hands.push("Show").type(" lantern drum").push("Hide").press(KeyCode.ENTER);
+        hands.push(say("unseen.show"))
+                .type(" lantern drum")
+                .push(say("unseen.hide"))
+                .press(KeyCode.ENTER);
         assertThat(hands.screen()).isEqualTo(new Screen.Today());
     }
 
@@ -303,8 +311,8 @@ class LockTest {
         byte[] bytes = Files.readAllBytes(desk.journal());
         bytes[4096 + 5] ^= 0x55;
         Files.write(desk.journal(), bytes);
-        assertThat(room.open(desk).reads("is damaged")).isTrue();
+        assertThat(room.open(desk).reads(piece("trouble.damaged"))).isTrue();
         Files.writeString(desk.journal(), "a letter to somebody, long enough to be a file of its own kind ".repeat(9));
-        assertThat(room.open(desk).reads("is not a Shoelace journal")).isTrue();
+        assertThat(room.open(desk).reads(piece("trouble.not-a-journal"))).isTrue();
     }
 }

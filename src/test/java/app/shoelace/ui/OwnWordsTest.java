@@ -1,5 +1,7 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +26,7 @@ class OwnWordsTest {
     @CsvSource({"1, 1", "2, 1", "2, 1.5", "3, 1", "5, 1.25", "8, 1", "8, 1.5", "6, 2"})
     void aLongMomentIsSeenWhole(int sentences, double size, Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).looking(Theme.LIGHT, size)).press(KeyCode.ENTER, KeyCode.DIGIT4);
-        hands.push("A moment this showed up (only if you want)");
+        hands.push(say("check-in.moment", pack("texts.moment")));
         double before = height(hands);
         write(hands, SENTENCE.repeat(sentences));
         assertThat(scrolls(hands)).isFalse();
@@ -35,7 +37,7 @@ class OwnWordsTest {
     @Test
     void aDiaryScrollsWithinItsField(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder)).press(KeyCode.ENTER, KeyCode.DIGIT4);
-        hands.push("A moment this showed up (only if you want)");
+        hands.push(say("check-in.moment", pack("texts.moment")));
         write(hands, SENTENCE.repeat(60));
         assertThat(height(hands)).isLessThan(400);
         assertThat(scrolls(hands)).isTrue();

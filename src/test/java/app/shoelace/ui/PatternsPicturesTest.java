@@ -1,5 +1,6 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,11 +54,11 @@ class PatternsPicturesTest {
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT4);
 
         whole(hands, theme, "patterns-" + count);
-        assertThat(hands.reads("Over the weeks")).isTrue();
+        assertThat(hands.reads(say("patterns.title"))).isTrue();
         if (count > 0) {
-            hands.push("All");
+            hands.push(say("patterns.span.all"));
             whole(hands, theme, "patterns-all-" + count);
-            hands.push("As a table");
+            hands.push(say("patterns.as-table"));
             whole(hands, theme, "patterns-table-" + count);
         }
     }
@@ -80,7 +81,7 @@ class PatternsPicturesTest {
         Weeks.of(40, 9).without(290, 220).late(5).older(150).keep(desk);
         desk.marking(List.of(event(80, Event.Kind.EVENT, "Started therapy"), event(12, Event.Kind.APPOINTMENT, "")));
         Hands hands = room.open(desk);
-        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT4).push("Year");
+        hands.chord(KeyCode.CONTROL, KeyCode.DIGIT4).push(say("patterns.span.year"));
         hands.press(KeyCode.SHIFT, KeyCode.HOME);
 
         whole(hands, theme, "patterns-gaps");
@@ -92,6 +93,6 @@ class PatternsPicturesTest {
                 .as("no line runs through a word")
                 .noneMatch(line -> words.stream().anyMatch(line::intersects));
 
-        assertThat(hands.reads("Over the weeks")).isTrue();
+        assertThat(hands.reads(say("patterns.title"))).isTrue();
     }
 }

@@ -1,5 +1,8 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +47,7 @@ class PatternsTest {
     void withoutACheckInThereIsAWayToTheFirst(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, KeyCode.DIGIT4);
 
-        assertThat(hands.reads("Each check-in becomes a point here")).isTrue();
+        assertThat(hands.reads(say("patterns.empty"))).isTrue();
         assertThat(all(hands, TimeChart.class)).isEmpty();
         hands.press(KeyCode.ENTER);
         assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
@@ -61,15 +64,41 @@ class PatternsTest {
 
         assertThat(hands.focused()).isInstanceOf(TimeChart.class);
         assertThat(said(hands))
-                .isEqualTo("Turning help away, Monday 23 November 2026: Almost always (3 of 3 answered)");
+                .isEqualTo(say(
+                        "patterns.said",
+                        pack("patterns.turning-help-away"),
+                        say(
+                                "patterns.point",
+                                "Monday 23 November 2026",
+                                pack("scale.almost-always"),
+                                say("level.answered", 3, 3))));
         hands.press(KeyCode.LEFT, KeyCode.LEFT);
         assertThat(said(hands))
-                .isEqualTo("Turning help away, Monday 26 October 2026: Sometimes (3 of 3 answered). Entered later.");
-        assertThat(hands.reads("Monday 26 October 2026: Sometimes")).isTrue();
+                .isEqualTo(say(
+                        "patterns.said",
+                        pack("patterns.turning-help-away"),
+                        say(
+                                "patterns.point.late",
+                                say(
+                                        "patterns.point",
+                                        "Monday 26 October 2026",
+                                        pack("scale.sometimes"),
+                                        say("level.answered", 3, 3)))));
+        assertThat(hands.reads(say(
+                        "patterns.point",
+                        "Monday 26 October 2026",
+                        pack("scale.sometimes"),
+                        say("level.answered", 3, 3))))
+                .isTrue();
         hands.press(KeyCode.HOME, KeyCode.LEFT);
-        assertThat(said(hands)).contains("28 September 2026: Never");
+        assertThat(said(hands))
+                .contains(say(
+                        "patterns.point",
+                        "Monday 28 September 2026",
+                        pack("scale.never"),
+                        say("level.answered", 3, 3)));
         hands.press(KeyCode.END, KeyCode.RIGHT);
-        assertThat(said(hands)).contains("23 November 2026: Almost always");
+        assertThat(said(hands)).contains("23 November 2026: " + pack("scale.almost-always"));
         hands.press(KeyCode.PAGE_UP, KeyCode.ENTER);
         assertThat(hands.screen())
                 .isEqualTo(new Screen.Reading(weeks.checkIns().getFirst().id(), false));
@@ -79,8 +108,8 @@ class PatternsTest {
     void theWordsUnderAChartSayAsMuchAsMayBeTold(Room room, @TempDir Path folder) {
         Hands hands = over(Weeks.of(3, 14), room, folder);
 
-        assertThat(hands.reads("It is too early to tell more.")).isTrue();
-        assertThat(hands.reads("Your own middle")).isFalse();
+        assertThat(hands.reads(say("trends.early"))).isTrue();
+        assertThat(hands.reads(piece("trends.range"))).isFalse();
     }
 
     @Test
@@ -91,14 +120,14 @@ class PatternsTest {
         }
         Hands hands = over(weeks, room, folder);
 
-        assertThat(hands.reads("14 of 60 points")).isTrue();
-        hands.push("Year");
-        assertThat(hands.reads("53 of 60 points")).isTrue();
-        hands.push("All");
-        assertThat(hands.reads("60 points")).isTrue();
-        hands.push("All");
-        assertThat(hands.reads("60 points")).isTrue();
-        assertThat(hands.reads("of 60 points")).isFalse();
+        assertThat(hands.reads(say("patterns.shown", 14, 60))).isTrue();
+        hands.push(say("patterns.span.year"));
+        assertThat(hands.reads(say("patterns.shown", 53, 60))).isTrue();
+        hands.push(say("patterns.span.all"));
+        assertThat(hands.reads(say("patterns.points.many", 60))).isTrue();
+        hands.push(say("patterns.span.all"));
+        assertThat(hands.reads(say("patterns.points.many", 60))).isTrue();
+        assertThat(hands.reads(say("patterns.shown", "", 60))).isFalse();
     }
 
     @Test
@@ -121,13 +150,33 @@ class PatternsTest {
         });
         hands.settle();
 
-        assertThat(said(hands)).isEqualTo("Monday 23 November 2026. Saying no to needed help: Often");
+        assertThat(said(hands))
+                .isEqualTo(say(
+                        "patterns.signs.point",
+                        "Monday 23 November 2026",
+                        pack("signs.says-no.short"),
+                        pack("scale.often")));
         hands.press(KeyCode.DOWN);
-        assertThat(said(hands)).endsWith(": Rather not say");
+        assertThat(said(hands))
+                .endsWith(say(
+                        "patterns.signs.point",
+                        "Monday 23 November 2026",
+                        pack("signs.works-alone.short"),
+                        pack("skipped")));
         hands.press(KeyCode.DOWN);
-        assertThat(said(hands)).endsWith(": Did not come up");
+        assertThat(said(hands))
+                .endsWith(say(
+                        "patterns.signs.point",
+                        "Monday 23 November 2026",
+                        pack("signs.assumes-unwilling.short"),
+                        pack("notApplicable")));
         hands.press(KeyCode.LEFT);
-        assertThat(said(hands)).startsWith("Monday 16 November 2026. ").endsWith(": Rarely");
+        assertThat(said(hands))
+                .isEqualTo(say(
+                        "patterns.signs.point",
+                        "Monday 16 November 2026",
+                        pack("signs.assumes-unwilling.short"),
+                        pack("scale.rarely")));
         hands.press(KeyCode.ENTER);
         assertThat(hands.screen())
                 .isEqualTo(new Screen.Reading(weeks.checkIns().getFirst().id(), false));
@@ -136,7 +185,7 @@ class PatternsTest {
     @Test
     void earlierBoxesAreReachedByWalkingOn(Room room, @TempDir Path folder) {
         Weeks weeks = Weeks.of(100, 7);
-        Hands hands = over(weeks, room, folder).push("All");
+        Hands hands = over(weeks, room, folder).push(say("patterns.span.all"));
         HeatMap map = all(hands, HeatMap.class).getFirst();
         onFx(() -> {
             map.requestFocus();
@@ -145,9 +194,9 @@ class PatternsTest {
         hands.settle();
 
         hands.press(KeyCode.PAGE_UP);
-        assertThat(said(hands)).contains(" 2026. ").doesNotContain("November");
+        assertThat(said(hands)).contains(" 2026").doesNotContain("November");
         hands.press(KeyCode.HOME);
-        assertThat(said(hands)).startsWith("Monday 30 December 2024. ");
+        assertThat(said(hands)).contains("Monday 30 December 2024");
         hands.press(KeyCode.ENTER);
         assertThat(hands.screen())
                 .isEqualTo(new Screen.Reading(weeks.checkIns().getFirst().id(), false));
@@ -159,13 +208,18 @@ class PatternsTest {
         for (int i = 0; i < 3; i++) {
             weeks.add(Desk.TODAY.minusWeeks(2 - i), Desk.TODAY.minusWeeks(2 - i), 1, Weeks.all(i));
         }
-        Hands hands = over(weeks, room, folder).push("As a table");
+        Hands hands = over(weeks, room, folder).push(say("patterns.as-table"));
         TableView<?> table = all(hands, TableView.class).getFirst();
 
         assertThat(onFx(() -> table.getColumns().stream()
                         .map(column -> String.valueOf(column.getCellData(1)))
                         .toList()))
-                .startsWith("16 Nov 2026", "Rarely (3 of 3)", "Rarely (3 of 3)", "Rarely (2 of 2)", "Rarely (2 of 2)")
+                .startsWith(
+                        "16 Nov 2026",
+                        say("patterns.table.level", pack("scale.rarely"), 3, 3),
+                        say("patterns.table.level", pack("scale.rarely"), 3, 3),
+                        say("patterns.table.level", pack("scale.rarely"), 2, 2),
+                        say("patterns.table.level", pack("scale.rarely"), 2, 2))
                 .hasSize(15);
         onFx(() -> {
             table.requestFocus();
@@ -234,10 +288,20 @@ class PatternsTest {
                         .map(Label::getAccessibleText)
                         .toList()))
                 .contains(
-                        "Turning help away: 9 Nov 2026 Rarely, 23 Nov 2026 Often",
-                        "Carrying too much: 9 Nov 2026 Not enough answered to say, 23 Nov 2026 Often");
+                        say(
+                                "today.weeks.row",
+                                pack("patterns.turning-help-away"),
+                                say("today.weeks.day", "9 Nov 2026", pack("scale.rarely"))
+                                        + say("today.weeks.between")
+                                        + say("today.weeks.day", "23 Nov 2026", pack("scale.often"))),
+                        say(
+                                "today.weeks.row",
+                                pack("patterns.carrying-too-much"),
+                                say("today.weeks.day", "9 Nov 2026", say("level.not-enough"))
+                                        + say("today.weeks.between")
+                                        + say("today.weeks.day", "23 Nov 2026", pack("scale.often"))));
         assertThat(onFx(() -> dots.lookupAll(".week-blank").size())).isEqualTo(1);
-        hands.push("See all weeks");
+        hands.push(say("today.weeks.more"));
         assertThat(hands.screen()).isEqualTo(new Screen.Patterns());
     }
 

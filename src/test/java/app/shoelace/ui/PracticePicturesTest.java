@@ -1,5 +1,6 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.practice.Ask.Outcome;
@@ -24,15 +25,15 @@ class PracticePicturesTest {
         Desk desk = Desk.in(folder.resolve("none")).reading(size).sized(width, height);
         Hands none = open(room, desk, new Asks());
         album.lookInEach(none, "practice-none");
-        none.push("Plan one");
+        none.push(say("practice.plan"));
         album.lookInEach(none, "practice-plan");
-        none.push("Not now").push("Pick from the small steps");
+        none.push(say("practice.later")).push(say("practice.pick"));
         album.lookInEach(none, "practice-ladder");
         none.close();
 
         Hands one = open(room, desk(desk, folder, "one"), new Asks().open());
         album.lookInEach(one, "practice-one");
-        one.push("Note how it went");
+        one.push(say("today.ask.note"));
         album.lookInEach(one, "practice-note");
         one.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         album.lookInEach(one, "today-ask");
@@ -60,8 +61,8 @@ class PracticePicturesTest {
         hands.press(KeyCode.ENTER);
 
         hands.picture("journal-ask-opened");
-        assertThat(hands.reads("A small ask")).isTrue();
-        assertThat(hands.reads("Note how it went")).isTrue();
+        assertThat(hands.reads(say("today.ask"))).isTrue();
+        assertThat(hands.reads(say("today.ask.note"))).isTrue();
     }
 
     private static Desk desk(Desk like, Path folder, String name) {
@@ -77,7 +78,7 @@ class PracticePicturesTest {
 
     private static Hands open(Room room, Desk desk, Asks asks) {
         Hands hands = room.open(desk.holdingEntries(asks.entries()));
-        return hands.push("Practice");
+        return hands.push(say("rail.practice"));
     }
 
     /** From the top of a long page to its end. */

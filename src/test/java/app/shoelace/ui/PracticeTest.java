@@ -1,5 +1,8 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.Desk.PACK;
 import static app.shoelace.ui.Desk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,13 +44,13 @@ class PracticeTest {
         hands.press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.TAB);
         hands.press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.TAB);
         hands.type("the bus").press(KeyCode.TAB, KeyCode.ENTER);
-        assertThat(hands.reads("Saved. It waits here")).isTrue();
+        assertThat(hands.reads(say("practice.done.planned"))).isTrue();
         assertThat(hands.reads("“a lift home”")).isTrue();
 
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(hands.reads("“a lift home”")).isTrue();
         hands.press(KeyCode.TAB);
-        while (!hands.focusedWords().equals("Note how it went")) {
+        while (!hands.focusedWords().equals(say("practice.note"))) {
             hands.press(KeyCode.TAB);
         }
         hands.press(KeyCode.ENTER);
@@ -55,8 +58,9 @@ class PracticeTest {
         hands.press(KeyCode.RIGHT, KeyCode.SPACE, KeyCode.TAB);
         hands.press(KeyCode.SPACE, KeyCode.TAB, KeyCode.TAB).type("it was fine");
         hands.press(KeyCode.TAB, KeyCode.ENTER);
-        assertThat(hands.reads("Saved. What happened is counted below.")).isTrue();
-        assertThat(hands.reads("1 ask was made: 0 yes, 1 partly, 0 no.")).isTrue();
+        assertThat(hands.reads(say("practice.done.noted"))).isTrue();
+        assertThat(hands.reads(say("ledger.counts", say("ledger.made.one", 1), 0, 1, 0)))
+                .isTrue();
         hands.close();
 
         Ask kept = asks(hands.desk()).getFirst();
@@ -72,13 +76,15 @@ class PracticeTest {
     void anOfferIsTwoKeyPresses(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, PRACTICE);
         hands.press(KeyCode.O, KeyCode.DIGIT3);
-        assertThat(hands.reads("Saved: I said no by habit.")).isTrue();
-        hands.focusField("What it was (only if you want)").type("the boxes");
+        assertThat(hands.reads(say("practice.done.offered", say("journal.offer.habit"))))
+                .isTrue();
+        hands.focusField(say("practice.offer.words")).type("the boxes");
         hands.press(KeyCode.ESCAPE);
-        hands.push("Plan one").type("o");
-        hands.push("Not now").press(KeyCode.O, KeyCode.DIGIT1);
-        assertThat(hands.reads("Saved: I took it.")).isTrue();
-        hands.push("Undo");
+        hands.push(say("practice.plan")).type("o");
+        hands.push(say("practice.later")).press(KeyCode.O, KeyCode.DIGIT1);
+        assertThat(hands.reads(say("practice.done.offered", say("journal.offer.took"))))
+                .isTrue();
+        hands.push(say("app.undo"));
         hands.close();
         List<Offer> offers = in(hands.desk(), JournalFile::offers);
         assertThat(offers).hasSize(1);
@@ -90,16 +96,16 @@ class PracticeTest {
     void aHalfTypedPlanIsThereTomorrow(Room room, @TempDir Path folder) throws Exception {
         Hands first = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, PRACTICE);
         first.press(KeyCode.ENTER).type("half a tho").press(KeyCode.TAB, KeyCode.TAB, KeyCode.SPACE);
-        first.push("Today").push("Practice");
+        first.push(say("rail.today")).push(say("rail.practice"));
         assertThat(first.reads("half a tho")).isTrue();
         first.close();
         Hands second = room.open(first.desk()).chord(KeyCode.CONTROL, PRACTICE);
-        second.push("Go on with your plan");
+        second.push(say("practice.plan.on"));
         assertThat(second.reads("half a tho")).isTrue();
-        second.push("Keep this ask");
-        assertThat(second.reads("Still to say: ")).isTrue();
-        second.push("3").push("Keep this ask");
-        assertThat(second.reads("Saved.")).isTrue();
+        second.push(say("practice.plan.keep"));
+        assertThat(second.reads(piece("practice.lacking"))).isTrue();
+        second.push("3").push(say("practice.plan.keep"));
+        assertThat(second.reads(say("practice.done.planned"))).isTrue();
         second.close();
         assertThat(asks(second.desk()).getFirst().guess()).isZero();
     }
@@ -107,17 +113,17 @@ class PracticeTest {
     @Test
     void whatIsDroppedOrDeletedCanBeHadBack(Room room, @TempDir Path folder) throws Exception {
         Hands hands = open(room, folder, new Asks().open().went(2, Outcome.NO));
-        hands.push("Lay it aside");
-        assertThat(hands.reads("Laid aside, and saved. Nothing else comes of it."))
-                .isTrue();
-        assertThat(hands.focusedWords()).isEqualTo("Undo");
+        hands.push(say("practice.drop"));
+        assertThat(hands.reads(say("practice.done.dropped"))).isTrue();
+        assertThat(hands.focusedWords()).isEqualTo(say("app.undo"));
         hands.press(KeyCode.ENTER);
-        assertThat(hands.reads("Planned on Thursday 19 November 2026 · D.")).isTrue();
-        hands.push("Delete");
-        assertThat(hands.reads("Planned on Thursday")).isFalse();
-        hands.push("Undo");
-        assertThat(hands.reads("Planned on Thursday")).isTrue();
-        hands.push("Delete");
+        assertThat(hands.reads(say("practice.planned.whom", "Thursday 19 November 2026", "D.")))
+                .isTrue();
+        hands.push(say("practice.delete"));
+        assertThat(hands.reads(piece("practice.planned"))).isFalse();
+        hands.push(say("app.undo"));
+        assertThat(hands.reads(piece("practice.planned"))).isTrue();
+        hands.push(say("practice.delete"));
         hands.close();
         assertThat(asks(hands.desk())).hasSize(2);
         List<Binned> bin = in(hands.desk(), JournalFile::bin);
@@ -127,28 +133,28 @@ class PracticeTest {
     @Test
     void anAskIsPlannedAgainAndOneStepDownInTheOwnOrder(Room room, @TempDir Path folder) throws Exception {
         Hands hands = open(room, folder, new Asks().open());
-        hands.push("Pick from the small steps");
+        hands.push(say("practice.pick"));
         assertThat(hands.screen()).isEqualTo(new Screen.Ladder());
         // "Share one task" comes to stand before "Ask for a check": the fifth step is moved down
-        pushNamed(hands, "Move down: " + PACK.ladder().get(4));
+        pushNamed(hands, say("practice.ladder.down") + ": " + PACK.ladder().get(4));
         hands.close();
         Hands again = room.open(hands.desk()).chord(KeyCode.CONTROL, PRACTICE);
-        again.push("A smaller one");
-        assertThat(again.reads("From the small steps: " + PACK.ladder().get(5))).isTrue();
+        again.push(say("practice.smaller"));
+        assertThat(again.reads(piece("practice.rung") + PACK.ladder().get(5))).isTrue();
         assertThat(again.reads("Ask Dana to look over the budget sheet before Friday."))
                 .isTrue();
-        again.push("Clear it").push("Undo");
-        assertThat(again.reads("From the small steps: " + PACK.ladder().get(5))).isTrue();
+        again.push(say("practice.plan.clear")).push(say("app.undo"));
+        assertThat(again.reads(piece("practice.rung") + PACK.ladder().get(5))).isTrue();
     }
 
     @Test
     void aBodyThatMindsALotGetsAQuietWordAndAWayOn(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, PRACTICE);
         hands.press(KeyCode.ENTER).type("x").push("20").push("6");
-        assertThat(hands.reads("Your body minds this a lot.")).isFalse();
+        assertThat(hands.reads(say("practice.much"))).isFalse();
         hands.push("7");
-        assertThat(hands.reads("Your body minds this a lot.")).isTrue();
-        hands.push("Keep this ask");
+        assertThat(hands.reads(say("practice.much"))).isTrue();
+        hands.push(say("practice.plan.keep"));
         hands.close();
         assertThat(asks(hands.desk()).getFirst().dread()).isEqualTo(7);
     }
@@ -162,12 +168,17 @@ class PracticeTest {
             return found;
         });
         hands.press(KeyCode.HOME);
-        assertThat(picture.getAccessibleText()).contains("8 Nov 2026.", "What happened: no.");
+        assertThat(picture.getAccessibleText()).contains("8 Nov 2026.", pack("texts.practice.happened") + ": no.");
         hands.press(KeyCode.RIGHT, KeyCode.RIGHT);
-        assertThat(picture.getAccessibleText()).contains("14 Nov 2026.", "What happened: did not ask.");
-        assertThat(hands.reads("What happened: did not ask.")).isTrue();
+        assertThat(picture.getAccessibleText())
+                .contains(
+                        "14 Nov 2026.",
+                        pack("texts.practice.happened") + ": " + pack("texts.practice.happened.did-not-ask") + ".");
+        assertThat(hands.reads(
+                        pack("texts.practice.happened") + ": " + pack("texts.practice.happened.did-not-ask") + "."))
+                .isTrue();
         hands.press(KeyCode.TAB);
-        assertThat(picture.getAccessibleText()).startsWith("4 asks were made: 2 yes, 0 partly, 2 no.");
+        assertThat(picture.getAccessibleText()).startsWith(say("ledger.counts", say("ledger.made.many", 4), 2, 0, 2));
     }
 
     @Test
@@ -176,14 +187,13 @@ class PracticeTest {
         Hands hands = open(room, place, new Asks().open());
         Path away = folder.resolve("pulled out");
         Files.move(place, away);
-        hands.push("Lay it aside");
-        assertThat(hands.reads("Laid aside, and saved.")).isFalse();
-        assertThat(hands.reads("was moved or replaced, so this last step is not kept"))
-                .isTrue();
-        assertThat(hands.reads("Planned on Thursday")).isTrue();
+        hands.push(say("practice.drop"));
+        assertThat(hands.reads(say("practice.done.dropped"))).isFalse();
+        assertThat(hands.reads(piece("trouble.gone"))).isTrue();
+        assertThat(hands.reads(piece("practice.planned"))).isTrue();
         Files.move(away, place);
-        hands.push("Try again");
-        assertThat(hands.reads("Laid aside, and saved.")).isTrue();
+        hands.push(say("app.again"));
+        assertThat(hands.reads(say("practice.done.dropped"))).isTrue();
     }
 
     @Test
@@ -195,20 +205,19 @@ class PracticeTest {
         for (int page = 0; page < 11; page++) {
             hands.press(KeyCode.ENTER);
         }
-        assertThat(hands.reads("You asked. That was the step. The answer was theirs."))
-                .isTrue();
+        assertThat(hands.reads(pack("rules.asked-anyway.text"))).isTrue();
     }
 
     @Test
     void oneSentenceIsSaidOnceAfterEightCheckIns(Room room, @TempDir Path folder) {
-        String sentence = "This has stayed between you and the app. It can stay so.";
+        String sentence = say("today.between");
         Hands seven = room.open(Desk.in(folder.resolve("seven")).holding(Entries.weeks(7)));
         assertThat(seven.reads(sentence)).isFalse();
         Hands eight = room.open(Desk.in(folder.resolve("eight")).holding(Entries.weeks(8)));
         assertThat(eight.reads(sentence)).isTrue();
         eight.pictures("today-between");
         assertThat(Walk.faults(eight)).isEmpty();
-        eight.push("Close this");
+        eight.push(say("app.dismiss"));
         assertThat(eight.reads(sentence)).isFalse();
         eight.close();
         assertThat(room.open(eight.desk()).reads(sentence)).isFalse();
@@ -217,9 +226,9 @@ class PracticeTest {
     @Test
     void theTabKeyComesByEveryControlAndRound(Room room, @TempDir Path folder) {
         Hands hands = open(room, folder, new Asks().open().went(3, Outcome.NO).offers(2));
-        hands.push("Plan one");
+        hands.push(say("practice.plan"));
         Walk.comesRound(hands);
-        hands.push("Note how it went");
+        hands.push(say("practice.note"));
         Walk.comesRound(hands);
     }
 

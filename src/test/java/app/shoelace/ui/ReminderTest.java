@@ -1,5 +1,7 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.ui.HeadlessFx.Room;
@@ -21,14 +23,14 @@ class ReminderTest {
     void aCalendarFileIsSavedWhereThePersonChooses(Room room, @TempDir Path folder) throws IOException {
         Desk desk = Desk.in(folder);
         Files.createDirectories(desk.saved());
-        Hands hands = room.open(desk).push("Settings").push("Friday").push("8:00");
+        Hands hands = room.open(desk).push(say("rail.settings")).push("Friday").push("8:00");
         assertThat(desk.units()).doesNotExist();
-        hands.push("Save it as a calendar file");
+        hands.push(say("reminder.calendar"));
         Path file = desk.saved().resolve("ten-minutes.ics");
-        assertThat(hands.reads("Saved as " + file)).isTrue();
-        assertThat(file).content().contains("DTSTART:20261127T080000", "SUMMARY:Ten minutes");
-        hands.push("Save it as a calendar file");
-        assertThat(hands.reads("There is a file " + file + " already")).isTrue();
+        assertThat(hands.reads(piece("reminder.saved") + file)).isTrue();
+        assertThat(file).content().contains("DTSTART:20261127T080000", "SUMMARY:" + say("reminder.words"));
+        hands.push(say("reminder.calendar"));
+        assertThat(hands.reads(say("trouble.exists", file))).isTrue();
     }
 
     @Test
@@ -37,18 +39,18 @@ class ReminderTest {
         Desk desk = Desk.in(folder);
         Path systemctl = Files.writeString(desk.folder().resolve("systemctl"), "#!/bin/sh\nexit 0\n");
         Files.setPosixFilePermissions(systemctl, PosixFilePermissions.fromString("rwx------"));
-        Hands hands = room.open(desk).push("Settings").push("See what would be written");
+        Hands hands = room.open(desk).push(say("rail.settings")).push(say("reminder.timer.show"));
         assertThat(hands.reads("OnCalendar=Sun *-*-* 19:00:00")).isTrue();
         hands.push("Monday");
         assertThat(hands.reads("OnCalendar=Mon *-*-* 19:00:00")).isTrue();
         assertThat(desk.units()).doesNotExist();
         hands.pictures("settings-reminder");
         assertThat(Walk.faults(hands)).isEmpty();
-        hands.push("Write them and set it");
-        assertThat(hands.reads("It is set.")).isTrue();
+        hands.push(say("reminder.timer.set"));
+        assertThat(hands.reads(say("reminder.timer.is-set"))).isTrue();
         assertThat(desk.units().resolve("ten-minutes.timer")).exists();
-        hands.push("Take the reminder away");
-        assertThat(hands.reads("It is taken away")).isTrue();
+        hands.push(say("reminder.timer.remove"));
+        assertThat(hands.reads(say("reminder.timer.removed"))).isTrue();
         assertThat(desk.units()).isEmptyDirectory();
     }
 
@@ -59,35 +61,33 @@ class ReminderTest {
         Desk desk = Desk.in(folder);
         Path systemctl = Files.writeString(desk.folder().resolve("systemctl"), "#!/bin/sh\nexit 0\n");
         Files.setPosixFilePermissions(systemctl, PosixFilePermissions.fromString("rwx------"));
-        Hands hands = room.open(desk).push("Settings");
-        assertThat(hands.reads("Set on this computer")).isFalse();
-        hands.push("Wednesday").push("8:00").push("See what would be written").push("Write them and set it");
-        assertThat(hands.reads("Set on this computer: Wednesday, 8:00")).isTrue();
+        Hands hands = room.open(desk).push(say("rail.settings"));
+        assertThat(hands.reads(piece("reminder.timer.now"))).isFalse();
+        hands.push("Wednesday").push("8:00").push(say("reminder.timer.show")).push(say("reminder.timer.set"));
+        assertThat(hands.reads(say("reminder.timer.now", "Wednesday", "8:00"))).isTrue();
         hands.close();
 
-        Hands again = room.open(desk).push("Settings").push("See what would be written");
-        assertThat(again.reads("Set on this computer: Wednesday, 8:00")).isTrue();
+        Hands again = room.open(desk).push(say("rail.settings")).push(say("reminder.timer.show"));
+        assertThat(again.reads(say("reminder.timer.now", "Wednesday", "8:00"))).isTrue();
         assertThat(again.reads("OnCalendar=Wed *-*-* 08:00:00")).isTrue();
         again.push("Friday");
         // nothing can be written where a folder is in the way
         Files.createDirectories(desk.units().resolve(".ten-minutes.timer.new").resolve("in the way"));
-        again.push("Write them and set it");
-        assertThat(again.reads("the reminder’s files are still in " + desk.units()))
-                .isTrue();
-        assertThat(again.reads("nothing was left behind")).isFalse();
-        assertThat(again.reads("Set on this computer: Wednesday, 8:00")).isTrue();
+        again.push(say("reminder.timer.set"));
+        assertThat(again.reads(piece("reminder.timer.left") + desk.units())).isTrue();
+        assertThat(again.reads(piece("reminder.timer.not"))).isFalse();
+        assertThat(again.reads(say("reminder.timer.now", "Wednesday", "8:00"))).isTrue();
         assertThat(desk.units().resolve("ten-minutes.timer")).content().contains("Wed *-*-* 08:00:00");
-        again.push("Take the reminder away");
-        assertThat(again.reads("Set on this computer")).isFalse();
+        again.push(say("reminder.timer.remove"));
+        assertThat(again.reads(piece("reminder.timer.now"))).isFalse();
     }
 
     @Test
     void aSystemWithoutTimersSaysSoAndLeavesNothing(Room room, @TempDir Path folder) {
         Desk desk = Desk.in(folder);
-        Hands hands = room.open(desk).push("Settings").push("See what would be written");
-        hands.push("Write them and set it");
-        assertThat(hands.reads("Your system did not take it, and nothing was left behind."))
-                .isTrue();
+        Hands hands = room.open(desk).push(say("rail.settings")).push(say("reminder.timer.show"));
+        hands.push(say("reminder.timer.set"));
+        assertThat(hands.reads(piece("reminder.timer.not"))).isTrue();
         assertThat(desk.units()).isEmptyDirectory();
     }
 }

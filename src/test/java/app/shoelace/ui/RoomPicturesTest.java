@@ -1,5 +1,8 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.ui.HeadlessFx.Room;
@@ -33,42 +36,42 @@ class RoomPicturesTest {
         album.look(hands, "welcome-what");
         hands.press(KeyCode.F1);
         album.look(hands, "support-outside");
-        hands.push("Back");
-        hands.push("What is hyper-independence?");
+        hands.push(say("welcome.back"));
+        hands.push(pack("texts.read.title"));
         album.look(hands, "read-outside");
-        hands.push("Back");
+        hands.push(say("welcome.back"));
         hands.press(KeyCode.ENTER);
         album.look(hands, "welcome-where");
         hands.press(KeyCode.ENTER);
         album.look(hands, "welcome-look");
-        hands.push("Back").push("Back").push("Look around with made-up check-ins");
-        assertThat(hands.reads("Made-up check-ins")).isTrue();
+        hands.push(say("welcome.back")).push(say("welcome.back")).push(say("welcome.around"));
+        assertThat(hands.reads(say("made-up.bar"))).isTrue();
         album.look(hands, "made-up-today");
-        hands.push("Journal");
+        hands.push(say("rail.journal"));
         album.look(hands, "made-up-journal");
-        hands.push("Back to the start");
+        hands.push(say("made-up.back"));
         hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
-        hands.push("Settings");
+        hands.push(say("rail.settings"));
         album.look(hands, "settings");
-        hands.push("Choose another key").press(KeyCode.A);
+        hands.push(say("settings.hide.change")).press(KeyCode.A);
         album.look(hands, "settings-key");
         hands.press(KeyCode.F1);
         album.look(hands, "support");
-        hands.push("Breathing, if you want it");
+        hands.push(pack("texts.help.breathing"));
         album.look(hands, "support-breathing");
-        hands.push("Put in my own");
+        hands.push(say("support.edit"));
         album.look(hands, "support-edit");
-        hands.push("What is hyper-independence?");
+        hands.push(pack("texts.read.title"));
         album.look(hands, "read");
         hands.press(KeyCode.F9);
         album.look(hands, "hidden");
         hands.press(KeyCode.ENTER);
-        assertThat(hands.reads("What is hyper-independence?")).isTrue();
+        assertThat(hands.reads(pack("texts.read.title"))).isTrue();
         hands.close();
         Files.writeString(hands.desk().journal(), "something else");
         Hands again = room.open(hands.desk());
         album.look(again, "not-opened");
-        assertThat(again.reads("is not a Shoelace journal")).isTrue();
+        assertThat(again.reads(piece("trouble.not-a-journal"))).isTrue();
         album.assertWhole();
     }
 
@@ -78,17 +81,17 @@ class RoomPicturesTest {
         Walk.comesRound(hands);
         hands.press(KeyCode.F1);
         Walk.comesRound(hands);
-        hands.push("Put in my own");
+        hands.push(say("support.edit"));
         Walk.comesRound(hands);
-        hands.push("Back").push("What is hyper-independence?");
+        hands.push(say("welcome.back")).push(pack("texts.read.title"));
         Walk.comesRound(hands);
-        hands.push("Back").push("Next");
+        hands.push(say("welcome.back")).push(say("welcome.next"));
         Walk.comesRound(hands);
-        hands.push("Next");
+        hands.push(say("welcome.next"));
         Walk.comesRound(hands);
-        hands.push("Start").push("Settings");
+        hands.push(say("welcome.start")).push(say("rail.settings"));
         Walk.comesRound(hands);
-        hands.push("Support");
+        hands.push(say("rail.support"));
         Walk.comesRound(hands);
     }
 }

@@ -1,5 +1,8 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.say;
+
 import app.shoelace.ui.HeadlessFx.Room;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,11 +44,11 @@ class ScreensTest {
         album.lookInEach(fresh, "journal-empty");
         fresh.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
         album.lookInEach(fresh, "check-in-first");
-        fresh.push("For an earlier day").type("soon").press(KeyCode.ENTER);
+        fresh.push(say("check-in.earlier")).type("soon").press(KeyCode.ENTER);
         album.lookInEach(fresh, "earlier-wrong");
-        fresh.push("Patterns");
+        fresh.push(say("rail.patterns"));
         album.lookInEach(fresh, "patterns-empty");
-        for (String place : List.of("Support", "Settings")) {
+        for (String place : List.of("Support", say("rail.settings"))) {
             fresh.push(place);
             album.lookInEach(fresh, place.toLowerCase(Locale.ROOT) + "-empty");
         }
@@ -54,7 +57,7 @@ class ScreensTest {
         Hands midway = room.open(desk.apply("midway").holding(Entries.midway()));
         midway.focusField(Desk.PACK.text("moment"));
         album.lookInEach(midway, "check-in");
-        midway.push("All on one page");
+        midway.push(say("check-in.all"));
         album.lookInEach(midway, "check-in-list");
         midway.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
         album.lookInEach(midway, "today");
@@ -64,12 +67,12 @@ class ScreensTest {
         album.lookInEach(last, "check-in-last");
         last.press(KeyCode.ENTER);
         album.lookInEach(last, "check-in-end");
-        last.push("Look at where it may come from");
+        last.push(say("check-in.end.origins"));
         album.lookInEach(last, "origin-first");
         for (int origin = 1; origin < Desk.PACK.origins().size(); origin++) {
             last.press(KeyCode.ENTER);
         }
-        last.push("tight chest");
+        last.push(pack("origins.body.ticks.tight-chest"));
         album.lookInEach(last, "origin-body");
         last.close();
 
@@ -77,41 +80,41 @@ class ScreensTest {
         album.lookInEach(done, "today-weeks");
         done.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
         album.lookInEach(done, "journal");
-        done.push("Show only some");
+        done.push(say("journal.filter"));
         album.lookInEach(done, "journal-filter");
-        done.push("Show only some").focusField("Look for your own words").type("dana");
+        done.push(say("journal.filter")).focusField(say("journal.search")).type("dana");
         album.lookInEach(done, "journal-found");
         done.press(KeyCode.DOWN, KeyCode.DELETE);
         album.lookInEach(done, "journal-deleted");
-        done.push("The bin: 1 entry");
+        done.push(say("journal.bin.one", 1));
         album.lookInEach(done, "bin");
-        done.push("Delete for good");
+        done.push(say("bin.delete"));
         album.lookInEach(done, "bin-asked");
-        done.push("Take it back").press(KeyCode.ESCAPE);
-        done.push("Mark something in time").push("Keep it");
+        done.push(say("bin.take-back")).press(KeyCode.ESCAPE);
+        done.push(say("journal.mark")).push(say("mark.keep"));
         album.lookInEach(done, "mark");
-        done.press(KeyCode.ESCAPE).push("Show all").press(KeyCode.HOME, KeyCode.DOWN, KeyCode.ENTER);
+        done.press(KeyCode.ESCAPE).push(say("journal.show-all")).press(KeyCode.HOME, KeyCode.DOWN, KeyCode.ENTER);
         album.lookInEach(done, "reading");
-        done.push("All your answers");
+        done.push(say("reading.answers"));
         album.lookInEach(done, "reading-answers");
-        done.push("Change an answer").press(KeyCode.DIGIT5);
+        done.push(say("reading.change")).press(KeyCode.DIGIT5);
         album.lookInEach(done, "change");
         done.press(DOWN_TO_THE_END);
         album.lookInEach(done, "change-end");
-        done.push("Done");
+        done.push(say("change.done"));
         album.lookInEach(done, "reading-changed");
         done.press(DOWN_TO_THE_END);
         album.lookInEach(done, "reading-end");
-        done.push("Lay another beside it");
+        done.push(say("reading.compare"));
         album.lookInEach(done, "compare-choose");
         done.press(KeyCode.ENTER);
         album.lookInEach(done, "compare");
         done.press(KeyCode.PAGE_DOWN);
         album.lookInEach(done, "compare-down");
         done.press(KeyCode.ESCAPE);
-        done.push("Patterns").press(KeyCode.LEFT);
+        done.push(say("rail.patterns")).press(KeyCode.LEFT);
         album.lookInEach(done, "patterns");
-        done.push("As a table");
+        done.push(say("patterns.as-table"));
         album.lookInEach(done, "patterns-table");
         album.assertWhole();
     }
@@ -121,7 +124,7 @@ class ScreensTest {
         Hands hands = room.open(Desk.in(folder));
         Walk.comesRound(hands);
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.DIGIT4);
-        hands.push("A moment this showed up (only if you want)");
+        hands.push(say("check-in.moment", pack("texts.moment")));
         Walk.comesRound(hands);
         for (int sign = 0; sign < SIGNS; sign++) {
             hands.chord(KeyCode.CONTROL, KeyCode.ENTER).press(KeyCode.ENTER);

@@ -1,5 +1,8 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
@@ -11,6 +14,7 @@ import app.shoelace.ui.look.Theme;
 import app.shoelace.ui.work.ErrorMessage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -29,27 +33,27 @@ class ScrollTest {
     @Test
     void theTabKeyMovesThePageNoFurtherThanTheNextPart(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, KeyCode.COMMA);
-        tabTo(hands, "Choose another key");
+        tabTo(hands, say("settings.hide.change"));
         double before = scrolled(hands);
         hands.press(KeyCode.TAB);
-        assertThat(hands.focusedWords()).isEqualTo("5 minutes");
-        assertThat(hands.sees("Hide at once"))
+        assertThat(hands.focusedWords()).isEqualTo(say("settings.idle.many", 5));
+        assertThat(hands.sees(say("settings.hide")))
                 .as("the name of the card is still seen")
                 .isTrue();
         assertThat(scrolled(hands) - before).isBetween(0.0, 200.0);
         hands.chord(KeyCode.SHIFT, KeyCode.TAB);
-        assertThat(hands.focusedWords()).isEqualTo("Choose another key");
+        assertThat(hands.focusedWords()).isEqualTo(say("settings.hide.change"));
         assertThat(scrolled(hands)).isLessThan(before + 200);
     }
 
     @Test
     void goingBackwardsAQuestionIsSeenWithItsAnswers(Room room, @TempDir Path folder) {
-        Hands hands = room.open(Desk.in(folder)).press(KeyCode.ENTER).push("All on one page");
+        Hands hands = room.open(Desk.in(folder)).press(KeyCode.ENTER).push(say("check-in.all"));
         for (int sign = 0; sign < 6; sign++) {
             hands.press(KeyCode.DIGIT3, KeyCode.ENTER);
         }
         for (int sign = 6; sign >= 0; sign--) {
-            while (!hands.focusedWords().matches("Never|Sometimes")) {
+            while (!Set.of(pack("scale.never"), pack("scale.sometimes")).contains(hands.focusedWords())) {
                 hands.chord(KeyCode.SHIFT, KeyCode.TAB);
             }
             assertThat(hands.sees(Desk.PACK.signs().get(sign).question()))
@@ -64,15 +68,15 @@ class ScrollTest {
         Hands hands = room.open(Desk.in(folder).holding(Entries.weeks(1)).sized(1120, 560))
                 .chord(KeyCode.CONTROL, KeyCode.DIGIT3)
                 .press(KeyCode.ENTER);
-        tabTo(hands, "Why you see this").press(KeyCode.TAB);
-        tabTo(hands, "Why you see this");
+        tabTo(hands, say("reading.why")).press(KeyCode.TAB);
+        tabTo(hands, say("reading.why"));
         double before = place(hands);
         hands.press(KeyCode.SPACE);
         assertThat(place(hands)).isCloseTo(before, offset(1.0));
         hands.press(KeyCode.SPACE);
         assertThat(place(hands)).isCloseTo(before, offset(1.0));
-        tabTo(hands, "All your answers").press(KeyCode.SPACE);
-        assertThat(hands.sees("All your answers")).isTrue();
+        tabTo(hands, say("reading.answers")).press(KeyCode.SPACE);
+        assertThat(hands.sees(say("reading.answers"))).isTrue();
         assertThat(hands.sees(Desk.PACK.signs().getFirst().label())).isTrue();
     }
 
@@ -80,52 +84,49 @@ class ScrollTest {
     void whatIsToldIsSeenWhereverItIsTold(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).looking(Theme.LIGHT, 2).sized(720, 560))
                 .chord(KeyCode.CONTROL, KeyCode.DIGIT5);
-        tabTo(hands, "Plan one").press(KeyCode.ENTER).type("half of it");
-        tabTo(hands, "Keep this ask").press(KeyCode.ENTER);
-        assertThat(hands.sees("Nothing is kept yet. Still to say: your guess, how much your body minds."))
+        tabTo(hands, say("practice.plan")).press(KeyCode.ENTER).type("half of it");
+        tabTo(hands, say("practice.plan.keep")).press(KeyCode.ENTER);
+        assertThat(hands.sees(
+                        say("practice.lacking", say("practice.lacking.guess") + ", " + say("practice.lacking.body"))))
                 .isTrue();
 
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT3);
-        tabTo(hands, "Mark something in time").press(KeyCode.ENTER);
-        tabTo(hands, "Keep it").press(KeyCode.ENTER);
-        assertThat(hands.sees("Nothing is kept yet. Please write a word or two, so that you know later what it was."))
-                .isTrue();
+        tabTo(hands, say("journal.mark")).press(KeyCode.ENTER);
+        tabTo(hands, say("mark.keep")).press(KeyCode.ENTER);
+        assertThat(hands.sees(say("mark.no-name"))).isTrue();
 
         hands.chord(KeyCode.CONTROL, KeyCode.COMMA);
-        tabTo(hands, "Choose another key").press(KeyCode.ENTER, KeyCode.A);
-        assertThat(hands.sees(
-                        "That key is in use or would be in the way. Try F2 to F12, or Ctrl and Shift with a letter."))
-                .isTrue();
-        tabTo(hands, "Make a backup now").press(KeyCode.ENTER);
+        tabTo(hands, say("settings.hide.change")).press(KeyCode.ENTER, KeyCode.A);
+        assertThat(hands.sees(say("settings.hide.taken"))).isTrue();
+        tabTo(hands, say("settings.backups.now")).press(KeyCode.ENTER);
         assertThat(onFx(() -> hands
                         .all(node -> node instanceof Labeled told
                                 && told.getText() != null
-                                && told.getText().startsWith("A copy was made and read whole"))
+                                && told.getText().startsWith(piece("cli.backup.done")))
                         .stream()
                         .anyMatch(hands::inSight)))
                 .isTrue();
-        tabTo(hands, "Set a passphrase").press(KeyCode.ENTER);
+        tabTo(hands, say("seal.set")).press(KeyCode.ENTER);
         hands.type("one").press(KeyCode.ENTER);
-        assertThat(hands.sees("These two are not the same. Please type them once more."))
-                .isTrue();
+        assertThat(hands.sees(say("seal.fault.not-the-same"))).isTrue();
     }
 
     @Test
     void theRecoveryCodeIsSeenAsItIsShown(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).looking(Theme.LIGHT, 2).sized(720, 560))
                 .chord(KeyCode.CONTROL, KeyCode.COMMA);
-        tabTo(hands, "Set a passphrase").press(KeyCode.ENTER);
+        tabTo(hands, say("seal.set")).press(KeyCode.ENTER);
         hands.type("one two").press(KeyCode.TAB, KeyCode.TAB).type("one two").press(KeyCode.ENTER);
-        assertThat(hands.sees("Your recovery code")).isTrue();
+        assertThat(hands.sees(say("seal.code.shown"))).isTrue();
     }
 
     @Test
     void whatBecameOfAPrintIsSeen(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).holding(Entries.weeks(3))).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
-        hands.push("Print …");
-        assertThat(hands.sees("Print the page")).isTrue();
+        hands.push(say("summary.screen.print"));
+        assertThat(hands.sees(say("summary.print.title"))).isTrue();
         assertThat(hands.sees(Desk.MESSAGES.text("summary.print.none"))).isTrue();
-        assertThat(hands.sees("Back")).isTrue();
+        assertThat(hands.sees(say("welcome.back"))).isTrue();
         hands.close();
 
         Desk beside = Desk.in(folder)
@@ -133,8 +134,8 @@ class ScrollTest {
                 .looking(Theme.DARK, 2)
                 .sized(720, 560);
         Hands small = room.open(beside).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
-        small.push("Print …");
-        tabTo(small, "Hand it to the printer").press(KeyCode.ENTER);
+        small.push(say("summary.screen.print"));
+        tabTo(small, say("summary.print.hand")).press(KeyCode.ENTER);
         assertThat(small.sees(Desk.MESSAGES.text("summary.print.failed", "Desk")))
                 .isTrue();
     }
@@ -148,13 +149,13 @@ class ScrollTest {
                 .sized(width, height)
                 .firstStart()
                 .reading(size));
-        assertThat(hands.sees("1 of 3")).isTrue();
+        assertThat(hands.sees(say("welcome.page", 1, 3))).isTrue();
         hands.press(KeyCode.ENTER);
-        assertThat(hands.sees("2 of 3")).isTrue();
+        assertThat(hands.sees(say("welcome.page", 2, 3))).isTrue();
         hands.press(KeyCode.ENTER);
-        assertThat(hands.sees("3 of 3")).isTrue();
+        assertThat(hands.sees(say("welcome.page", 3, 3))).isTrue();
         hands.press(KeyCode.ENTER);
-        assertThat(hands.reads("Welcome.")).isTrue();
+        assertThat(hands.reads(say("today.title"))).isTrue();
     }
 
     @Test
@@ -211,20 +212,27 @@ class ScrollTest {
         });
         hands.settle();
         hands.press(KeyCode.DELETE);
-        assertThat(hands.sees("Undo")).isTrue();
-        assertThat(hands.sees("Close this")).isTrue();
+        assertThat(hands.sees(say("app.undo"))).isTrue();
+        assertThat(hands.sees(say("app.dismiss"))).isTrue();
         assertThat(onFx(() -> ((Column) hands.all(Column.class::isInstance).getFirst())
                         .getViewportBounds()
                         .getHeight()))
                 .as("what is left of the page")
                 .isGreaterThan(0.4 * 560);
-        for (String place : List.of("Today", "Check-in", "Journal", "Patterns", "Practice", "Summary", "Lock")) {
+        for (String place : List.of(
+                say("rail.today"),
+                say("rail.check-in"),
+                say("rail.journal"),
+                say("rail.patterns"),
+                say("rail.practice"),
+                say("rail.summary"),
+                say("rail.lock"))) {
             assertThat(hands.sees(place)).as(place).isTrue();
         }
         hands.picture("told-small");
-        hands.click("Undo");
-        assertThat(hands.reads("Undo")).isFalse();
-        assertThat(hands.sees("Shoelace"))
+        hands.click(say("app.undo"));
+        assertThat(hands.reads(say("app.undo"))).isFalse();
+        assertThat(hands.sees(say("app.name")))
                 .as("room is saved where it is scarce")
                 .isFalse();
     }
@@ -235,11 +243,12 @@ class ScrollTest {
             double size, double width, double height, Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).looking(Theme.DARK, size).sized(width, height))
                 .tell(new ErrorMessage("It went wrong.", "at some.place.in(Unknown Source)\n".repeat(80)));
-        hands.click("Details").picture("details");
-        for (String words : List.of("It went wrong.", "Close this", "Details", "Copy the details", "Today")) {
+        hands.click(say("app.details")).picture("details");
+        for (String words :
+                List.of("It went wrong.", say("app.dismiss"), say("app.details"), say("app.copy"), say("rail.today"))) {
             assertThat(hands.sees(words)).as(words).isTrue();
         }
-        hands.click("Details");
+        hands.click(say("app.details"));
         assertThat(hands.reads("Unknown Source")).isFalse();
     }
 

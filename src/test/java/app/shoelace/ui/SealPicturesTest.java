@@ -1,5 +1,6 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.SealingTest.code;
 import static app.shoelace.ui.SealingTest.fill;
 import static app.shoelace.ui.SealingTest.typeBack;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A picture of every state of sealing and locking, in every look, in {@code target/screens}. */
 @ExtendWith(HeadlessFx.class)
 class SealPicturesTest {
-    private static final String FIELD = "Passphrase or recovery code";
+    private static final String FIELD = say("unlock.field");
 
     private final Album album = new Album("seal-");
 
@@ -30,28 +31,28 @@ class SealPicturesTest {
     void everyStateIsWhole(Theme theme, double size, double width, double height, Room room, @TempDir Path folder)
             throws Exception {
         Desk desk = Desk.in(folder).looking(theme, size).sized(width, height).holding(Entries.weeks(3));
-        Hands hands = room.open(desk).push("Lock");
+        Hands hands = room.open(desk).push(say("rail.lock"));
         album.look(hands, "lock-none");
-        hands.push("Settings");
+        hands.push(say("rail.settings"));
         album.look(hands, "settings-open");
-        hands.push("Set a passphrase");
-        fill(fill(hands, "New passphrase", "short"), "The same again", "other").push("Go on to the recovery code");
+        hands.push(say("seal.set"));
+        fill(fill(hands, say("seal.new"), "short"), say("seal.again"), "other").push(say("seal.seal.go"));
         album.look(hands, "ask");
-        fill(fill(hands, "New passphrase", Sealed.FIRST), "The same again", Sealed.FIRST)
-                .push("Go on to the recovery code");
+        fill(fill(hands, say("seal.new"), Sealed.FIRST), say("seal.again"), Sealed.FIRST)
+                .push(say("seal.seal.go"));
         String code = code(hands);
         album.look(hands, "code");
-        hands.push("I wrote it down").push("Seal the journal");
+        hands.push(say("seal.code.have")).push(say("seal.seal.finish"));
         album.look(hands, "back");
-        typeBack(hands, code).push("Seal the journal");
+        typeBack(hands, code).push(say("seal.seal.finish"));
         album.look(hands, "done");
-        hands.push("Back to Settings");
+        hands.push(say("seal.done"));
         album.look(hands, "settings-sealed");
-        hands.push("Change the passphrase");
+        hands.push(say("settings.seal.passphrase"));
         album.look(hands, "passphrase");
-        hands.push("Leave it as it is").push("Get a new recovery code");
+        hands.push(say("seal.leave")).push(say("settings.seal.code"));
         album.look(hands, "new-code");
-        hands.push("Leave it as it is").push("Take the passphrase away");
+        hands.push(say("seal.leave")).push(say("settings.seal.unseal"));
         album.look(hands, "unseal");
         hands.chord(KeyCode.CONTROL, KeyCode.L);
         album.look(hands, "locked");
@@ -59,7 +60,7 @@ class SealPicturesTest {
         fill(hands, FIELD, "nor this").press(KeyCode.ENTER);
         fill(hands, FIELD, "nor that").press(KeyCode.ENTER);
         album.look(hands, "wrong");
-        hands.push("I forgot the passphrase").push("Begin a new journal");
+        hands.push(say("unlock.forgotten")).push(say("unlock.anew"));
         album.look(hands, "forgotten");
         hands.close();
         Hands again = room.open(desk);
@@ -71,7 +72,7 @@ class SealPicturesTest {
     @Test
     void theFirstPagesAskWhetherThereIsToBeAPassphrase(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).firstStart()).press(KeyCode.ENTER);
-        hands.push("Set one right after this");
+        hands.push(say("welcome.passphrase.now"));
         album.look(hands, "welcome");
         album.assertWhole();
     }

@@ -1,5 +1,6 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Setting, changing and taking away a passphrase, as a person does it. */
 @ExtendWith(HeadlessFx.class)
 class SealingTest {
-    private static final String NEW = "New passphrase";
-    private static final String AGAIN = "The same again";
-    private static final String OLD = "Your passphrase now, or the recovery code";
+    private static final String NEW = say("seal.new");
+    private static final String AGAIN = say("seal.again");
+    private static final String OLD = say("seal.old");
     private static final String WORDS = "pebble lantern drum";
 
     static Hands fill(Hands hands, String field, String text) {
@@ -55,7 +56,7 @@ class SealingTest {
 
     static Hands typeBack(Hands hands, String code) {
         String[] groups = code.split("-", -1);
-        return fill(fill(hands, "Group 3", groups[2]), "Group 6", groups[5]);
+        return fill(fill(hands, say("seal.back.group", 3), groups[2]), say("seal.back.group", 6), groups[5]);
     }
 
     private static Optional<Trouble> trouble(Desk desk, String typed) {
@@ -70,37 +71,38 @@ class SealingTest {
     @Test
     void aPassphraseIsSetInSettingsAndTheCodeAskedBackBeforeItCounts(Room room, @TempDir Path folder) throws Exception {
         Desk desk = Desk.in(folder).holding(Entries.weeks(3));
-        Hands hands = room.open(desk).push("Settings");
-        assertThat(hands.reads("The journal is not sealed.")).isTrue();
-        hands.push("Set a passphrase");
+        Hands hands = room.open(desk).push(say("rail.settings"));
+        assertThat(hands.reads(say("settings.place.open"))).isTrue();
+        hands.push(say("seal.set"));
 
-        hands.push("Go on to the recovery code");
-        assertThat(hands.reads("There is nothing in the field yet.")).isTrue();
+        hands.push(say("seal.seal.go"));
+        assertThat(hands.reads(say("seal.fault.empty"))).isTrue();
         fill(fill(hands, NEW, "abc"), AGAIN, "abd");
         hands.settle();
-        assertThat(hands.reads("It is up to you.")).isTrue();
-        hands.push("Go on to the recovery code");
-        assertThat(hands.reads("These two are not the same.")).isTrue();
-        fill(fill(hands, NEW, WORDS), AGAIN, WORDS).push("Go on to the recovery code");
+        assertThat(hands.reads(say("seal.short"))).isTrue();
+        hands.push(say("seal.seal.go"));
+        assertThat(hands.reads(say("seal.fault.not-the-same"))).isTrue();
+        fill(fill(hands, NEW, WORDS), AGAIN, WORDS).push(say("seal.seal.go"));
 
         String code = code(hands);
         assertThat(code).matches("([0-9A-Z]{4}-){6}[0-9A-Z]{4}");
         Files.createDirectory(desk.saved());
-        hands.push("Save it as text, to print");
-        assertThat(Files.readString(desk.saved().resolve("recovery-code.txt"))).contains(code);
-        hands.push("I wrote it down");
-        fill(fill(hands, "Group 3", "0000"), "Group 6", "0000").push("Seal the journal");
-        assertThat(hands.reads("That is not what the code says.")).isTrue();
-        hands.push("Show the code again");
+        hands.push(say("seal.code.save"));
+        assertThat(Files.readString(desk.saved().resolve(say("seal.file.name") + ".txt")))
+                .contains(code);
+        hands.push(say("seal.code.have"));
+        fill(fill(hands, say("seal.back.group", 3), "0000"), say("seal.back.group", 6), "0000")
+                .push(say("seal.seal.finish"));
+        assertThat(hands.reads(say("seal.fault.not-the-code"))).isTrue();
+        hands.push(say("seal.back.show"));
         assertThat(code(hands)).isEqualTo(code);
-        typeBack(hands.push("I wrote it down"), code).push("Seal the journal");
-        assertThat(hands.reads("Your journal is sealed")).isTrue();
+        typeBack(hands.push(say("seal.code.have")), code).push(say("seal.seal.finish"));
+        assertThat(hands.reads(say("seal.seal.done"))).isTrue();
         assertThat(Sealed.telling(folder, List.of("\"answers\":", "says-no"))).isEmpty();
 
-        hands.push("Back to Settings");
-        assertThat(hands.reads("Only your passphrase or your recovery code opens them."))
-                .isTrue();
-        assertThat(hands.push("Journal").texts()).anyMatch(text -> text.contains("November"));
+        hands.push(say("seal.done"));
+        assertThat(hands.reads(say("settings.seal.sealed"))).isTrue();
+        assertThat(hands.push(say("rail.journal")).texts()).anyMatch(text -> text.contains("November"));
         hands.close();
         assertThat(trouble(desk, "")).containsInstanceOf(Trouble.Sealed.class);
         assertThat(trouble(desk, WORDS)).isEmpty();
@@ -111,9 +113,9 @@ class SealingTest {
     void leavingHalfWayChangesNothing(Room room, @TempDir Path folder) throws Exception {
         Desk desk = Desk.in(folder).holding(Entries.weeks(2));
         byte[] before = Files.readAllBytes(desk.journal());
-        Hands hands = room.open(desk).push("Settings").push("Set a passphrase");
-        fill(fill(hands, NEW, WORDS), AGAIN, WORDS).push("Go on to the recovery code");
-        hands.push("I wrote it down").press(KeyCode.ESCAPE);
+        Hands hands = room.open(desk).push(say("rail.settings")).push(say("seal.set"));
+        fill(fill(hands, NEW, WORDS), AGAIN, WORDS).push(say("seal.seal.go"));
+        hands.push(say("seal.code.have")).press(KeyCode.ESCAPE);
         assertThat(hands.screen()).isEqualTo(new Screen.Settings());
         hands.close();
         assertThat(Files.readAllBytes(desk.journal())).isEqualTo(before);
@@ -124,29 +126,29 @@ class SealingTest {
         Desk desk = Desk.in(folder).holding(Entries.weeks(3));
         String code = Sealed.seal(desk.journal(), desk.clock(), WORDS);
         Hands hands = room.open(desk);
-        fill(hands, "Passphrase or recovery code", WORDS).press(KeyCode.ENTER);
-        hands.push("Settings").push("Change the passphrase");
+        fill(hands, say("unlock.field"), WORDS).press(KeyCode.ENTER);
+        hands.push(say("rail.settings")).push(say("settings.seal.passphrase"));
         fill(fill(fill(hands, OLD, "no"), NEW, "other words here"), AGAIN, "other words here")
-                .push("Change it");
-        assertThat(hands.reads("That is not your passphrase")).isTrue();
-        fill(hands, OLD, WORDS).push("Change it");
-        assertThat(hands.reads("The new passphrase holds")).isTrue();
-        hands.push("Back to Settings").push("Get a new recovery code");
-        fill(hands, OLD, "other words here").push("Show me a new code");
+                .push(say("seal.passphrase.go"));
+        assertThat(hands.reads(say("seal.fault.wrong"))).isTrue();
+        fill(hands, OLD, WORDS).push(say("seal.passphrase.go"));
+        assertThat(hands.reads(say("seal.passphrase.done"))).isTrue();
+        hands.push(say("seal.done")).push(say("settings.seal.code"));
+        fill(hands, OLD, "other words here").push(say("seal.code.go"));
         String next = code(hands);
         assertThat(next).isNotEqualTo(code);
-        typeBack(hands.push("I wrote it down"), next).push("Use this code");
-        assertThat(hands.reads("The new code holds")).isTrue();
+        typeBack(hands.push(say("seal.code.have")), next).push(say("seal.code.finish"));
+        assertThat(hands.reads(say("seal.code.done"))).isTrue();
         hands.close();
         assertThat(trouble(desk, WORDS)).containsInstanceOf(Trouble.WrongKey.class);
         assertThat(trouble(desk, code)).containsInstanceOf(Trouble.WrongKey.class);
         assertThat(trouble(desk, next)).isEmpty();
 
         Hands again = room.open(desk);
-        fill(again, "Passphrase or recovery code", "other words here").press(KeyCode.ENTER);
-        again.push("Settings").push("Take the passphrase away");
-        fill(again, OLD, next).push("Take it away");
-        assertThat(again.reads("Your journal has no passphrase now")).isTrue();
+        fill(again, say("unlock.field"), "other words here").press(KeyCode.ENTER);
+        again.push(say("rail.settings")).push(say("settings.seal.unseal"));
+        fill(again, OLD, next).push(say("seal.unseal.go"));
+        assertThat(again.reads(say("seal.unseal.done"))).isTrue();
         again.close();
         assertThat(trouble(desk, "")).isEmpty();
     }
@@ -154,10 +156,10 @@ class SealingTest {
     @Test
     void onTheFirstPagesOneMaySetItRightAway(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder).firstStart()).press(KeyCode.ENTER);
-        hands.push("Set one right after this").push("Next").push("Start");
+        hands.push(say("welcome.passphrase.now")).push(say("welcome.next")).push(say("welcome.start"));
         assertThat(hands.screen()).isInstanceOf(Screen.Seal.class);
-        assertThat(hands.reads("A passphrase for your journal")).isTrue();
-        hands.push("Leave it as it is");
+        assertThat(hands.reads(say("seal.seal.title"))).isTrue();
+        hands.push(say("seal.leave"));
         assertThat(hands.screen()).isEqualTo(new Screen.Settings());
     }
 }

@@ -1,5 +1,8 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,31 +78,33 @@ class SummaryJourneyTest {
         Files.createDirectories(desk.saved());
         Hands hands = at(room, desk);
         assertThat(hands.screen()).isEqualTo(new Screen.Summary());
-        assertThat(page(hands)).contains("Page 1 of 1", "The ten signs").doesNotContain(MOMENT);
+        assertThat(page(hands))
+                .contains(say("summary.page", 1, 1), say("summary.signs"))
+                .doesNotContain(MOMENT);
         int[] before = picture(hands);
 
-        tabTo(hands, "In my own words").press(KeyCode.SPACE);
+        tabTo(hands, say("summary.words")).press(KeyCode.SPACE);
 
-        assertThat(page(hands)).contains("Page 1 of 2", MOMENT);
+        assertThat(page(hands)).contains(say("summary.page", 1, 2), MOMENT);
         assertThat(picture(hands)).isNotEqualTo(before);
-        tabTo(hands, "Save …").press(KeyCode.ENTER);
-        Path saved = desk.saved().resolve("page-2026-11-23.pdf");
-        assertThat(hands.reads("Saved " + saved)).isTrue();
-        assertThat(text(saved)).contains("Self-reflection summary", "12 check-ins", MOMENT);
+        tabTo(hands, say("summary.screen.save")).press(KeyCode.ENTER);
+        Path saved = desk.saved().resolve(say("summary.screen.file", "2026-11-23") + ".pdf");
+        assertThat(hands.reads(say("summary.saved", saved))).isTrue();
+        assertThat(text(saved)).contains(say("summary.title"), say("summary.check-ins.many", 12), MOMENT);
     }
 
     @Test
     void aFileThatIsThereIsReplacedOnlyWhenAskedTo(Room room, @TempDir Path folder) throws IOException {
         Desk desk = Desk.in(folder).holding(Entries.weeks(2));
-        Path there = Files.createDirectories(desk.saved()).resolve("page-2026-11-23.pdf");
+        Path there = Files.createDirectories(desk.saved()).resolve(say("summary.screen.file", "2026-11-23") + ".pdf");
         Files.writeString(there, "something of mine");
-        Hands hands = at(room, desk).push("Save …");
+        Hands hands = at(room, desk).push(say("summary.screen.save"));
 
-        assertThat(hands.reads("There is a file")).isTrue();
+        assertThat(hands.reads(piece("summary.not-saved.exists"))).isTrue();
         assertThat(there).hasContent("something of mine");
-        hands.push("Replace it");
-        assertThat(hands.reads("Saved ")).isTrue();
-        assertThat(text(there)).contains("Self-reflection summary");
+        hands.push(say("summary.screen.replace"));
+        assertThat(hands.reads(piece("summary.saved"))).isTrue();
+        assertThat(text(there)).contains(say("summary.title"));
         try (var files = Files.list(desk.saved())) {
             assertThat(files).containsExactly(there);
         }
@@ -107,7 +112,7 @@ class SummaryJourneyTest {
 
     @Test
     void pagesAreTurnedAndEnlargedWithKeys(Room room, @TempDir Path folder) {
-        Hands hands = at(room, Desk.in(folder).holding(Entries.weeks(12))).push("Me");
+        Hands hands = at(room, Desk.in(folder).holding(Entries.weeks(12))).push(say("summary.screen.preset.me"));
         onFx(() -> {
             hands.all(node -> node.getStyleClass().contains("sheet")).getFirst().requestFocus();
             return 0;
@@ -116,10 +121,10 @@ class SummaryJourneyTest {
 
         hands.press(KeyCode.PAGE_DOWN);
 
-        assertThat(hands.reads("Page 2 of 2")).isTrue();
+        assertThat(hands.reads(say("summary.page", 2, 2))).isTrue();
         assertThat(picture(hands)).isNotEqualTo(first);
         hands.press(KeyCode.PAGE_DOWN);
-        assertThat(hands.reads("Page 2 of 2")).isTrue();
+        assertThat(hands.reads(say("summary.page", 2, 2))).isTrue();
         hands.press(KeyCode.PAGE_UP);
         assertThat(picture(hands)).isEqualTo(first);
         hands.press(KeyCode.EQUALS);
@@ -130,29 +135,29 @@ class SummaryJourneyTest {
     void anEmptyJournalLeadsToAFirstCheckIn(Room room, @TempDir Path folder) {
         Hands hands = at(room, Desk.in(folder));
 
-        assertThat(hands.reads("Nothing here yet")).isTrue();
+        assertThat(hands.reads(say("journal.empty.title"))).isTrue();
         hands.press(KeyCode.ENTER);
         assertThat(hands.screen()).isEqualTo(new Screen.CheckIn());
     }
 
     @Test
     void daysWithoutACheckInSaySoAndLeadBack(Room room, @TempDir Path folder) {
-        Hands hands = at(room, Desk.in(folder).holding(Entries.weeks(3))).push("From day to day");
-        hands.focusField("From").chord(KeyCode.CONTROL, KeyCode.A);
+        Hands hands = at(room, Desk.in(folder).holding(Entries.weeks(3))).push(say("summary.screen.days.own"));
+        hands.focusField(say("summary.screen.from")).chord(KeyCode.CONTROL, KeyCode.A);
         hands.type("nonsense");
-        assertThat(hands.reads("This is no day yet")).isTrue();
-        assertThat(page(hands)).contains("3 check-ins");
-        write(hands, "From", "2026-11-20");
-        assertThat(hands.reads("This is no day yet")).isFalse();
-        assertThat(page(hands)).contains("1 check-in ");
-        write(hands, "To", "2026-11-21");
-        assertThat(hands.reads("There is no check-in in these days.")).isTrue();
-        write(hands, "To", "2026-11-19");
-        assertThat(hands.reads("The first day comes after the last one")).isTrue();
+        assertThat(hands.reads(say("day.wrong"))).isTrue();
+        assertThat(page(hands)).contains(say("summary.check-ins.many", 3));
+        write(hands, say("summary.screen.from"), "2026-11-20");
+        assertThat(hands.reads(say("day.wrong"))).isFalse();
+        assertThat(page(hands)).contains(say("summary.check-ins.one", 1));
+        write(hands, say("summary.screen.to"), "2026-11-21");
+        assertThat(hands.reads(say("summary.screen.none"))).isTrue();
+        write(hands, say("summary.screen.to"), "2026-11-19");
+        assertThat(hands.reads(say("summary.screen.turned"))).isTrue();
 
-        hands.push("Take all days");
+        hands.push(say("summary.screen.none.all"));
 
-        assertThat(page(hands)).contains("3 check-ins");
+        assertThat(page(hands)).contains(say("summary.check-ins.many", 3));
     }
 
     private static void write(Hands hands, String field, String text) {
@@ -167,13 +172,13 @@ class SummaryJourneyTest {
     @Test
     void anInsightWaitsForWhatItTellsOf(Room room, @TempDir Path folder) {
         Hands hands = at(room, Desk.in(folder).holding(Entries.weeks(1)));
-        assertThat(page(hands)).contains("hard health problem mostly alone");
+        assertThat(page(hands)).contains(pack("rules.health-carried-alone.text"));
 
-        tick(hands, "The ten signs");
+        tick(hands, say("summary.signs"));
         unfold(hands, 2);
 
-        assertThat(page(hands)).doesNotContain("hard health problem mostly alone");
-        assertThat(hands.reads("This comes in once these are ticked too")).isTrue();
+        assertThat(page(hands)).doesNotContain(pack("rules.health-carried-alone.text"));
+        assertThat(hands.reads(piece("summary.screen.needs"))).isTrue();
     }
 
     private static void tick(Hands hands, String words) {
@@ -182,8 +187,8 @@ class SummaryJourneyTest {
 
     private static void unfold(Hands hands, int number) {
         onFx(() -> {
-            List<Node> folds = hands.all(
-                    node -> node instanceof ButtonBase button && "Choose one by one".equals(button.getText()));
+            List<Node> folds = hands.all(node -> node instanceof ButtonBase button
+                    && say("summary.screen.each").equals(button.getText()));
             ((ButtonBase) folds.get(number)).fire();
             return 0;
         });
@@ -193,14 +198,14 @@ class SummaryJourneyTest {
     @Test
     void noMoreThanTwoQuestionsComeAlong(Room room, @TempDir Path folder) {
         Hands hands = at(room, Desk.in(folder).holding(Entries.weeks(1)));
-        String slow = "How will we notice we’re going too fast?";
-        String help = "What would help I could accept look like?";
+        String slow = pack("lists.therapist.questions.0");
+        String help = pack("lists.therapist.questions.1");
         tick(hands, slow);
         tick(hands, help);
 
         assertThat(page(hands)).contains(slow, help);
         assertThat(onFx(() -> hands.all(node -> node instanceof Labeled label
-                                && "What does my body do when help is near?".equals(label.getText()))
+                                && pack("lists.therapist.questions.3").equals(label.getText()))
                         .getFirst()
                         .isDisabled()))
                 .isTrue();
@@ -209,19 +214,20 @@ class SummaryJourneyTest {
     @Test
     void whatWasPickedComesBackTheNextTime(Room room, @TempDir Path folder) throws IOException {
         Desk desk = Desk.in(folder).holding(Entries.weeks(3));
-        Hands hands = at(room, desk).push("Me").push("3 months");
-        hands.focusField("What I want help with today").type("the move");
-        hands.focusField("My initials, if I want").type("ab");
-        tick(hands, "What would help I could accept look like?");
+        Hands hands = at(room, desk).push(say("summary.screen.preset.me")).push(say("summary.screen.days.months"));
+        hands.focusField(say("summary.wanted")).type("the move");
+        hands.focusField(say("summary.screen.initials")).type("ab");
+        tick(hands, pack("lists.therapist.questions.1"));
         hands.close();
 
         Hands again = at(room, desk);
 
-        assertThat(page(again)).contains("“the move”", "From ab", MOMENT, "What would help I could accept look like?");
+        assertThat(page(again))
+                .contains("“the move”", say("summary.by", "ab"), MOMENT, pack("lists.therapist.questions.1"));
         assertThat(onFx(() -> again.all(node -> node instanceof ToggleButton chip && chip.isSelected()).stream()
                         .map(node -> ((ToggleButton) node).getText())
                         .toList()))
-                .contains("Me", "3 months");
+                .contains(say("summary.screen.preset.me"), say("summary.screen.days.months"));
         // they are words of the person's: in the journal, not in the settings
         if (Files.exists(desk.settingsFile().path())) {
             assertThat(desk.settingsFile().path()).content().doesNotContain("the move");
@@ -236,12 +242,15 @@ class SummaryJourneyTest {
                         new Event(new UUID(0x7001, 0x8001), Desk.TODAY.minusDays(20), Event.Kind.APPOINTMENT, ""),
                         new Event(new UUID(0x7001, 0x8002), Desk.TODAY.minusDays(13), Event.Kind.EVENT, "moved house"),
                         new Event(new UUID(0x7001, 0x8003), Desk.TODAY.plusDays(3), Event.Kind.APPOINTMENT, "")));
-        Hands hands = at(room, desk).push("Since my last appointment");
+        Hands hands = at(room, desk).push(say("summary.screen.days.appointment"));
 
-        assertThat(page(hands)).contains("3 check-ins").doesNotContain("moved house");
-        tick(hands, "Days I marked, and appointments");
-        assertThat(page(hands)).contains("10 Nov 2026 moved house");
-        hands.push("All");
-        assertThat(page(hands)).contains("3 Nov 2026 appointment; 10 Nov 2026 moved house");
+        assertThat(page(hands)).contains(say("summary.check-ins.many", 3)).doesNotContain("moved house");
+        tick(hands, say("summary.marks.title"));
+        assertThat(page(hands)).contains(say("summary.mark", "10 Nov 2026", "moved house"));
+        hands.push(say("summary.screen.days.all"));
+        assertThat(page(hands))
+                .contains(say("summary.mark.appointment", "3 Nov 2026")
+                        + say("summary.mark.between")
+                        + say("summary.mark", "10 Nov 2026", "moved house"));
     }
 }

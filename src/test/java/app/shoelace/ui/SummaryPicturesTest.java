@@ -1,5 +1,7 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.say;
+
 import app.shoelace.summary.print.Printing.Outcome;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.look.Theme;
@@ -30,22 +32,22 @@ class SummaryPicturesTest {
         first.close();
         Hands hands = room.open(desk.holding(Entries.weeks(12))).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
         album.look(hands, "summary");
-        hands.push("Choose one by one");
+        hands.push(say("summary.screen.each"));
         album.look(hands, "summary-unfolded");
-        hands.push("From day to day");
+        hands.push(say("summary.screen.days.own"));
         album.look(hands, "summary-days");
-        hands.push("Copy as text");
+        hands.push(say("summary.screen.copy"));
         album.look(hands, "summary-copied");
-        hands.push("Save …");
+        hands.push(say("summary.screen.save"));
         album.look(hands, "summary-not-saved");
-        hands.push("Print …");
+        hands.push(say("summary.screen.print"));
         album.look(hands, "summary-print-none");
         hands.close();
         var printers = new Printers(List.of("Desk"), job -> new Outcome.Failed(job.printer(), "error=1 lpr: unknown"));
         Hands beside = room.open(desk.beside(printers)).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
-        beside.push("Print …").push("From page to page");
+        beside.push(say("summary.screen.print")).push(say("summary.print.pages.some"));
         album.look(beside, "summary-print");
-        beside.push("Hand it to the printer");
+        beside.push(say("summary.print.hand"));
         album.look(beside, "summary-print-failed");
         album.assertWhole();
     }

@@ -1,5 +1,7 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.summary.Paper;
@@ -35,18 +37,19 @@ class SummaryPrintTest {
         var printers = new Printers(List.of("Desk", "Attic"), job -> new Outcome.Handed(job.printer()));
         Hands hands = at(room, folder, printers);
         Files.createDirectories(hands.desk().saved());
-        hands.push("Save …").push("Print …");
+        hands.push(say("summary.screen.save")).push(say("summary.screen.print"));
         hands.press(KeyCode.DOWN);
-        tabTo(hands, "Hand it to the printer").press(KeyCode.ENTER);
+        tabTo(hands, say("summary.print.hand")).press(KeyCode.ENTER);
 
-        assertThat(hands.reads("The printer Attic has it now.")).isTrue();
+        assertThat(hands.reads(say("summary.print.handed", "Attic"))).isTrue();
         assertThat(hands.reads("rinted")).isFalse();
-        assertThat(printers.jobs()).containsExactly(new Job("Attic", "page", 1, 1, 999, Paper.A4));
+        assertThat(printers.jobs()).containsExactly(new Job("Attic", say("summary.print.job"), 1, 1, 999, Paper.A4));
         assertThat(printers.files().getFirst())
-                .isEqualTo(Files.readAllBytes(hands.desk().saved().resolve("page-2026-11-23.pdf")));
-        tabTo(hands, "Back").press(KeyCode.ENTER);
-        assertThat(((Labeled) hands.focused()).getText()).isEqualTo("Print …");
-        assertThat(hands.reads("Page 1 of 1")).isTrue();
+                .isEqualTo(Files.readAllBytes(
+                        hands.desk().saved().resolve(say("summary.screen.file", "2026-11-23") + ".pdf")));
+        tabTo(hands, say("summary.print.close")).press(KeyCode.ENTER);
+        assertThat(((Labeled) hands.focused()).getText()).isEqualTo(say("summary.screen.print"));
+        assertThat(hands.reads(say("summary.page", 1, 1))).isTrue();
     }
 
     private static Hands tabTo(Hands hands, String words) {
@@ -62,15 +65,16 @@ class SummaryPrintTest {
     @Test
     void pagesCopiesAndPaperAreThePersons(Room room, @TempDir Path folder) {
         var printers = new Printers(List.of("Desk"), job -> new Outcome.Handed(job.printer()));
-        Hands hands = at(room, folder, printers).push("Print …").push("From page to page");
-        replace(hands, "Copies", KeyCode.DIGIT3);
-        replace(hands, "To page", KeyCode.DIGIT2);
-        hands.push("US Letter").push("Hand it to the printer");
+        Hands hands =
+                at(room, folder, printers).push(say("summary.screen.print")).push(say("summary.print.pages.some"));
+        replace(hands, say("summary.print.copies"), KeyCode.DIGIT3);
+        replace(hands, say("summary.print.to"), KeyCode.DIGIT2);
+        hands.push(say("summary.screen.paper.letter")).push(say("summary.print.hand"));
 
-        assertThat(printers.jobs()).containsExactly(new Job("Desk", "page", 3, 1, 2, Paper.LETTER));
-        replace(hands, "Copies", KeyCode.DIGIT0);
-        assertThat(hands.reads("A whole number from 1 to 99 is needed here.")).isTrue();
-        hands.push("Hand it to the printer");
+        assertThat(printers.jobs()).containsExactly(new Job("Desk", say("summary.print.job"), 3, 1, 2, Paper.LETTER));
+        replace(hands, say("summary.print.copies"), KeyCode.DIGIT0);
+        assertThat(hands.reads(say("summary.print.number", 99))).isTrue();
+        hands.push(say("summary.print.hand"));
         assertThat(printers.jobs()).hasSize(1);
     }
 
@@ -82,12 +86,12 @@ class SummaryPrintTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "STOPPED | The printer Desk is stopped, so nothing was sent to it.",
-                "REFUSES | The printer Desk takes no pages now",
-                "GONE | The printer Desk is not there any more",
-                "NO_COMMAND | This computer lacks the command /usr/bin/lpr",
-                "WAITS | took it but was stopped, so the page waits there",
-                "FAILED | The printer Desk did not take it"
+                "STOPPED | summary.print.stopped",
+                "REFUSES | summary.print.refuses",
+                "GONE | summary.print.gone",
+                "NO_COMMAND | summary.print.no-command",
+                "WAITS | summary.print.waits",
+                "FAILED | summary.print.failed"
             })
     void whateverGoesWrongIsToldAndThePageCanBeSaved(String how, String told, Room room, @TempDir Path folder)
             throws IOException {
@@ -100,39 +104,42 @@ class SummaryPrintTest {
             default -> new Outcome.Failed("Desk", "error=1");
         };
         Hands hands =
-                at(room, folder, new Printers(List.of("Desk"), _ -> outcome)).push("Print …");
+                at(room, folder, new Printers(List.of("Desk"), _ -> outcome)).push(say("summary.screen.print"));
         Files.createDirectories(hands.desk().saved());
-        hands.push("Hand it to the printer");
+        hands.push(say("summary.print.hand"));
 
-        assertThat(hands.reads(told)).isTrue();
-        hands.push("Save as a file");
-        assertThat(hands.reads("Saved ")).isTrue();
-        assertThat(hands.desk().saved().resolve("page-2026-11-23.pdf")).exists();
+        assertThat(hands.reads(say(told, how.equals("NO_COMMAND") ? "/usr/bin/lpr" : "Desk")))
+                .isTrue();
+        hands.push(say("summary.print.save"));
+        assertThat(hands.reads(piece("summary.saved"))).isTrue();
+        assertThat(hands.desk().saved().resolve(say("summary.screen.file", "2026-11-23") + ".pdf"))
+                .exists();
     }
 
     @Test
     void withoutAPrinterThatIsSaidAndThePageCanBeSaved(Room room, @TempDir Path folder) throws IOException {
         Hands hands = at(room, folder, new Printers(List.of(), job -> new Outcome.Gone(job.printer())));
         Files.createDirectories(hands.desk().saved());
-        hands.push("Print …");
+        hands.push(say("summary.screen.print"));
 
-        assertThat(hands.reads("No printer is known to this computer")).isTrue();
-        hands.push("Save as a file");
-        assertThat(hands.desk().saved().resolve("page-2026-11-23.pdf")).exists();
+        assertThat(hands.reads(say("summary.print.none"))).isTrue();
+        hands.push(say("summary.print.save"));
+        assertThat(hands.desk().saved().resolve(say("summary.screen.file", "2026-11-23") + ".pdf"))
+                .exists();
     }
 
     @Test
     void theBlankFormIsSavedAndPrintedEvenFromAnEmptyJournal(Room room, @TempDir Path folder) throws IOException {
         var printers = new Printers(List.of("Desk"), job -> new Outcome.Handed(job.printer()));
         Hands hands = room.open(Desk.in(folder).beside(printers)).chord(KeyCode.CONTROL, KeyCode.DIGIT6);
-        Path form = Files.createDirectories(hands.desk().saved()).resolve("form.pdf");
-        hands.push("Save the form …");
+        Path form = Files.createDirectories(hands.desk().saved()).resolve(say("summary.screen.file.form") + ".pdf");
+        hands.push(say("summary.form.save"));
 
-        assertThat(hands.reads("The form is blank.")).isTrue();
-        hands.push("Print the form …").push("Hand it to the printer");
+        assertThat(hands.reads(piece("summary.form.saved"))).isTrue();
+        hands.push(say("summary.form.print")).push(say("summary.print.hand"));
         assertThat(printers.files().getFirst()).isEqualTo(Files.readAllBytes(form));
         assertThat(new PdfFile(printers.files().getFirst()).pages()).isEqualTo(1);
-        hands.push("Back").push("Enter answers from paper");
+        hands.push(say("summary.print.close")).push(say("summary.form.enter"));
         assertThat(hands.screen()).isEqualTo(new Screen.EarlierDay());
     }
 }

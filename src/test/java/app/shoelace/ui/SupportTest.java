@@ -1,5 +1,7 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,11 +31,11 @@ class SupportTest {
             assertThat(hands.screen()).isEqualTo(new Screen.Support());
         }
         hands.chord(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.DIGIT4);
-        hands.push("A moment this showed up (only if you want)")
+        hands.push(say("check-in.moment", pack("texts.moment")))
                 .type("too much")
                 .press(KeyCode.F1);
-        assertThat(hands.reads("In an emergency")).isTrue();
-        hands.push("Check-in");
+        assertThat(hands.reads(pack("texts.help.emergency"))).isTrue();
+        hands.push(say("rail.check-in"));
         assertThat(hands.reads("too much")).isTrue();
     }
 
@@ -44,7 +46,7 @@ class SupportTest {
         hands.press(KeyCode.F1);
         List<String> texts = hands.texts();
         assertThat(texts.indexOf("999")).isPositive().isLessThan(texts.indexOf("Samaritans 116 123"));
-        assertThat(texts.indexOf("In an emergency")).isLessThan(texts.indexOf("Come back to the here and now"));
+        assertThat(texts.indexOf(pack("texts.help.emergency"))).isLessThan(texts.indexOf(pack("texts.help.grounding")));
         assertThat(hands.focused())
                 .isInstanceOfSatisfying(
                         ScrollPane.class, page -> assertThat(page.getVvalue()).isZero());
@@ -55,7 +57,8 @@ class SupportTest {
         Hands hands = room.open(Desk.in(folder)).press(KeyCode.F1);
         choose(hands, "LV");
         assertThat(hands.reads("116123")).isTrue();
-        assertThat(hands.texts().stream().filter("check this number"::equals)).hasSize(2);
+        assertThat(hands.texts().stream().filter(pack("texts.help.unchecked")::equals))
+                .hasSize(2);
         hands.close();
         Hands again = room.open(hands.desk()).press(KeyCode.F1);
         assertThat(again.reads("116123")).isTrue();
@@ -65,10 +68,13 @@ class SupportTest {
     @Test
     void aNumberOfOnesOwnIsKept(Room room, @TempDir Path folder) {
         Hands hands = room.open(Desk.in(folder)).press(KeyCode.F1);
-        hands.push("Put in my own").push("Add a line").type("my sister").push("Done");
-        assertThat(hands.texts()).containsSubsequence("my sister", "Put in by you");
+        hands.push(say("support.edit"))
+                .push(say("support.edit.add"))
+                .type("my sister")
+                .push(say("support.edit.done"));
+        assertThat(hands.texts()).containsSubsequence("my sister", say("support.own"));
         hands.picture("support-own");
-        hands.push("Put in my own");
+        hands.push(say("support.edit"));
         List<TextField> fields = onFx(() -> hands.all(TextField.class::isInstance).stream()
                 .map(TextField.class::cast)
                 .toList());
@@ -78,13 +84,13 @@ class SupportTest {
             fields.get(1).clear();
             return 0;
         });
-        hands.push("Done");
+        hands.push(say("support.edit.done"));
         assertThat(hands.reads("999")).as("the emergency line always stays").isTrue();
         assertThat(hands.reads("Samaritans")).isFalse();
         hands.close();
         Hands again = room.open(hands.desk()).press(KeyCode.F1);
         assertThat(again.reads("my sister")).isTrue();
-        again.push("Put in my own").push("Bring back the first lines");
+        again.push(say("support.edit")).push(say("support.edit.first"));
         assertThat(again.reads("Samaritans 116 123")).isTrue();
         assertThat(again.reads("my sister")).isFalse();
     }
@@ -95,21 +101,21 @@ class SupportTest {
         String first = Desk.PACK.help().breathing().getFirst();
         assertThat(hands.reads(Desk.PACK.help().grounding().getFirst())).isTrue();
         assertThat(hands.reads(first)).isFalse();
-        hands.push("Breathing, if you want it");
+        hands.push(pack("texts.help.breathing"));
         assertThat(hands.texts()).containsSubsequence(Desk.PACK.text("help.breathing.leave"), first);
-        hands.push("Leave the breathing");
+        hands.push(say("support.breathing.close"));
         assertThat(hands.reads(first)).isFalse();
     }
 
     @Test
     void whatIsTickedOnTheReadingPageIsGoneWithThePage(Room room, @TempDir Path folder) {
-        Hands hands = room.open(Desk.in(folder)).press(KeyCode.F1).push("What is hyper-independence?");
+        Hands hands = room.open(Desk.in(folder)).press(KeyCode.F1).push(pack("texts.read.title"));
         assertThat(hands.screen()).isEqualTo(new Screen.Read());
         List<CheckBox> boxes = boxes(hands);
         assertThat(boxes).hasSize(Desk.PACK.signs().size());
         hands.push(boxes.getFirst().getText());
         assertThat(boxes.getFirst().isSelected()).isTrue();
-        hands.push("Back").push("What is hyper-independence?");
+        hands.push(say("read-page.back")).push(pack("texts.read.title"));
         assertThat(boxes(hands)).noneMatch(CheckBox::isSelected);
         assertThat(hands.reads(Desk.PACK.text("read.source"))).isTrue();
     }

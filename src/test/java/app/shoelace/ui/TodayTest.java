@@ -1,5 +1,6 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page on which the app opens. */
 @ExtendWith(HeadlessFx.class)
 class TodayTest {
-    private static final String START = "Start a check-in";
+    private static final String START = say("today.start");
 
     private static Bounds place(Hands hands, String style) {
         return onFx(() -> {
@@ -70,7 +71,7 @@ class TodayTest {
         without.close();
         var visit = new Event(new UUID(0x7202, 1L << 63), Desk.TODAY.plusDays(3), Event.Kind.APPOINTMENT, "");
         Hands with = room.open(desk.marking(List.of(visit)));
-        assertThat(with.sees("Your next appointment: Thursday 26 November 2026"))
+        assertThat(with.sees(say("today.appointment", "Thursday 26 November 2026")))
                 .isTrue();
         assertThat(place(with, ".today-card")).isEqualTo(before);
         with.picture("today-appointment");

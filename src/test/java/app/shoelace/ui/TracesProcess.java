@@ -1,5 +1,7 @@
 package app.shoelace.ui;
 
+import static app.shoelace.text.Texts.say;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -34,7 +36,7 @@ final class TracesProcess {
             page.snapshot(null, null);
         });
         onFx(() -> {
-            stages[0].getScene().setRoot(new VBox(new Label("Your journal is locked")));
+            stages[0].getScene().setRoot(new VBox(new Label(say("unlock.title"))));
             stages[0].getScene().getRoot().snapshot(null, null);
         });
         dump(arguments[1]);

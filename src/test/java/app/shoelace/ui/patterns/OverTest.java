@@ -1,5 +1,6 @@
 package app.shoelace.ui.patterns;
 
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
@@ -34,7 +35,12 @@ class OverTest {
     }
 
     private static Over over(List<CheckIn> checkIns) {
-        return Over.of(PACK, checkIns, List.of(), new Over.Named("New questions", "Appointment"), TODAY);
+        return Over.of(
+                PACK,
+                checkIns,
+                List.of(),
+                new Over.Named(say("patterns.new-questions"), say("journal.kind.appointment")),
+                TODAY);
     }
 
     private static Answers said(Random random) {
@@ -141,7 +147,7 @@ class OverTest {
                 checkIn(first.plusDays(95), 2, all)));
 
         assertThat(over.lines().getFirst().dots().stream().map(Dot::broken)).containsExactly(false, false, true, true);
-        assertThat(over.marks()).containsExactly(new Mark(first.plusDays(95), "New questions"));
+        assertThat(over.marks()).containsExactly(new Mark(first.plusDays(95), say("patterns.new-questions")));
         assertThat(over.since()).isEqualTo(first.plusDays(95));
     }
 
@@ -154,11 +160,12 @@ class OverTest {
                 PACK,
                 List.of(checkIn(TODAY, 1, Answers.NOTHING)),
                 List.of(moved, visit, ahead),
-                new Over.Named("New questions", "Appointment"),
+                new Over.Named(say("patterns.new-questions"), say("journal.kind.appointment")),
                 TODAY);
 
         assertThat(over.marks())
-                .containsExactly(new Mark(moved.date(), "Moved"), new Mark(visit.date(), "Appointment"));
+                .containsExactly(
+                        new Mark(moved.date(), "Moved"), new Mark(visit.date(), say("journal.kind.appointment")));
         assertThat(over.from(Span.APPOINTMENT)).isEqualTo(visit.date());
     }
 

@@ -1,5 +1,6 @@
 package app.shoelace.ui.summary;
 
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
@@ -125,7 +126,7 @@ class SummaryViewModelTest {
         letAllRun();
 
         assertThat(model.drawingProperty().get()).isEqualTo(Drawing.DONE);
-        assertThat(text()).contains("2 check-ins").doesNotContain("words of mine");
+        assertThat(text()).contains(say("summary.check-ins.many", 2)).doesNotContain("words of mine");
     }
 
     @Test
@@ -142,7 +143,7 @@ class SummaryViewModelTest {
         letAllRun();
 
         assertThat(drawn).hasSize(1);
-        assertThat(drawn.getFirst()).contains("words of mine").doesNotContain("The ten signs");
+        assertThat(drawn.getFirst()).contains("words of mine").doesNotContain(say("summary.signs"));
     }
 
     @Test
