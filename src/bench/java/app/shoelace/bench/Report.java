@@ -59,6 +59,7 @@ public final class Report {
             Journals.delete(folder);
         } else if (!asked.contains("starts")) {
             report.processes();
+            report.lines.addAll(TrendShares.table());
             report.methods();
         }
         Files.write(FOLDER.resolve("report.md"), report.lines);

@@ -11,7 +11,6 @@ import app.shoelace.pack.PatternId;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.SignId;
 import app.shoelace.pack.TickId;
-import app.shoelace.trends.CountedBack;
 import app.shoelace.trends.Direction;
 import app.shoelace.trends.Finding;
 import app.shoelace.trends.RangePosition;
@@ -119,11 +118,15 @@ final class Judge {
     }
 
     private Judgement outside() {
-        var counted = new CountedBack(facts.checkIn(), facts.earlier());
+        var series = Series.ending(facts.checkIn(), facts.earlier());
         var found = new ArrayList<Reason>();
         var others = new ArrayList<Reason>();
         for (Pattern pattern : grid.patterns()) {
-            switch (RangePosition.of(pattern.id(), grid.signsOf(pattern.id()), counted)) {
+            switch (RangePosition.of(
+                    pattern.id(),
+                    grid.signsOf(pattern.id()),
+                    series,
+                    grid.pack().windowDays())) {
                 case RangePosition.Above(int of) -> found.add(new Reason.Outside(pattern.id(), true, of));
                 case RangePosition.Below(int of) -> found.add(new Reason.Outside(pattern.id(), false, of));
                 case RangePosition.Within() -> others.add(new Reason.Within(pattern.id()));

@@ -50,7 +50,7 @@ final class TrendsJson {
                 .put("low", number(range.map(own -> JsonShapes.rounded(own.low()))))
                 .put("high", number(range.map(own -> JsonShapes.rounded(own.high()))))
                 .put("slopePerWeek", number(tested.map(test -> significant(test.perWeek(), OF_SLOPE))))
-                .put("p", number(tested.map(test -> significant(test.kendall().p(), OF_P))))
+                .put("p", number(tested.map(test -> significant(test.p(), OF_P))))
                 .put("pAdjusted", number(tested.map(test -> significant(test.adjusted(), OF_P))))
                 .put(
                         "worded",

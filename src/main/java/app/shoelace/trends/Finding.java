@@ -28,12 +28,17 @@ public sealed interface Finding {
             return TheilSen.perWeek(levels()).orElseThrow();
         }
 
-        /** Kendall's test; its p is not adjusted. */
+        /** Kendall's exact test. */
         public KendallTau kendall() {
             return family.test(at);
         }
 
-        /** That p, Holm-adjusted over the patterns that were tested. */
+        /** The larger of that p and the one corrected for weeks that resemble their neighbours. */
+        public double p() {
+            return family.p(at);
+        }
+
+        /** The larger p, Holm-adjusted over the patterns that were tested. */
         public double adjusted() {
             return family.adjusted(at);
         }

@@ -183,7 +183,7 @@ final class KendallDistribution {
     }
 
     /** The normal distribution below x, by Taylor's series; x at most 0. */
-    private static double below(double x) {
+    static double below(double x) {
         double term = x;
         double sum = x;
         for (int i = 3; Math.abs(term) > NOTHING * Math.abs(sum); i += 2) {

@@ -19,7 +19,7 @@ public record PatternHistory(PatternId pattern, List<Point> points, Finding told
      * One check-in.
      *
      * @param level its mean is absent where too little was answered to say
-     * @param counted whether ranges and trends look at it, see {@link Series#counted}; it then counts where it has a level
+     * @param counted whether ranges and trends look at it, see {@link Series#counted}; one without a level never counts
      * @param late entered after the day that it is about
      * @param breaks whether a drawn line breaks between the check-in before and this one
      */

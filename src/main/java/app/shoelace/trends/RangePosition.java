@@ -1,11 +1,8 @@
 package app.shoelace.trends;
 
-import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Level;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.Sign;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where the newest level of a pattern stands among the counted ones before it.
@@ -24,44 +21,32 @@ public sealed interface RangePosition {
     /** Neither above all nor below all of them. */
     record Within() implements RangePosition {}
 
-    /** The newest check-in has no level, or fewer than {@link OwnRange#FROM} counted ones before it have. */
+    /** The newest check-in does not count, or fewer than {@link OwnRange#FROM} counted ones are before it. */
     record Unknown() implements RangePosition {}
 
     /**
-     * Places the newest level of one pattern.
+     * Where the newest check-in of a series is.
      *
      * @param signs those of the pattern
+     * @param windowDays the days that a check-in of the pack looks back over
      */
-    static RangePosition of(PatternId pattern, List<Sign> signs, CountedBack counted) {
-        Optional<Double> level = mean(pattern, signs, counted.newest());
-        if (level.isEmpty()) {
+    static RangePosition of(PatternId pattern, List<Sign> signs, Series series, int windowDays) {
+        var counted = series.counted(pattern, signs, windowDays);
+        int of = counted.size() - 1;
+        if (of < OwnRange.FROM || !counted.getLast().equals(series.checkIns().getLast())) {
             return new Unknown();
         }
-        double newest = level.get();
-        boolean someAtMost = false;
-        boolean someAtLeast = false;
-        // the newest itself is the first
-        int of = -1;
-        for (CheckIn each : counted) {
-            Optional<Double> mean = mean(pattern, signs, each);
-            if (mean.isPresent()) {
-                double before = mean.get();
-                someAtMost |= of >= 0 && before <= newest;
-                someAtLeast |= of >= 0 && before >= newest;
-                of++;
-                // most levels lie within, and are known to after a few
-                if (someAtMost && someAtLeast && of >= OwnRange.FROM) {
-                    return new Within();
-                }
-            }
+        var levels = Series.levels(pattern, signs, counted);
+        double newest = levels.getLast().level();
+        boolean above = true;
+        boolean below = true;
+        for (Dated before : levels.subList(0, of)) {
+            above &= before.level() < newest;
+            below &= before.level() > newest;
         }
-        if (of < OwnRange.FROM) {
-            return new Unknown();
+        if (above) {
+            return new Above(of);
         }
-        return someAtLeast ? new Below(of) : new Above(of);
-    }
-
-    private static Optional<Double> mean(PatternId pattern, List<Sign> signs, CheckIn checkIn) {
-        return Level.of(pattern, signs, checkIn.said()).mean();
+        return below ? new Below(of) : new Within();
     }
 }

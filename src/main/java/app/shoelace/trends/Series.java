@@ -15,9 +15,6 @@ import java.util.List;
  */
 public record Series(Edition edition, List<CheckIn> checkIns) {
 
-    /** Check-ins nearer to each other than so many days share days that they look back over. */
-    public static final int APART_DAYS = 14;
-
     /** A drawn line breaks where more than so many days lie between two check-ins. */
     public static final int GAP_DAYS = 42;
 
@@ -52,15 +49,22 @@ public record Series(Edition edition, List<CheckIn> checkIns) {
     }
 
     /**
-     * One of each cluster, in order: from the newest back, a check-in is counted if its day lies {@link #APART_DAYS} or
-     * more before that of the last one counted.
+     * The check-ins that count for one pattern, in order. Those without a level never count. The first with one does, then
+     * each that is at least the pack's window after the last that counted. A newer check-in never changes which ones count.
+     *
+     * @param windowDays the days that a check-in looks back over
      */
-    public List<CheckIn> counted() {
+    public List<CheckIn> counted(PatternId pattern, List<Sign> signs, int windowDays) {
         var counted = new ArrayList<CheckIn>();
-        if (!checkIns.isEmpty()) {
-            new CountedBack(checkIns.getLast(), checkIns).forEach(counted::add);
+        long next = Long.MIN_VALUE;
+        for (CheckIn each : checkIns) {
+            long day = each.date().toEpochDay();
+            if (day >= next && Level.of(pattern, signs, each.said()).mean().isPresent()) {
+                counted.add(each);
+                next = day + windowDays;
+            }
         }
-        return counted.reversed();
+        return counted;
     }
 
     /** The levels of one pattern in these check-ins, where enough was answered to say. */

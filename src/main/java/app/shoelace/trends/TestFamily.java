@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TestFamily {
     private final List<List<Dated>> levels;
     private final Map<Integer, KendallTau> tests = new ConcurrentHashMap<>();
+    private final Map<Integer, Double> larger = new ConcurrentHashMap<>();
 
     /** @param levels those of each pattern, in date order */
     TestFamily(List<List<Dated>> levels) {
@@ -28,11 +29,16 @@ final class TestFamily {
                 at, _ -> KendallTau.of(levels.get(at).stream().map(Dated::level).toList()));
     }
 
-    /** The p of that test, Holm-adjusted over all of them. */
+    /** The larger of the exact p and the one that allows for weeks which resemble their neighbours. */
+    double p(int at) {
+        return larger.computeIfAbsent(
+                at, _ -> Math.max(test(at).p(), CorrectedKendall.p(levels.get(at), test(at).s())));
+    }
+
+    /** That p, Holm-adjusted over all of them. */
     double adjusted(int at) {
-        return Holm.adjust(IntStream.range(0, levels.size())
-                .mapToDouble(each -> test(each).p())
-                .toArray())[at];
+        return Holm.adjust(
+                IntStream.range(0, levels.size()).mapToDouble(this::p).toArray())[at];
     }
 
     @Override

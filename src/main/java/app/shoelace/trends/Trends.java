@@ -52,21 +52,23 @@ public record Trends(List<PatternHistory> courses) {
                     .toList());
         }
         var told = told(pack, Series.of(own.getLast().edition(), own));
-        var counted = counted(own);
         var points = new ArrayList<List<Point>>();
         var signs = new ArrayList<List<Sign>>();
+        var counted = new ArrayList<Set<UUID>>();
         for (Pattern pattern : pack.patterns()) {
             points.add(new ArrayList<>(own.size()));
             signs.add(pack.signsOf(pattern.id()));
+            counted.add(counted(pack, pattern.id(), own));
         }
         for (int i = 0; i < own.size(); i++) {
             CheckIn each = own.get(i);
-            boolean counts = counted.contains(each.id());
             boolean late = each.late();
             boolean breaks = i > 0 && Series.breaks(own.get(i - 1), each);
             for (int of = 0; of < points.size(); of++) {
                 Level level = Level.of(pack.patterns().get(of).id(), signs.get(of), each.said());
-                points.get(of).add(new Point(each.id(), each.date(), level, counts, late, breaks));
+                points.get(of)
+                        .add(new Point(
+                                each.id(), each.date(), level, counted.get(of).contains(each.id()), late, breaks));
             }
         }
         var courses = new ArrayList<PatternHistory>();
@@ -90,10 +92,11 @@ public record Trends(List<PatternHistory> courses) {
 
     /** What may be told of each pattern, in the pack's order. */
     public static List<Finding> told(Pack pack, Series series) {
-        var counted = series.counted();
-        var levels = pack.patterns().stream()
-                .map(pattern -> Series.levels(pattern.id(), pack.signsOf(pattern.id()), counted))
-                .toList();
+        var levels = new ArrayList<List<Dated>>();
+        for (Pattern pattern : pack.patterns()) {
+            List<Sign> signs = pack.signsOf(pattern.id());
+            levels.add(Series.levels(pattern.id(), signs, series.counted(pattern.id(), signs, pack.windowDays())));
+        }
         var family = new TestFamily(
                 levels.stream().filter(each -> each.size() >= FROM).toList());
         var told = new ArrayList<Finding>();
@@ -122,6 +125,7 @@ public record Trends(List<PatternHistory> courses) {
         boolean told = Math.abs(apart) >= APART - LAST_BIT
                 && Math.signum(apart) == Integer.signum(family.test(at).s())
                 && family.test(at).p() < BELOW
+                && family.p(at) < BELOW
                 && family.adjusted(at) < BELOW;
         if (!told) {
             return Direction.NOTHING;
@@ -133,12 +137,14 @@ public record Trends(List<PatternHistory> courses) {
         return Median.of(levels.stream().mapToDouble(Dated::level).toArray());
     }
 
-    private static Set<UUID> counted(List<CheckIn> own) {
+    private static Set<UUID> counted(Pack pack, PatternId pattern, List<CheckIn> own) {
         var counted = new HashSet<UUID>();
         own.stream()
                 .map(CheckIn::edition)
                 .distinct()
-                .forEach(edition -> Series.of(edition, own).counted().forEach(each -> counted.add(each.id())));
+                .forEach(edition -> Series.of(edition, own)
+                        .counted(pattern, pack.signsOf(pattern), pack.windowDays())
+                        .forEach(each -> counted.add(each.id())));
         return counted;
     }
 }

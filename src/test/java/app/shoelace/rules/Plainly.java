@@ -181,18 +181,22 @@ final class Plainly {
                 .toList();
     }
 
-    /** Levels of the check-ins before that are counted, the newest first. */
+    /** The levels before that count, from the first on; nothing where the newest does not count. */
     private List<Double> countedLevels(String pattern) {
         var levels = new ArrayList<Double>();
-        long last = now.day();
-        for (int i = before.size() - 1; i >= 0; i--) {
-            if (last - before.get(i).day() >= 14) {
-                last = before.get(i).day();
-                levels.add(level(before.get(i), pattern).level());
+        long next = Long.MIN_VALUE;
+        var all = new ArrayList<>(before);
+        all.add(now);
+        boolean newest = false;
+        for (var each : all) {
+            double level = level(each, pattern).level();
+            newest = each.day() >= next && !Double.isNaN(level);
+            if (newest) {
+                levels.add(level);
+                next = each.day() + 14;
             }
         }
-        levels.removeIf(level -> level.isNaN());
-        return levels;
+        return newest ? levels.subList(0, levels.size() - 1) : List.of();
     }
 
     /** Patterns outside the person's own range. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The statistics of the design, calculated a second time: with nothing of the app's, in the plainest way there is. Levels
@@ -49,11 +50,13 @@ final class Outside {
 
     /** All patterns of these check-ins, which stand in order. */
     static Map<String, Told> of(List<Day> days) {
-        List<Boolean> counted = counted(days);
         var tests = new TreeMap<String, Double>();
         var taken = new HashMap<String, List<Integer>>();
         var dates = new HashMap<String, List<LocalDate>>();
+        var counts = new HashMap<String, List<Boolean>>();
         PATTERNS.forEach((pattern, signs) -> {
+            List<Boolean> counted = counted(days, signs);
+            counts.put(pattern, counted);
             var levels = new ArrayList<Integer>();
             var on = new ArrayList<LocalDate>();
             for (int i = 0; i < days.size(); i++) {
@@ -66,7 +69,7 @@ final class Outside {
             taken.put(pattern, levels);
             dates.put(pattern, on);
             if (levels.size() >= 6) {
-                tests.put(pattern, p(levels));
+                tests.put(pattern, Math.max(p(levels), corrected(levels)));
             }
         });
         var told = new LinkedHashMap<String, Told>();
@@ -77,7 +80,7 @@ final class Outside {
                                 .map(day -> level(day, signs))
                                 .map(level -> level == NONE ? Double.NaN : level / 6.0)
                                 .toList(),
-                        counted,
+                        counts.getOrDefault(pattern, List.of()),
                         taken.getOrDefault(pattern, List.of()),
                         dates.getOrDefault(pattern, List.of()),
                         tests.getOrDefault(pattern, Double.NaN),
@@ -111,7 +114,7 @@ final class Outside {
         }
         double apart = median(doubles(levels.subList(levels.size() - 3, levels.size())))
                 - median(doubles(levels.subList(0, 3)));
-        boolean said = adjusted < 0.05 && Math.abs(apart) >= 3;
+        boolean said = adjusted < 0.05 && Math.abs(apart) >= 3 && apart * s(levels) > 0;
         String worded = !said ? "" : s(levels) > 0 ? "rising" : "falling";
         return new Told(drawn, counted, middle, low, high, median(slopes), p, adjusted, worded);
     }
@@ -129,18 +132,71 @@ final class Outside {
         return answered >= 2 && 2 * answered > applicable ? sum * 6 / answered : NONE;
     }
 
-    private static List<Boolean> counted(List<Day> days) {
-        var counted = new ArrayList<>(Collections.nCopies(days.size(), false));
+    /** Forward from the first of each series: with a level, and 14 days or more after the last that counted. */
+    private static List<Boolean> counted(List<Day> days, List<String> signs) {
+        var counted = new ArrayList<Boolean>();
         var last = new HashMap<Integer, LocalDate>();
-        for (int i = days.size() - 1; i >= 0; i--) {
-            Day day = days.get(i);
-            LocalDate before = last.get(day.edition);
-            if (before == null || !day.date.isAfter(before.minusDays(14))) {
-                counted.set(i, true);
+        for (Day day : days) {
+            LocalDate before = last.getOrDefault(day.edition, LocalDate.MIN);
+            boolean apart = before.equals(LocalDate.MIN) || !day.date.isBefore(before.plusDays(14));
+            boolean counts = level(day, signs) != NONE && apart;
+            if (counts) {
                 last.put(day.edition, day.date);
             }
+            counted.add(counts);
         }
         return counted;
+    }
+
+    /** The normal approximation, its variance made greater where a level resembles the one before. */
+    private static double corrected(List<Integer> levels) {
+        int n = levels.size();
+        double variance = n * (n - 1) * (2.0 * n + 5);
+        for (int level : List.copyOf(new TreeSet<>(levels))) {
+            int t = Collections.frequency(levels, level);
+            variance -= t * (t - 1) * (2.0 * t + 5);
+        }
+        variance /= 18;
+        var slopes = new ArrayList<Double>();
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                slopes.add((levels.get(j) - levels.get(i)) / (double) (j - i));
+            }
+        }
+        double slope = median(slopes);
+        double mean = 0;
+        for (int i = 0; i < n; i++) {
+            mean += (levels.get(i) - slope * i) / n;
+        }
+        double above = 0;
+        double below = 0;
+        for (int i = 0; i < n; i++) {
+            double left = levels.get(i) - slope * i - mean;
+            below += left * left;
+            above += i + 1 < n ? left * (levels.get(i + 1) - slope * (i + 1) - mean) : 0;
+        }
+        double r = below < 1e-9 ? 0 : above / below;
+        r = Math.max(0, Math.min(0.8, (r * n + 2) / (n - 4)));
+        double factor = 1;
+        for (int k = 1; k <= n - 1; k++) {
+            factor += 2 * (1 - k / (double) n) * Math.pow(r, k);
+        }
+        double far = Math.max(0, Math.abs(s(levels)) - 1);
+        return far == 0 ? 1 : twoTails(far / Math.sqrt(variance * factor));
+    }
+
+    /** What of a normal distribution is as far from 0 as that, on both sides: summed in small strips out to 12. */
+    private static double twoTails(double z) {
+        int strips = 20_000;
+        double width = Math.max(0, 12 - z) / strips;
+        double sum = 0;
+        for (int i = 0; i <= strips; i++) {
+            double x = z + i * width;
+            // Simpson's rule
+            int weight = i == 0 || i == strips ? 1 : i % 2 == 1 ? 4 : 2;
+            sum += weight * Math.exp(-x * x / 2);
+        }
+        return 2 * sum * width / 3 / Math.sqrt(2 * Math.PI);
     }
 
     private static List<Double> doubles(List<Integer> levels) {

@@ -98,7 +98,7 @@ class BlanksTest {
                     .isEqualTo(points(Trends.of(PACK, weeks).course(pattern.id()), blank.id()));
         }
         // two weeks and more after all others it takes no place of theirs either
-        if (!blank.date().isBefore(weeks.getLast().date().plusDays(Series.APART_DAYS))) {
+        if (!blank.date().isBefore(weeks.getLast().date().plusDays(PACK.windowDays()))) {
             assertThat(Trends.told(PACK, Series.of(PACK.edition(), more)))
                     .isEqualTo(Trends.told(PACK, Series.of(PACK.edition(), weeks)));
         }

@@ -60,7 +60,7 @@ record Over(
         Series newest = own.isEmpty()
                 ? new Series(pack.edition(), own)
                 : Series.of(own.getLast().edition(), own);
-        var ofNewest = newest.counted().stream().map(CheckIn::id).collect(Collectors.toSet());
+        var ofNewest = newest.checkIns().stream().map(CheckIn::id).collect(Collectors.toSet());
         var lines = Trends.of(pack, own).courses().stream()
                 .map(course -> line(course, ofNewest))
                 .toList();

@@ -182,7 +182,7 @@ class OverTest {
                 checkIn(TODAY, 2, all(1)));
 
         assertThat(over(checkIns).lines().getFirst().counted())
-                .containsExactly(new Dated(TODAY.minusDays(100), 3), new Dated(TODAY, 1));
+                .containsExactly(new Dated(TODAY.minusDays(100), 3), new Dated(TODAY.minusDays(5), 2));
     }
 
     private static Answers all(int step) {
