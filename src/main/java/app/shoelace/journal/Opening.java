@@ -3,6 +3,7 @@ package app.shoelace.journal;
 import app.shoelace.files.PendingFiles;
 import app.shoelace.files.PrivateFiles;
 import app.shoelace.journal.copies.Backups;
+import app.shoelace.journal.copies.Copy;
 import app.shoelace.journal.copies.Erasure;
 import app.shoelace.journal.copies.Replacing;
 import app.shoelace.journal.copies.SealNotes;
@@ -214,11 +215,16 @@ public final class Opening {
         } catch (NoSuchFileException e) {
             Erasure.finish(asked);
             // with no other journal in its place: the disk that it leads to may only be away
-            throw new CannotOpen(
-                    Files.isSymbolicLink(asked) ? new Trouble.LeadsNowhere(asked) : new Trouble.Missing(asked), e);
+            throw new CannotOpen(Files.isSymbolicLink(asked) ? new Trouble.LeadsNowhere(asked) : missing(), e);
         } catch (IOException e) {
             throw new CannotOpen(new Trouble.Other(asked, TroubleClassifier.detail(e)), e);
         }
+    }
+
+    private Trouble missing() {
+        return Copy.left(asked)
+                .<Trouble>map(copy -> new Trouble.MissingWithCopies(asked, copy))
+                .orElseGet(() -> new Trouble.Missing(asked));
     }
 
     private void look(Path file) throws CannotOpen {

@@ -36,6 +36,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The way into the person's own journal, what can stand in it, and what is done to the file while it is not open. */
 final class OpeningFlow implements Keeping {
@@ -212,13 +213,17 @@ final class OpeningFlow implements Keeping {
     }
 
     private void beginAnew() {
+        beginAnew(aside -> messages().text("unlock.anew.done", aside));
+    }
+
+    private void beginAnew(Function<Path, String> told) {
         background.run(
                 () -> JournalFile.layAside(parts.journal(), parts.clock()),
                 aside -> background.run(
                         () -> own(Secret.NONE),
                         opened -> {
                             place.opened(opened, Optional.of(new Screen.Today()));
-                            place.tell(new ErrorMessage(messages().text("unlock.anew.done", aside), ""));
+                            place.tell(new ErrorMessage(told.apply(aside), ""));
                         },
                         this::notOpened),
                 this::notOpened);
@@ -231,8 +236,9 @@ final class OpeningFlow implements Keeping {
             return;
         }
         Optional<Runnable> restore = broken(thrown) ? Optional.of(() -> restoreBroken(thrown)) : Optional.empty();
+        Optional<Runnable> fresh = missing(thrown) ? Optional.of(this::beginAfterLoss) : Optional.empty();
         place.outside(
-                new NotOpened(ErrorMessage.of(thrown, messages()), messages(), this::again, restore, quit),
+                new NotOpened(ErrorMessage.of(thrown, messages()), messages(), this::again, restore, fresh, quit),
                 () -> notOpened(thrown));
     }
 
@@ -242,7 +248,20 @@ final class OpeningFlow implements Keeping {
                 && (e.trouble() instanceof Trouble.Damaged
                         || e.trouble() instanceof Trouble.DamagedWithBackup
                         || e.trouble() instanceof Trouble.KeyDamaged
+                        || e.trouble() instanceof Trouble.MissingWithCopies
                         || e.trouble() instanceof Trouble.NotAJournal);
+    }
+
+    // its copies get another name, so that nothing of them is taken for a part of the new one
+    private static boolean missing(Throwable thrown) {
+        return thrown instanceof CannotOpen e && e.trouble() instanceof Trouble.MissingWithCopies;
+    }
+
+    private void beginAfterLoss() {
+        beginAnew(aside -> {
+            String name = String.valueOf(aside.getFileName());
+            return messages().text("not-opened.anew.done", name.substring(0, name.lastIndexOf('.')));
+        });
     }
 
     private void restoreBroken(Throwable thrown) {

@@ -2,6 +2,7 @@ package app.shoelace.ui;
 
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.copies.Copy;
 import app.shoelace.journal.copies.Erasure;
 import app.shoelace.journal.read.StartupSnapshot;
 import app.shoelace.journal.seal.Secret;
@@ -35,7 +36,8 @@ public final class Preloader implements JournalOpener, AutoCloseable {
         Erasure.finish(journal);
         this.journal = journal.toAbsolutePath();
         this.clock = clock;
-        first = Files.notExists(journal);
+        // with copies left of it, there was one
+        first = Files.notExists(journal) && Copy.left(journal).isEmpty();
         elsewhere = SecondStartSignal.maybeTaken(journal);
     }
 

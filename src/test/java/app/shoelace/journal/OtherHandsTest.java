@@ -238,6 +238,58 @@ class OtherHandsTest {
         }
     }
 
+    @Test
+    void aJournalThatIsGoneIsToldAtTheNextStartWithItsNewestCopy() throws Exception {
+        try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
+            journal.keep(SAMPLES.checkIn());
+            journal.keep(SAMPLES.checkIn());
+        }
+        Files.delete(file());
+        Path backup = folder.resolve("journal-backups/journal-2026-11-23.db");
+        for (Untouched.Attempt start : List.<Untouched.Attempt>of(
+                () -> JournalFile.open(file(), Samples.CLOCK).close(),
+                () -> JournalFile.openOrCreate(file(), Samples.CLOCK).close(),
+                () -> JournalFile.check(file(), Samples.CLOCK))) {
+            assertThat(Untouched.trouble(start, Trouble.MissingWithCopies.class))
+                    .isEqualTo(new Trouble.MissingWithCopies(file(), backup));
+            assertThat(file()).doesNotExist();
+        }
+        assertThat(Restore.restore(file(), backup, Samples.CLOCK, Secret.NONE)
+                        .now()
+                        .count("check-in"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSavedBesideAJournalThatWasDeletedIsTheCopyThatIsNamed() throws Exception {
+        var journal = JournalFile.create(file(), Samples.CLOCK);
+        try (journal) {
+            journal.keep(SAMPLES.checkIn());
+            journal.keep(SAMPLES.checkIn());
+            Files.delete(file());
+        }
+        Path copy = folder.resolve("journal-conflict-2026-11-23.db");
+        assertThat(Untouched.trouble(
+                        () -> JournalFile.openOrCreate(file(), Samples.CLOCK).close(), Trouble.MissingWithCopies.class))
+                .isEqualTo(new Trouble.MissingWithCopies(file(), copy));
+        assertThat(Restore.look(copy, Samples.CLOCK, Secret.NONE).count("check-in"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aNewJournalBesideTheCopiesOfOneThatIsGoneTakesNoneOfThem() throws Exception {
+        try (var journal = JournalFile.create(file(), Samples.CLOCK)) {
+            journal.keep(SAMPLES.checkIn());
+            journal.keep(SAMPLES.checkIn());
+            Files.delete(file());
+        }
+        JournalFile.layAside(file(), Samples.CLOCK);
+        JournalFile.openOrCreate(file(), Samples.CLOCK).close();
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "journal.db", "journal-aside-2026-11-23-backups", "journal-aside-2026-11-23-copy-1.db");
+    }
+
     // as where the lock was removed: another name of the same file has a lock of its own
     private void secondProcess(CheckIn checkIn) throws Exception {
         Files.deleteIfExists(ProcessLock.lockOf(file().toRealPath()));

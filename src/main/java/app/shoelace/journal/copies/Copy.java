@@ -43,6 +43,23 @@ public record Copy(Path file, LocalDate day, Optional<LocalTime> time, int repla
         return copies;
     }
 
+    /**
+     * What a journal that is not there any more left behind: the newest of the copies beside it, one that was saved when it
+     * went before all others.
+     *
+     * @return none too where their folder cannot be read
+     */
+    public static Optional<Path> left(Path journal) {
+        try {
+            List<Path> conflicts = Replaced.conflicts(journal);
+            return conflicts.isEmpty()
+                    ? of(journal).stream().map(Copy::file).findFirst()
+                    : Optional.of(conflicts.getLast());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<Copy> replaced(Path journal, Path file) {
         int begin = (Replaced.stem(journal) + Replaced.WORD).length();
         Matcher name = PUT_ASIDE.matcher(String.valueOf(file.getFileName()).substring(begin));

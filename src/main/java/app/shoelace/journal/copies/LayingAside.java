@@ -12,6 +12,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Moves a journal and its backups out of the way, under another name in the same folder. */
 public record LayingAside(Path asked) {
@@ -20,7 +22,11 @@ public record LayingAside(Path asked) {
     public Path to(LocalDate day) throws CannotOpen {
         Path file;
         try {
-            file = asked.toRealPath();
+            file = Files.notExists(asked) ? asked.toAbsolutePath().normalize() : asked.toRealPath();
+            if (Files.notExists(file) && Copy.left(file).isPresent()) {
+                // only its copies are left
+                return move(file, day);
+            }
         } catch (IOException e) {
             throw new CannotOpen(new Trouble.Missing(asked), e);
         }
@@ -52,12 +58,29 @@ public record LayingAside(Path asked) {
                     rename(backups, stem, other);
                     Files.move(backups, backupsTo);
                 }
-                Files.move(file, to);
+                if (Files.exists(file)) {
+                    Files.move(file, to);
+                }
+                int copy = 0;
+                for (Path each : left(file)) {
+                    copy++;
+                    Files.move(each, file.resolveSibling(other + "-copy-" + copy + Replaced.ENDING));
+                }
                 new SealNotes(file).forget();
                 PrivateFiles.force(TroubleClassifier.folder(file));
                 return to;
             }
         }
+    }
+
+    // what another journal in its place would be offered
+    private static List<Path> left(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return List.of();
+        }
+        var left = new ArrayList<>(Replaced.conflicts(file));
+        left.addAll(Replaced.of(file));
+        return left;
     }
 
     // a backup is known by the name of its journal

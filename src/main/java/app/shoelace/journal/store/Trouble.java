@@ -12,6 +12,9 @@ public sealed interface Trouble {
     /** There is no file there. */
     record Missing(Path file) implements Trouble {}
 
+    /** There is no file there any more; {@code copy} is the newest of what is left beside it. */
+    record MissingWithCopies(Path file, Path copy) implements Trouble {}
+
     /** A file is there where a new one was to be made. */
     record Exists(Path file) implements Trouble {}
 
@@ -127,6 +130,7 @@ public sealed interface Trouble {
     default String told(Messages messages) {
         return switch (this) {
             case Missing(var file) -> messages.text("trouble.missing", file);
+            case MissingWithCopies(var file, var copy) -> messages.text("trouble.missing-copies", file, copy);
             case Exists(var file) -> messages.text("trouble.exists", file);
             case NotAJournal(var file) -> messages.text("trouble.not-a-journal", file);
             case Newer(var file, var version) -> messages.text("trouble.newer", file, version);
@@ -177,6 +181,7 @@ public sealed interface Trouble {
             case NoBackup(var _, var detail) -> detail;
             case Other(var _, var detail) -> detail;
             case Missing _,
+                    MissingWithCopies _,
                     Exists _,
                     Itself _,
                     TooLarge _,

@@ -23,14 +23,21 @@ public final class NotOpened implements Page {
      *
      * @param again tries to open it once more
      * @param restore leads to where a copy is put in its place, where that is a way on
+     * @param fresh begins a new journal, where there is none and only copies are left
      * @param quit closes the window
      */
     public NotOpened(
-            ErrorMessage mishap, Messages messages, Runnable again, Optional<Runnable> restore, Runnable quit) {
+            ErrorMessage mishap,
+            Messages messages,
+            Runnable again,
+            Optional<Runnable> restore,
+            Optional<Runnable> fresh,
+            Runnable quit) {
         this.again = Labels.primary(messages.text("app.again"), again);
         var buttons = new ArrayList<Button>();
         buttons.add(this.again);
         restore.ifPresent(way -> buttons.add(Labels.secondary(messages.text("settings.backups.restore"), way)));
+        fresh.ifPresent(way -> buttons.add(Labels.secondary(messages.text("unlock.anew"), way)));
         buttons.add(Labels.secondary(messages.text("app.quit"), quit));
         var actions = new Actions(buttons.toArray(Button[]::new));
         var card = new VBox(Labels.of(messages.text("not-opened.title"), "card-title"), Labels.of(mishap.told()));
