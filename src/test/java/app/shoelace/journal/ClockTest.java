@@ -1,5 +1,6 @@
 package app.shoelace.journal;
 
+import static app.shoelace.text.Texts.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
@@ -41,8 +42,7 @@ class ClockTest {
         try (var journal = JournalFile.open(file(), Samples.on(BEFORE))) {
             var told = journal.takeNotices();
             assertThat(told).hasSize(1).allMatch(Trouble.ClockBehind.class::isInstance);
-            assertThat(told.getFirst().told(Messages.in("en")))
-                    .contains("14 Oct 2026", "Nothing is lost", "see which of the two is right");
+            assertThat(told.getFirst().told(Messages.in("en"))).contains("14 Oct 2026", piece("trouble.clock-behind"));
             journal.keep(now);
             assertThat(journal.checkIns()).containsExactly(now, later);
             assertThat(journal.bin()).hasSize(1);

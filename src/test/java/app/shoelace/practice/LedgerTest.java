@@ -1,5 +1,6 @@
 package app.shoelace.practice;
 
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -56,8 +57,7 @@ class LedgerTest {
     void nothingMadeIsToldAsThat() {
         Ledger ledger = Ledger.of(List.of(ask(50, 2, new Status.Open()), ask(10, 2, new Status.Dropped(DAY))));
         assertThat(ledger.open()).hasSize(1);
-        assertThat(words.all(ledger, List.of()))
-                .containsExactly("No ask was made yet. What happens with each one is counted here.");
+        assertThat(words.all(ledger, List.of())).containsExactly(say("ledger.none"));
     }
 
     @Test
@@ -65,9 +65,7 @@ class LedgerTest {
         var asks = several(20, Outcome.YES, 3);
         asks.add(went(20, Outcome.PARTLY));
         assertThat(words.all(Ledger.of(asks), List.of()))
-                .containsExactly(
-                        "4 asks were made: 3 yes, 1 partly, 0 no.",
-                        "It is too early to tell more. From 5 asks on, your guesses are held beside what happened.");
+                .containsExactly(say("ledger.counts", say("ledger.made.many", 4), 3, 1, 0), say("ledger.early", 5));
     }
 
     @Test
@@ -78,30 +76,25 @@ class LedgerTest {
         asks.addAll(several(0, Outcome.DID_NOT_ASK, 2));
         Ledger ledger = Ledger.of(asks);
         assertThat(words.counts(ledger))
-                .isEqualTo(
-                        "10 asks were made: 8 yes, 1 partly, 1 no. 2 were planned and not asked. That never counts as"
-                                + " a no.");
+                .isEqualTo(say(
+                        "ledger.and",
+                        say("ledger.counts", say("ledger.made.many", 10), 8, 1, 1),
+                        say("ledger.not-asked.many", 2)));
         assertThat(words.guesses(ledger))
                 .containsExactly(
-                        "On average you guessed 29 in 100. A yes came to 8 of 10 asks, which is 80 in 100.",
-                        "With so few asks, chance alone plays a part: any share of yes from 44 to 97 in 100 would fit"
-                                + " them.",
-                        "Your average guess lies below that range. So far, a yes came more often than you guessed.",
-                        "A “partly” is an ask made. It is counted by itself, not as a yes and not as a no.");
+                        say("ledger.beside", 29, 8, 10, 80),
+                        say("ledger.range", 44, 97),
+                        say("ledger.below"),
+                        say("ledger.partly"));
     }
 
     @Test
     void refusalsAreToldInTheSameWordsAsYeses() {
         List<String> refused = words.all(Ledger.of(several(60, Outcome.NO, 8)), List.of());
         List<String> granted = words.all(Ledger.of(several(40, Outcome.YES, 8)), List.of());
-        assertThat(refused)
-                .contains(
-                        "8 asks were made: 0 yes, 0 partly, 8 no.",
-                        "Your average guess lies above that range. So far, a yes came less often than you guessed.");
+        assertThat(refused).contains(say("ledger.counts", say("ledger.made.many", 8), 0, 0, 8), say("ledger.above"));
         assertThat(granted).hasSameSizeAs(refused);
-        assertThat(words.all(Ledger.of(several(30, Outcome.NO, 8)), List.of()))
-                .contains("Your average guess lies inside that range. So far there is no telling if you guess a yes"
-                        + " too seldom or too often.");
+        assertThat(words.all(Ledger.of(several(30, Outcome.NO, 8)), List.of())).contains(say("ledger.inside"));
     }
 
     @Test
@@ -112,10 +105,7 @@ class LedgerTest {
                 went(50, Outcome.NO, 1, Status.UNSAID, Status.UNSAID),
                 went(50, Outcome.DID_NOT_ASK, 10, 10, 10)));
         assertThat(words.body(ledger))
-                .containsExactly(
-                        "Your body, from 0 to 10: 7.0 before and 5.5 right then. That is the average of 2 asks that tell"
-                                + " both.",
-                        "Your body, from 0 to 10: 8.0 before and 2.0 ten minutes on, in 1 ask that tells both.");
+                .containsExactly(say("ledger.then.many", 2, "7.0", "5.5"), say("ledger.later.one", 1, "8.0", "2.0"));
     }
 
     @Test
@@ -124,9 +114,7 @@ class LedgerTest {
                 new Offer(ids.next(), DAY, Offer.Taken.NO_BY_HABIT, ""),
                 new Offer(ids.next(), DAY, Offer.Taken.NO_BY_HABIT, ""),
                 new Offer(ids.next(), DAY, Offer.Taken.TOOK, "a lift"));
-        assertThat(words.offers(offers))
-                .isEqualTo("Help was offered 3 times: took it 1, took part of it 0, said no by habit 2, said no by"
-                        + " choice 0.");
+        assertThat(words.offers(offers)).isEqualTo(say("ledger.offers", say("ledger.offers.many", 3), 1, 0, 2, 0));
     }
 
     /** However many asks there are and in whatever order, nothing is counted twice or left out, and blanks change nothing. */

@@ -1,5 +1,6 @@
 package app.shoelace.rules;
 
+import static app.shoelace.text.Texts.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -145,8 +146,8 @@ class ReadAgainTest {
             }
             assertThat(text).doesNotContain("{").doesNotContain("**");
             assertThat(insight.why().plain())
-                    .startsWith("You see this because ")
-                    .contains("; it would not show if ")
+                    .startsWith(piece("why"))
+                    .contains(piece("why.unless"))
                     .doesNotContain("{");
         }
     }

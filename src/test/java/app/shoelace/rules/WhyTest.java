@@ -1,5 +1,7 @@
 package app.shoelace.rules;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answers;
@@ -30,53 +32,60 @@ import app.shoelace.pack.TickId;
 import app.shoelace.text.Messages;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The sentence that says why an insight shows, word by word. */
+/** The sentence that says why an insight shows, part by part. */
 class WhyTest {
     private static final OriginId BODY = new OriginId("body");
 
     private final Grid grid = new Grid(Given.PACK);
     private final Explainer explainer = new Explainer(grid, Messages.in("en"));
 
-    @Test
-    void bothNeededNamesBothAndSaysEither() {
-        assertThat(why(
-                        new All(List.of(often("overestimates"), often("overstretches"))),
-                        Given.facts(Given.said("overestimates 3, overstretches 4"))))
-                .isEqualTo(
-                        "You see this because “took on more than I could finish” is **often** and “kept going past my"
-                                + " limit” is **almost always**; it would not show if either were **sometimes** or less.");
-    }
+    private static final String IT = say("why.it");
+    private static final String NEVER = level("never");
+    private static final String RARELY = level("rarely");
+    private static final String SOMETIMES = level("sometimes");
+    private static final String OFTEN = level("often");
+    private static final String ALWAYS = level("almost-always");
 
     private static final Answers SAID =
             Given.said("says-no 3, works-alone 4, overestimates 4, needy-people 4, wont-ask 1,"
                     + " hard-to-trust 4, overstretches 4, health-alone 0");
-    private static final String NO = "“said no to help I needed”";
-    private static final String ALONE = "“did work too big for one person alone”";
-    private static final String STUCK = "“got stuck because I did not ask”";
+    private static final String NO = phrase("says-no");
+    private static final String ALONE = phrase("works-alone");
+    private static final String STUCK = phrase("wont-ask");
+    private static final String NEEDY = phrase("needy-people");
+    private static final String ANGER = quote(pack("origins.body.ticks.anger"));
+    private static final String STOMACH = quote(pack("origins.body.ticks.stomach"));
+    private static final String AWAY = quote(pack("patterns.turning-help-away"));
+
+    @Test
+    void bothNeededNamesBothAndSaysEither() {
+        says(
+                new All(List.of(often("overestimates"), often("overstretches"))),
+                Given.said("overestimates 3, overstretches 4"),
+                and(is(phrase("overestimates"), OFTEN), is(phrase("overstretches"), ALWAYS)),
+                orLess(say("why.either"), SOMETIMES));
+    }
 
     @Test
     void oneAnswerIsIt() {
-        says(often("says-no"), SAID, NO + " is **often**", "it were **sometimes** or less");
-        says(new AtMost(sign("wont-ask"), 1), SAID, STUCK + " is **rarely**", "it were **sometimes** or more");
-        says(new Not(often("wont-ask")), SAID, STUCK + " is **rarely**", "it were **often** or more");
-        says(new AtLeast(sign("wont-ask"), 1), SAID, STUCK + " is **rarely**", "it were **never**");
-        says(new AtMost(sign("wont-ask"), 3), SAID, STUCK + " is **rarely**", "it were **almost always**");
+        says(often("says-no"), SAID, is(NO, OFTEN), orLess(IT, SOMETIMES));
+        says(new AtMost(sign("wont-ask"), 1), SAID, is(STUCK, RARELY), orMore(IT, SOMETIMES));
+        says(new Not(often("wont-ask")), SAID, is(STUCK, RARELY), orMore(IT, OFTEN));
+        says(new AtLeast(sign("wont-ask"), 1), SAID, is(STUCK, RARELY), say("why.if.exactly", IT, NEVER));
+        says(new AtMost(sign("wont-ask"), 3), SAID, is(STUCK, RARELY), say("why.if.exactly", IT, ALWAYS));
     }
 
     @Test
     void ofSeveralThatAreEachEnoughThoseThatAreSoAreNamed() {
         Condition either = new Any(List.of(often("says-no"), often("works-alone")));
-        says(
-                either,
-                SAID,
-                NO + " is **often** and " + ALONE + " is **almost always**",
-                "both were **sometimes** or less");
-        says(either, Given.said("says-no 3, works-alone 1"), NO + " is **often**", "it were **sometimes** or less");
-        says(either, Given.said("works-alone 3"), ALONE + " is **often**", "it were **sometimes** or less");
+        says(either, SAID, and(is(NO, OFTEN), is(ALONE, ALWAYS)), orLess(say("why.both"), SOMETIMES));
+        says(either, Given.said("says-no 3, works-alone 1"), is(NO, OFTEN), orLess(IT, SOMETIMES));
+        says(either, Given.said("works-alone 3"), is(ALONE, OFTEN), orLess(IT, SOMETIMES));
     }
 
     @Test
@@ -84,40 +93,45 @@ class WhyTest {
         says(
                 new Count(5, 4),
                 SAID,
-                ALONE + ", “felt put off when someone leaned on me”, “took on more than I could finish”,"
-                        + " “found it hard to trust someone fair” and “kept going past my limit” are **almost always**",
-                "fewer than five were **almost always**");
+                say(
+                        "why.are",
+                        and(ALONE, NEEDY, phrase("overestimates"), phrase("hard-to-trust"), phrase("overstretches")),
+                        ALWAYS),
+                say("why.if.fewer-top", number(5), ALWAYS));
         says(
                 new Count(2, 3),
                 Given.said("says-no 3, works-alone 3, wont-ask 2"),
-                NO + " and " + ALONE + " are **often**",
-                "fewer than two were **often** or more");
-        says(new Count(1, 3), Given.said("says-no 3"), NO + " is **often**", "none were **often** or more");
+                say("why.are", and(NO, ALONE), OFTEN),
+                say("why.if.fewer-more", number(2), OFTEN));
+        says(new Count(1, 3), Given.said("says-no 3"), is(NO, OFTEN), say("why.if.none-more", number(1), OFTEN));
         says(
                 new AtLeastOf(2, List.of(often("says-no"), often("works-alone"), often("needy-people"))),
                 SAID,
-                NO + " is **often**, and " + ALONE
-                        + " and “felt put off when someone leaned on me” are **almost always**",
-                "at least two of them were **sometimes** or less");
+                say("why.comma-and", is(NO, OFTEN), say("why.are", and(ALONE, NEEDY), ALWAYS)),
+                orLess(say("why.some", number(2)), SOMETIMES));
     }
 
     @Test
     void ticksAreNamed() {
         Answers ticked = Given.ticking(SAID, "anger", "stomach");
         Condition alarm = new Any(List.of(tick("stomach"), tick("anger"), tick("blank")));
-        says(tick("anger"), ticked, "you ticked “anger”", "it were not ticked");
-        says(alarm, ticked, "you ticked “stomach drops” and “anger”", "neither were ticked");
+        says(tick("anger"), ticked, say("why.ticked", ANGER), say("why.if.not-ticked", IT));
+        says(alarm, ticked, say("why.ticked", and(STOMACH, ANGER)), say("why.if.ticked", say("why.neither")));
         says(
                 new All(List.of(alarm, tick("anger"))),
                 ticked,
-                "you ticked “stomach drops” and “anger”",
-                "“anger” were not ticked");
-        says(new Not(tick("nothing")), ticked, "“nothing I notice” is not ticked", "it were ticked");
+                say("why.ticked", and(STOMACH, ANGER)),
+                say("why.if.not-ticked", ANGER));
+        says(
+                new Not(tick("nothing")),
+                ticked,
+                say("why.is-not-ticked", quote(pack("origins.body.ticks.nothing"))),
+                say("why.if.ticked", IT));
         says(
                 new All(List.of(tick("anger"), often("says-no"))),
                 ticked,
-                "you ticked “anger” and " + NO + " is **often**",
-                "“anger” were not ticked, or if " + NO + " were **sometimes** or less");
+                and(say("why.ticked", ANGER), is(NO, OFTEN)),
+                or(say("why.if.not-ticked", ANGER), orLess(NO, SOMETIMES)));
     }
 
     @Test
@@ -125,42 +139,44 @@ class WhyTest {
         Condition either = new Any(List.of(often("says-no"), often("works-alone")));
         Condition both = new All(List.of(often("says-no"), often("works-alone")));
         Condition rarely = new AtMost(sign("wont-ask"), 1);
-        String all = NO + " is **often**, " + ALONE + " is **almost always** and " + STUCK + " is **rarely**";
+        String all = and(is(NO, OFTEN), is(ALONE, ALWAYS), is(STUCK, RARELY));
         says(
                 new All(List.of(either, rarely)),
                 SAID,
                 all,
-                STUCK + " were **sometimes** or more, or if both " + NO + " and " + ALONE
-                        + " were **sometimes** or less");
+                or(orMore(STUCK, SOMETIMES), orLess(say("why.both-and", NO, ALONE), SOMETIMES)));
         says(
                 new Any(List.of(both, rarely)),
                 SAID,
                 all,
-                STUCK + " were **sometimes** or more and also either " + NO + " or " + ALONE
-                        + " were **sometimes** or less");
+                say("why.if.and", orMore(STUCK, SOMETIMES), orLess(say("why.either-or", NO, ALONE), SOMETIMES)));
         says(
                 new Any(List.of(rarely, new All(List.of(often("says-no"), new AtLeast(sign("works-alone"), 2))))),
                 SAID,
-                STUCK + " is **rarely**, " + NO + " is **often** and " + ALONE + " is **almost always**",
-                STUCK + " were **sometimes** or more and also (" + NO + " were **sometimes** or less, or if " + ALONE
-                        + " were **rarely** or less)");
+                and(is(STUCK, RARELY), is(NO, OFTEN), is(ALONE, ALWAYS)),
+                say("why.if.and", orMore(STUCK, SOMETIMES), group(or(orLess(NO, SOMETIMES), orLess(ALONE, RARELY)))));
         says(
                 new AtLeastOf(2, List.of(often("says-no"), rarely, tick("anger"))),
                 Given.ticking(SAID, "anger"),
-                NO + " is **often**, " + STUCK + " is **rarely** and you ticked “anger”",
-                "at least two of these were so: (" + NO + " were **sometimes** or less), (" + STUCK
-                        + " were **sometimes** or more) and (“anger” were not ticked)");
+                and(is(NO, OFTEN), is(STUCK, RARELY), say("why.ticked", ANGER)),
+                say(
+                        "why.if.some-of",
+                        number(2),
+                        and(
+                                group(orLess(NO, SOMETIMES)),
+                                group(orMore(STUCK, SOMETIMES)),
+                                group(say("why.if.not-ticked", ANGER)))));
         says(
                 new All(List.of(new AtLeast(sign("says-no"), 1), new AtMost(sign("says-no"), 3))),
                 SAID,
-                NO + " is **often**",
-                "it were **never**, or if it were **almost always**");
+                is(NO, OFTEN),
+                or(say("why.if.exactly", IT, NEVER), say("why.if.exactly", IT, ALWAYS)));
     }
 
     @Test
     void whatCannotBePutSimplyIsLeftOut() {
         Condition always = new Any(List.of(new AtLeast(sign("says-no"), 1), new AtMost(sign("says-no"), 3)));
-        assertThat(why(always, Given.facts(SAID))).isEqualTo("You see this because " + NO + " is **often**.");
+        assertThat(why(always, Given.facts(SAID))).isEqualTo(say("why", is(NO, OFTEN)));
     }
 
     @Test
@@ -168,18 +184,18 @@ class WhyTest {
         says(
                 new Eased(2),
                 Given.after(Given.said("says-no 1"), List.of(Given.said("says-no 4, works-alone 3"))),
-                NO + " went from **almost always** to **rarely** since last time",
-                "it were **often** or more");
+                say("why.went", NO, ALWAYS, RARELY),
+                orMore(IT, OFTEN));
         says(
                 new Eased(2),
                 Given.after(Given.said("says-no 1, works-alone 1"), List.of(Given.said("says-no 3, works-alone 3"))),
-                NO + " and " + ALONE + " went from **often** to **rarely** since last time",
-                "both were **sometimes** or more");
+                say("why.went", and(NO, ALONE), OFTEN, RARELY),
+                orMore(say("why.both"), SOMETIMES));
         says(
                 new Grew(2),
                 Given.after(Given.said("says-no 4"), List.of(Given.said("says-no 1"))),
-                NO + " went from **rarely** to **almost always** since last time",
-                "it were **sometimes** or less");
+                say("why.went", NO, RARELY, ALWAYS),
+                orLess(IT, SOMETIMES));
     }
 
     @Test
@@ -188,13 +204,13 @@ class WhyTest {
         says(
                 new OutsideOwnRange(),
                 Given.after(Given.said("says-no 4, works-alone 4, wont-ask 4"), earlier),
-                "“Turning help away” came up more often than in any of your last six check-ins",
-                "it were inside that range");
+                say("why.more", AWAY, number(6)),
+                say("why.if.inside", IT));
         says(
                 new OutsideOwnRange(),
                 Given.after(Given.said("says-no 0, works-alone 0, wont-ask 1"), earlier.subList(0, 5)),
-                "“Turning help away” came up less often than in any of your last five check-ins",
-                "it were inside that range");
+                say("why.less", AWAY, number(5)),
+                say("why.if.inside", IT));
     }
 
     @Test
@@ -205,8 +221,8 @@ class WhyTest {
         says(
                 new Trending(),
                 Given.after(Given.said("says-no 4, works-alone 4"), earlier),
-                "“Turning help away” slowly came up more often",
-                "it had no slow trend");
+                say("why.rising", AWAY),
+                say("why.if.steady", IT));
     }
 
     @Test
@@ -214,28 +230,73 @@ class WhyTest {
         says(
                 new LeftBlank(),
                 SAID,
-                "“decided someone would not help, without asking” and “felt that no one gets me” were left blank",
-                "nothing were left blank");
+                say("why.were-blank", and(phrase("assumes-unwilling"), phrase("not-understood"))),
+                say("why.if.none-blank"));
         says(
                 new AskMade(),
                 new Facts(Given.checkIn(Given.TODAY, SAID), List.of(), 2),
-                "you noted two new asks",
-                "no new ask had been noted");
+                say("why.asked", 2, number(2)),
+                say("why.if.no-ask"));
         says(
                 new CheckIns(3),
                 Given.after(SAID, Collections.nCopies(4, SAID)),
-                "there are five check-ins so far",
-                "there were fewer than three check-ins");
+                say("why.check-ins", 5, number(5)),
+                say("why.if.fewer-check-ins", number(3)));
         says(
                 new LevelAtLeast(new PatternId("turning-help-away"), 2.5),
                 SAID,
-                "“Turning help away” stands at 2.67 of 4",
-                "it were under 2.5");
+                say("why.stands", AWAY, "2.67", 4),
+                say("why.if.under", IT, "2.5"));
         says(
                 new FeltTrue(BODY, HowTrue.QUITE),
                 SAID.withOrigin(BODY, new OriginAnswer(HowTrue.VERY, Set.of(), "")),
-                "“When help is offered, what does your body do first?” feels **very** true",
-                "it felt less than **quite** true");
+                say("why.feels", quote(pack("origins.body.opening")), pack("texts.felt.very")),
+                say("why.if.felt-less", IT, pack("texts.felt.quite")));
+    }
+
+    private static String level(String id) {
+        return pack("scale." + id).toLowerCase(Locale.ENGLISH);
+    }
+
+    private static String phrase(String sign) {
+        return quote(pack("signs." + sign + ".phrase"));
+    }
+
+    private static String quote(String words) {
+        return say("why.quote", words);
+    }
+
+    private static String number(int number) {
+        return say("why.numbers").split(",", -1)[number];
+    }
+
+    private static String is(String what, String level) {
+        return say("why.is", what, level);
+    }
+
+    private static String orLess(String what, String level) {
+        return say("why.if.or-less", what, level);
+    }
+
+    private static String orMore(String what, String level) {
+        return say("why.if.or-more", what, level);
+    }
+
+    private static String or(String one, String other) {
+        return say("why.if.or", one, other);
+    }
+
+    private static String group(String parts) {
+        return say("why.if.group", parts);
+    }
+
+    /** The parts one after the other, the last two joined by the word for it. */
+    private static String and(String... parts) {
+        String most = parts[0];
+        for (int i = 1; i < parts.length - 1; i++) {
+            most = say("why.comma", most, parts[i]);
+        }
+        return say("why.and", most, parts[parts.length - 1]);
     }
 
     private void says(Condition condition, Answers said, String because, String unless) {
@@ -243,8 +304,7 @@ class WhyTest {
     }
 
     private void says(Condition condition, Facts facts, String because, String unless) {
-        assertThat(why(condition, facts))
-                .isEqualTo("You see this because " + because + "; it would not show if " + unless + ".");
+        assertThat(why(condition, facts)).isEqualTo(say("why.unless", because, unless));
     }
 
     private String why(Condition condition, Facts facts) {

@@ -1,5 +1,6 @@
 package app.shoelace.settings;
 
+import static app.shoelace.text.Texts.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -140,7 +141,7 @@ class SettingsFileTest {
 
         assertThat(first.settings()).isEqualTo(Settings.FIRST);
         Path kept = folder.resolve("settings-broken.json");
-        assertThat(first.trouble().orElseThrow().told(MESSAGES)).contains(kept.toString(), "your journal is safe");
+        assertThat(first.trouble().orElseThrow().told(MESSAGES)).contains(kept.toString(), piece("choices.broken"));
         assertThat(kept).hasContent(content);
         assertThat(second.trouble()).isEmpty();
     }
@@ -153,7 +154,7 @@ class SettingsFileTest {
         var loaded = new SettingsFile(place).load();
 
         assertThat(loaded.settings()).isEqualTo(Settings.FIRST);
-        assertThat(loaded.trouble().orElseThrow().told(MESSAGES)).contains("A newer Shoelace");
+        assertThat(loaded.trouble().orElseThrow().told(MESSAGES)).contains(piece("choices.newer"));
         assertThat(folder.resolve("settings-newer.json")).hasContent("{\"form\":2,\"theme\":\"sepia\"}");
     }
 
@@ -194,7 +195,7 @@ class SettingsFileTest {
         assertThatThrownBy(() -> file.keep(Settings.FIRST.begun()))
                 .isInstanceOfSatisfying(
                         SettingsNotSaved.class,
-                        e -> assertThat(e.trouble().told(MESSAGES)).contains("could not be kept for next time"));
+                        e -> assertThat(e.trouble().told(MESSAGES)).contains(piece("choices.not-written")));
         assertThat(place.resolve("mine.txt")).hasContent("mine");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(place);

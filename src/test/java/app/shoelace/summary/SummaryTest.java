@@ -1,5 +1,8 @@
 package app.shoelace.summary;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.CheckIn;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,13 @@ class SummaryTest {
     private static final CheckIn BEFORE = Sample.checkIn("2026-11-09", "320-31142-");
     private static final CheckIn NOW = Sample.checkIn("2026-11-23", "3210nn2442");
 
+    private static final String BLANK = say("summary.sign.skipped");
+    private static final String NOT_UP = say("summary.sign.not-applicable");
+
+    private static String level(String id) {
+        return pack("scale." + id).toLowerCase(Locale.ENGLISH);
+    }
+
     private static Summary page(List<CheckIn> all) {
         var material = Sample.material(all);
         return material.summary(Preset.THERAPIST.of(material.items()));
@@ -37,16 +48,24 @@ class SummaryTest {
     void aFirstCheckInIsDescribedWithoutAChart() {
         Summary page = page(List.of(NOW));
 
-        assertThat(page.head().about()).isEqualTo("23 Nov 2026 · 1 check-in · written on 23 Nov 2026");
+        assertThat(page.head().about())
+                .isEqualTo(say("summary.about", "23 Nov 2026", say("summary.check-ins.one", 1), "23 Nov 2026"));
         assertThat(page.result())
-                .isEqualTo("3 of the 8 signs answered came up often or more, and the middle answer is sometimes (2).");
+                .isEqualTo(say(
+                        "summary.result.only",
+                        say("summary.result", 3, 8, say("summary.level", level("sometimes"), "2"))));
         assertThat(page.charted()).isEmpty();
         assertThat(page.patterns()).hasSize(4).allSatisfy(row -> {
             assertThat(row.charts()).isEmpty();
-            assertThat(row.direction()).isEqualTo("too early to tell");
+            assertThat(row.direction()).isEqualTo(say("summary.pattern.early"));
         });
-        assertThat(page.patterns().get(0).latest()).isEqualTo("sometimes (2.33), 3 of 3 answered");
-        assertThat(page.patterns().get(3).latest()).isEqualTo("not enough to say, 0 of 0 answered");
+        assertThat(page.patterns().get(0).latest())
+                .isEqualTo(say(
+                        "summary.pattern.latest",
+                        say("summary.level", level("sometimes"), "2.33"),
+                        say("summary.answered", 3, 3)));
+        assertThat(page.patterns().get(3).latest())
+                .isEqualTo(say("summary.pattern.unsaid", say("summary.answered", 0, 0)));
         assertThat(page.previous()).isEmpty();
     }
 
@@ -56,17 +75,29 @@ class SummaryTest {
 
         assertThat(page.signs())
                 .extracting(row -> row.previous() + " " + row.now())
-                .containsExactly("3 3", "2 2", "0 1", "– 0", "3 n/a", "1 n/a", "1 2", "4 4", "2 4", "– 2");
+                .containsExactly(
+                        "3 3",
+                        "2 2",
+                        "0 1",
+                        BLANK + " 0",
+                        "3 " + NOT_UP,
+                        "1 " + NOT_UP,
+                        "1 2",
+                        "4 4",
+                        "2 4",
+                        BLANK + " 2");
         assertThat(page.previous()).isEqualTo("9 Nov 2026");
-        assertThat(page.steps()).isEqualTo("0 never, 1 rarely, 2 sometimes, 3 often, 4 almost always");
-        assertThat(page.result()).endsWith("; of the 6 answered both times it is 3 now and was 2 on 9 Nov 2026.");
+        assertThat(page.steps())
+                .isEqualTo("0 " + level("never") + ", 1 " + level("rarely") + ", 2 " + level("sometimes") + ", 3 "
+                        + level("often") + ", 4 " + level("almost-always"));
+        assertThat(page.result()).contains(say("summary.result.earlier", 6, 3, 2, "9 Nov 2026"));
         assertThat(page.patterns().getFirst().charts().getFirst().lined()).isFalse();
     }
 
     @Test
     void tooFewAnswersAreNotSummedUp() {
         assertThat(page(List.of(Sample.checkIn("2026-11-23", "32-------n"))).result())
-                .isEqualTo("2 of 9 signs were answered, which is not enough to say something about all of it.");
+                .isEqualTo(say("summary.result.unsaid", 2, 9));
     }
 
     @Test
@@ -80,12 +111,13 @@ class SummaryTest {
             still.add(Sample.checkIn(day, "2222222222"));
         }
         assertThat(page(falling).patterns())
-                .allSatisfy(row -> assertThat(row.direction()).isEqualTo("slowly less often"));
-        assertThat(page(falling).patterns().getFirst().middle()).isEqualTo("often (2.5), of 8 check-ins");
+                .allSatisfy(row -> assertThat(row.direction()).isEqualTo(say("summary.pattern.falling")));
+        assertThat(page(falling).patterns().getFirst().middle())
+                .isEqualTo(say("summary.pattern.middle", say("summary.level", level("often"), "2.5"), 8));
         assertThat(page(still).patterns())
-                .allSatisfy(row -> assertThat(row.direction()).isEqualTo("no trend found"));
+                .allSatisfy(row -> assertThat(row.direction()).isEqualTo(say("summary.pattern.none")));
         assertThat(page(still.subList(0, 4)).patterns())
-                .allSatisfy(row -> assertThat(row.middle()).isEqualTo("too early to tell"));
+                .allSatisfy(row -> assertThat(row.middle()).isEqualTo(say("summary.pattern.early")));
     }
 
     @Test
@@ -100,8 +132,10 @@ class SummaryTest {
                 .extracting(Summary.Told::text)
                 .containsExactlyElementsOf(
                         shown.stream().map(insight -> insight.text().plain()).toList());
-        assertThat(page.insights()).allSatisfy(told -> assertThat(told.why()).startsWith("You see this because"));
-        assertThat(page.insights()).extracting(Summary.Told::verdict).contains("doesn’t fit", "not said");
+        assertThat(page.insights()).allSatisfy(told -> assertThat(told.why()).contains(piece("why.unless")));
+        assertThat(page.insights())
+                .extracting(Summary.Told::verdict)
+                .contains(say("summary.fit.not"), say("summary.fit.none"));
     }
 
     @Test
@@ -114,8 +148,9 @@ class SummaryTest {
         ticked.remove(new Item.OfSign(new SignId("says-no")));
         Summary page = material.summary(Selection.of(List.of(), Set.of()).withItems(ticked));
 
-        assertThat(page.insights()).noneSatisfy(told -> assertThat(told.text()).contains("kept you steady"));
-        assertThat(SummaryText.of(page, Sample.MESSAGES)).doesNotContain("said no", "Saying no");
+        assertThat(page.insights())
+                .noneSatisfy(told -> assertThat(told.text()).contains(pack("rules.no-by-habit.text")));
+        assertThat(SummaryText.of(page, Sample.MESSAGES)).doesNotContain("said no", pack("signs.says-no.short"));
     }
 
     @Test
@@ -124,27 +159,35 @@ class SummaryTest {
         Summary numbers = material.summary(Preset.THERAPIST.of(material.items()));
 
         assertThat(SummaryHtml.of(numbers, Sample.MESSAGES, Paper.A4))
-                .doesNotContain("stomach", "The feeling is real", "piano", "sister", "brothers", "freeze");
+                .doesNotContain("stomach", pack("rules.body-alarm.text"), "piano", "sister", "brothers", "freeze");
         assertThat(SummaryText.of(material.summary(Sample.everything(material)), Sample.MESSAGES))
-                .contains("stomach drops, face gets hot. Felt true: quite", "“I freeze first.”", "The feeling is real")
-                .contains("“Moved the piano alone.”", "Doing it this way: cost me", "Felt true: very");
+                .contains(
+                        pack("origins.body.ticks.stomach"),
+                        pack("origins.body.ticks.hot-face"),
+                        say("summary.origin.felt", pack("texts.felt.quite")),
+                        "“I freeze first.”",
+                        pack("rules.body-alarm.text"))
+                .contains(
+                        "“Moved the piano alone.”",
+                        say("summary.text.named", pack("texts.effect"), pack("texts.effect.cost")),
+                        say("summary.origin.felt", pack("texts.felt.very")));
     }
 
     @Test
     void asksStandOnThePageOnlyWhereTheyAreTicked() {
         var material = Sample.material(List.of(BEFORE, NOW));
         String numbers = SummaryText.of(material.summary(Preset.THERAPIST.of(material.items())), Sample.MESSAGES);
-        assertThat(numbers).doesNotContain("ladder", "letter", "boxes", "guessed", "Help was offered");
+        assertThat(numbers).doesNotContain("ladder", "letter", "boxes", "guessed", say("journal.kind.offer"));
         var asks = Selection.of(material.items(), Set.of(Section.ASKS));
         assertThat(SummaryText.of(material.summary(asks), Sample.MESSAGES))
                 .contains(
-                        "5 asks were made: 4 yes, 0 partly, 1 no.",
-                        "On average you guessed 10 in 100. A yes came to 4 of 5 asks, which is 80 in 100.",
-                        "Your average guess lies below that range.",
-                        "Help was offered 1 time: took it 0, took part of it 0, said no by habit 1",
+                        say("ledger.counts", say("ledger.made.many", 5), 4, 0, 1),
+                        say("ledger.beside", 10, 4, 5, 80),
+                        say("ledger.below"),
+                        say("ledger.offers", say("ledger.offers.one", 1), 0, 0, 1, 0),
                         "guessed 10 in 100, still open",
                         "“lend me the ladder 2”",
-                        "Body, of 10: 6 before, 2 then, – ten minutes on.",
+                        say("summary.ask.body", 6, 2, "–"),
                         "“It was no trouble.”")
                 .doesNotContain("never told", "boxes");
         assertThat(SummaryHtml.of(material.summary(asks), Sample.MESSAGES, Paper.A4))
@@ -152,7 +195,7 @@ class SummaryTest {
         var one = asks.withItems(Set.of(new Item.OfAsk(new UUID(0x7002, 1))));
         assertThat(SummaryText.of(material.summary(one), Sample.MESSAGES))
                 .contains("ladder 1")
-                .doesNotContain("ladder 2", "asks were made", "Help was offered");
+                .doesNotContain("ladder 2", piece("ledger.made.many"), say("journal.kind.offer"));
         var early = new Period(LocalDate.MIN, NOW.date().minusYears(1));
         assertThat(Sample.practised().within(early).asks()).isEmpty();
     }
@@ -171,7 +214,8 @@ class SummaryTest {
                 assertThat(text.length()).as(section.name()).isGreaterThan(none.length());
             }
         }
-        for (String part : List.of("Turning", "Saying no", "sister", "brothers", "freeze", "signs answered", "4")) {
+        for (String part : List.of(
+                "Turning", pack("signs.says-no.short"), "sister", "brothers", "freeze", piece("summary.result"), "4")) {
             assertThat(none.lines().filter(line -> !line.startsWith("Unvalidated")))
                     .noneMatch(line -> line.contains(part));
         }
@@ -204,7 +248,7 @@ class SummaryTest {
         var material = Sample.material(List.of(BEFORE, NOW));
         var some = Selection.of(material.items(), Set.of(Section.RESULT));
 
-        assertThat(material.summary(some).leftOut()).isEqualTo("Some sections left out by the author.");
+        assertThat(material.summary(some).leftOut()).isEqualTo(say("summary.left-out"));
         assertThat(material.summary(some.tellingLeftOut(false)).leftOut()).isEmpty();
         assertThat(material.summary(Sample.everything(material)).leftOut()).isEmpty();
     }
@@ -245,10 +289,20 @@ class SummaryTest {
         assertThat(chart.dots()).extracting(Chart.Dot::breaks).containsExactly(false, false, true, false);
         assertThat(chart.across(LocalDate.of(2026, 6, 1))).isZero();
         assertThat(chart.across(LocalDate.of(2026, 7, 31))).isEqualTo(0.5);
-        assertThat(chart.always()).isEqualTo("almost always");
+        assertThat(chart.always()).isEqualTo(level("almost-always"));
         assertThat(page(all).patterns().getFirst().twin())
-                .isEqualTo("Turning help away, from 0, never, to 4, almost always. 1 Jun 2026: 2;"
-                        + " 15 Jun 2026, entered later: 2; 15 Sept 2026: 1; 29 Sept 2026: 1.");
+                .isEqualTo(say(
+                        "summary.chart",
+                        pack("patterns.turning-help-away"),
+                        level("never"),
+                        4,
+                        level("almost-always"),
+                        String.join(
+                                say("summary.chart.join"),
+                                say("summary.chart.dot", "1 Jun 2026", 2),
+                                say("summary.chart.late", "15 Jun 2026", 2),
+                                say("summary.chart.dot", "15 Sept 2026", 1),
+                                say("summary.chart.dot", "29 Sept 2026", 1))));
     }
 
     @Test
@@ -258,10 +312,10 @@ class SummaryTest {
         String html = SummaryHtml.of(material.summary(choices), Sample.MESSAGES, Paper.A4);
 
         assertThat(html)
-                .contains("From a/b\\c &lt;script&gt;&amp;&quot;{{content}}")
+                .contains(say("summary.by", "a/b\\c &lt;script&gt;&amp;&quot;{{content}}"))
                 .doesNotContain("<script");
         assertThat(material.label(new Item.OfPattern(new PatternId("guarding"))))
-                .isEqualTo("Guarding");
+                .isEqualTo(pack("patterns.guarding"));
     }
 
     @Test
@@ -277,13 +331,21 @@ class SummaryTest {
         assertThat(SummaryHtml.of(material.summary(numbers), Sample.MESSAGES, Paper.A4))
                 .doesNotContain("moved house", "appointment");
         Summary page = material.summary(numbers.withItems(marked));
-        assertThat(page.marks()).containsExactly("7 Sept 2026 moved house", "23 Nov 2026 appointment");
+        assertThat(page.marks())
+                .containsExactly(
+                        say("summary.mark", "7 Sept 2026", "moved house"),
+                        say("summary.mark.appointment", "23 Nov 2026"));
         for (Summary.PatternRow row : page.patterns()) {
             Chart chart = row.charts().getFirst();
             assertThat(chart.marks()).extracting(Chart.Mark::appointment).containsExactly(false, true);
             assertThat(chart.across(chart.marks().getFirst().day())).isBetween(0.45, 0.55);
         }
-        assertThat(SummaryText.of(page, Sample.MESSAGES)).contains("7 Sept 2026 moved house; 23 Nov 2026 appointment.");
+        assertThat(SummaryText.of(page, Sample.MESSAGES))
+                .contains(say(
+                        "summary.marks.alone",
+                        say("summary.mark", "7 Sept 2026", "moved house")
+                                + say("summary.mark.between")
+                                + say("summary.mark.appointment", "23 Nov 2026")));
     }
 
     @Test

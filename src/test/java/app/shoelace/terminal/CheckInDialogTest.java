@@ -1,5 +1,8 @@
 package app.shoelace.terminal;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -26,7 +29,7 @@ class CheckInDialogTest {
         var done = typed.typing(TEN_OFTEN, "check-in");
 
         assertThat(done.exit()).isZero();
-        assertThat(done.out()).contains("10 of the 10 signs you answered came up often or more");
+        assertThat(done.out()).contains(say("overall.sentence", 10, 10, ""));
         assertThat(typed.run("list").lines()).singleElement().asString().startsWith(done.lastLine());
     }
 
@@ -35,14 +38,14 @@ class CheckInDialogTest {
         var done = typed.typing(TEN_OFTEN);
 
         assertThat(done.exit()).isZero();
-        assertThat(done.lines().getFirst()).contains("no display");
+        assertThat(done.lines().getFirst()).contains(say("cli.no-display"));
         assertThat(typed.run("list").lines()).hasSize(1);
     }
 
     @Test
     void stoppingLosesNothingAndTheNextCheckInGoesOnThere() {
-        assertThat(typed.typing("5\nn\nq\n", "check-in").out()).contains("check-in goes on");
-        assertThat(typed.run("list").out()).contains("No check-ins yet");
+        assertThat(typed.typing("5\nn\nq\n", "check-in").out()).contains(say("cli.ask.later"));
+        assertThat(typed.run("list").out()).contains(say("cli.list.none"));
 
         var done = typed.typing("1\n".repeat(8), "check-in");
 
@@ -56,7 +59,7 @@ class CheckInDialogTest {
         var stopped = typed.typing("5\n", "check-in");
 
         assertThat(stopped.exit()).isZero();
-        assertThat(stopped.out()).contains("Stopped here");
+        assertThat(stopped.out()).contains(say("cli.ask.later"));
     }
 
     @Test
@@ -76,11 +79,13 @@ class CheckInDialogTest {
         var done = typed.typing("2\n".repeat(10), "check-in", "--date", "2026-11-01");
 
         assertThat(done.out())
-                .contains("up to Sunday 1 November 2026", "1 of 10.")
-                .doesNotContain("You began this before");
+                .contains(
+                        "Sunday 1 November 2026", say("cli.ask.sign", 1, 10, "").strip())
+                .doesNotContain(say("cli.ask.resumed"));
         assertThat(typed.run("show", done.lastLine(), "--json").out())
                 .contains("\"date\" : \"2026-11-01\"", "\"entered\" : \"2026-11-23\"");
-        assertThat(typed.typing("q\n", "check-in").out()).contains("You began this before", "2 of 10.");
+        assertThat(typed.typing("q\n", "check-in").out())
+                .contains(say("cli.ask.resumed"), say("cli.ask.sign", 2, 10, "").strip());
     }
 
     @Test
@@ -88,7 +93,7 @@ class CheckInDialogTest {
         typed.typing("5\nq\n", "check-in", "--date", "2026-11-01");
 
         assertThat(typed.typing("q\n", "check-in", "--date", "2026-11-01").out())
-                .contains("2 of 10.");
+                .contains(say("cli.ask.sign", 2, 10, "").strip());
         assertThat(typed.typing("q\n", "check-in", "--date", "2026-11-02").out())
                 .contains("1 of 10.");
     }
@@ -98,7 +103,7 @@ class CheckInDialogTest {
         var refused = typed.typing(TEN_OFTEN, "check-in", "--date", "2026-11-24");
 
         assertThat(refused.exit()).isEqualTo(4);
-        assertThat(refused.err()).contains("That day does not fit, and nothing was saved", "to 2026-11-23");
+        assertThat(refused.err()).contains(piece("cli.check-in.date-wrong"), "to 2026-11-23");
         assertThat(folder).isEmptyDirectory();
         assertThat(typed.run("check-in", "--date", "soon").exit()).isEqualTo(2);
         assertThat(typed.run("check-in", "--date", "2026-11-01", "--answers", "a.json")
@@ -114,20 +119,20 @@ class CheckInDialogTest {
         assertThat(shown)
                 .contains("\"says-no\" : \"skipped\"", "\"overall\" : null")
                 .doesNotContain(" : 0,\n    \"works");
-        assertThat(done.out()).contains("You left some blank. That is fine. We did not guess.");
+        assertThat(done.out()).contains(pack("rules.left-blank.text"));
     }
 
     @Test
     void steppingBackKeepsTheAnswerThatEnterPasses() {
         var done = typed.typing("5\nb\n\n" + "2\n".repeat(9), "check-in");
 
-        assertThat(done.out()).contains("You said: Almost always");
+        assertThat(done.out()).contains(say("cli.ask.now", pack("scale.almost-always")));
         assertThat(typed.run("show", done.lastLine(), "--json").out()).contains("\"says-no\" : 4");
     }
 
     @Test
     void atTheFirstQuestionThereIsNoFurtherBack() {
-        assertThat(typed.typing("b\n", "check-in").out()).contains("This is the first one.");
+        assertThat(typed.typing("b\n", "check-in").out()).contains(say("cli.ask.first"));
     }
 
     @Test
@@ -142,9 +147,9 @@ class CheckInDialogTest {
     void anUnclearLineChangesNothing() {
         var done = typed.typing("6\nmaybe\n0\n" + TEN_OFTEN, "check-in");
 
-        assertThat(done.out().lines().filter(line -> line.contains("not one of the keys")))
+        assertThat(done.out().lines().filter(line -> line.contains(say("cli.ask.unclear"))))
                 .hasSize(3);
-        assertThat(typed.run("list").out()).contains("10 of 10 answered  10 often or more");
+        assertThat(typed.run("list").out()).contains(say("cli.list.row", done.lastLine(), "2026-11-23", 10, 10, 10));
     }
 
     @Test

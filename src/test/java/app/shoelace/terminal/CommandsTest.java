@@ -1,5 +1,8 @@
 package app.shoelace.terminal;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -45,7 +48,7 @@ class CommandsTest {
                  "origins":{"body":{"true":"very","ticks":["stomach","anger"],"text":"jaw"}},"closing":"Enough."}""");
 
         assertThat(typed.run("list").out().strip())
-                .isEqualTo(id + "  2026-11-20  5 of 10 answered  3 often or more  (entered on 2026-11-23)");
+                .isEqualTo(say("cli.list.late", say("cli.list.row", id, "2026-11-20", 5, 10, 3), "2026-11-23"));
         assertThat(typed.run("list", "--json").out())
                 .contains("\"id\" : \"" + id + "\"", "\"date\" : \"2026-11-20\"", "\"answered\" : 5", "\"often\" : 3");
         assertThat(typed.run("show", id, "--json").out())
@@ -57,13 +60,21 @@ class CommandsTest {
         assertThat(typed.run("show", id.substring(0, 30)).out())
                 .contains(
                         "Friday 20 November 2026",
-                        "Entered on Monday 23 November 2026",
+                        say("cli.show.entered", "Monday 23 November 2026"),
                         "“I said I was fine.”",
-                        "stomach drops",
+                        pack("origins.body.ticks.stomach"),
                         "“jaw”",
                         "“Enough.”",
-                        "Turning help away: Sometimes (3 of 3 answered)",
-                        "Guarding: Not enough answered to say (0 of 3 answered)");
+                        say(
+                                "cli.show.level",
+                                pack("patterns.turning-help-away"),
+                                pack("scale.sometimes"),
+                                say("level.answered", 3, 3)),
+                        say(
+                                "cli.show.level",
+                                pack("patterns.guarding"),
+                                say("level.not-enough"),
+                                say("level.answered", 0, 3)));
     }
 
     @ParameterizedTest
@@ -106,7 +117,7 @@ class CommandsTest {
         var refused = typed.run("check-in", "--answers", answers(json).toString());
 
         assertThat(refused.exit()).isEqualTo(4);
-        assertThat(refused.err()).contains("nothing was saved").contains(", " + path + ":");
+        assertThat(refused.err()).contains(piece("answers.refused")).contains(", " + path + ":");
         assertThat(refused.out()).isEmpty();
         assertThat(journal).doesNotExist();
     }
@@ -167,7 +178,7 @@ class CommandsTest {
         var refused = typed.run(command.split(" ", -1));
 
         assertThat(refused.exit()).isEqualTo(3);
-        assertThat(refused.err()).contains("no journal at " + journal);
+        assertThat(refused.err()).contains(say("trouble.missing", journal));
         assertThat(journal).doesNotExist();
     }
 
@@ -184,7 +195,7 @@ class CommandsTest {
         checkedIn("{\"answers\":{}}");
         checkedIn("{\"answers\":{}}");
 
-        assertThat(typed.run("show", "0").err()).contains("More than one check-in");
+        assertThat(typed.run("show", "0").err()).contains(say("cli.show.several", "0"));
     }
 
     @Test
@@ -220,8 +231,8 @@ class CommandsTest {
         typed.run("demo", "--years", "1");
         for (String command : new String[] {"list", "trends"}) {
             var shown = typed.run(command);
-            assertThat(shown.err()).as(command).isEqualTo("Made-up check-ins. Nobody's own.\n");
-            assertThat(shown.out()).as(command).doesNotContain("Made-up");
+            assertThat(shown.err()).as(command).isEqualTo(say("made-up.bar") + "\n");
+            assertThat(shown.out()).as(command).doesNotContain(say("made-up.bar"));
         }
     }
 
@@ -248,7 +259,7 @@ class CommandsTest {
         for (String command : new String[] {"list", "check", "check-in"}) {
             var refused = typed.run(command);
             assertThat(refused.exit()).as(command).isEqualTo(3);
-            assertThat(refused.err()).contains("not a Shoelace journal");
+            assertThat(refused.err()).contains(piece("trouble.not-a-journal"));
         }
         assertThat(Files.readString(journal)).isEqualTo("My shopping list, not a journal.");
     }
@@ -276,9 +287,9 @@ class CommandsTest {
         assertThat(checked.exit()).isZero();
         assertThat(checked.lines())
                 .containsExactly(
-                        "2 entries in the journal are sound.",
-                        "The backup of 2026-11-24 is sound: 1 check-in.",
-                        "All is sound.");
+                        say("cli.check.records.many", 2),
+                        say("cli.check.backup.one", "2026-11-24"),
+                        say("cli.check.sound"));
     }
 
     @Test
@@ -293,11 +304,11 @@ class CommandsTest {
         var listed = typed.run("list");
         assertThat(listed.exit()).isZero();
         assertThat(listed.lines()).singleElement().asString().startsWith(second);
-        assertThat(listed.err()).contains("1 entry could not be read", first);
+        assertThat(listed.err()).contains(say("cli.damage.one"), first);
         var checked = typed.run("check");
         assertThat(checked.exit()).isEqualTo(3);
         assertThat(checked.err()).contains(first);
-        assertThat(checked.out()).contains("Not all is sound");
+        assertThat(checked.out()).contains(say("cli.check.damaged"));
         assertThat(Files.readAllBytes(journal)).isEqualTo(file);
     }
 }

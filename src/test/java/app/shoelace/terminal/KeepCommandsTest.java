@@ -1,5 +1,7 @@
 package app.shoelace.terminal;
 
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -54,7 +56,10 @@ class KeepCommandsTest {
         var restored = typed.run("restore", copy);
         assertThat(restored.exit()).as(restored.err()).isZero();
         assertThat(restored.out())
-                .contains("1 check-in", "23 Nov 2026", "is kept: " + beside("journal-replaced-2026-11-23.db"));
+                .contains(
+                        say("preview.check-in.one"),
+                        "23 Nov 2026",
+                        say("restore.kept", beside("journal-replaced-2026-11-23.db")));
         assertThat(checkIns()).isEqualTo(1);
         assertThat(typed.run("restore", beside("journal-replaced-2026-11-23.db"))
                         .exit())
@@ -69,7 +74,7 @@ class KeepCommandsTest {
         byte[] before = Files.readAllBytes(copy);
         var again = typed.run("backup", "--to", copy.toString());
         assertThat(again.exit()).isEqualTo(4);
-        assertThat(again.err()).contains("was left as it is");
+        assertThat(again.err()).contains(piece("trouble.exists"));
         assertThat(copy).hasBinaryContent(before);
         assertThat(typed.run("backup", "--to", folder.resolve("none/copy.db").toString())
                         .exit())
@@ -92,7 +97,7 @@ class KeepCommandsTest {
                 "journal-backups/mine.db")) {
             var refused = typed.run("backup", "--to", beside(name));
             assertThat(refused.exit()).as(name).isIn(3, 4);
-            assertThat(refused.err()).as(name).containsAnyOf("belongs to it", "is a file at");
+            assertThat(refused.err()).as(name).containsAnyOf(piece("trouble.itself"), piece("trouble.exists"));
         }
         assertThat(backups).isDirectoryNotContaining("glob:**/journal-2026-11-01.db");
         assertThat(journal.resolveSibling(".").normalize().toFile().list())
@@ -100,7 +105,7 @@ class KeepCommandsTest {
         assertThat(typed.run("backup", "--to", beside("journal.db.mine")).exit())
                 .isZero();
         var none = typed.run("backup", "--to", beside("none/copy.db"));
-        assertThat(none.err()).contains("no folder for", "none/copy.db");
+        assertThat(none.err()).contains(piece("trouble.no-folder"), "none/copy.db");
     }
 
     @Test
@@ -112,7 +117,7 @@ class KeepCommandsTest {
         for (Path file : List.of(letter, other, folder)) {
             var refused = new Typed(file).run("delete-everything", "--yes");
             assertThat(refused.exit()).as(refused.out()).isEqualTo(3);
-            assertThat(refused.err()).contains("not a Shoelace journal");
+            assertThat(refused.err()).contains(piece("trouble.not-a-journal"));
             assertThat(file).exists();
         }
         assertThat(letter).hasContent("Dear Ada");
@@ -153,10 +158,10 @@ class KeepCommandsTest {
         Files.write(journal, torn);
         var refused = typed.run("list");
         assertThat(refused.exit()).isEqualTo(3);
-        assertThat(refused.err()).contains("journal-backups", "restore it");
+        assertThat(refused.err()).contains("journal-backups", piece("trouble.damaged-backup"));
         var mended = typed.run("restore", "--salvage");
         assertThat(mended.exit()).as(mended.err()).isZero();
-        assertThat(mended.out()).contains("Entries that can still be read: 2.", "2 check-ins");
+        assertThat(mended.out()).contains(say("restore.rescued", 2, 0), say("preview.check-in.many", 2));
         assertThat(checkIns()).isEqualTo(2);
         assertThat(Path.of(beside("journal-replaced-2026-11-23.db"))).hasBinaryContent(torn);
     }
@@ -166,7 +171,7 @@ class KeepCommandsTest {
         Path export = folder.resolve("all.json");
         var saved = typed.run("export", "--out", export.toString());
         assertThat(saved.exit()).as(saved.err()).isZero();
-        assertThat(saved.out()).contains("Anyone who has this file can read it.");
+        assertThat(saved.out()).contains(piece("summary.saved"));
         assertThat(typed.run("export", "--out", export.toString()).exit()).isEqualTo(4);
         assertThat(typed.run("export", "--out", folder.resolve("all.xml").toString())
                         .exit())
@@ -174,16 +179,16 @@ class KeepCommandsTest {
         var other = new Typed(folder.resolve("other/journal.db"));
         var counted = other.run("import", export.toString(), "--dry-run");
         assertThat(counted.exit()).as(counted.err()).isZero();
-        assertThat(counted.out()).contains("1 check-in is new.", "Nothing was added yet.");
+        assertThat(counted.out()).contains(say("add.check-in.one"), say("add.nothing-yet"));
         var journalCounted = other.run("import", journal.toString(), "--dry-run");
         assertThat(journalCounted.out()).isEqualTo(counted.out());
         assertThat(folder.resolve("other")).doesNotExist();
         var added = other.run("import", export.toString());
         assertThat(added.exit()).as(added.err()).isZero();
-        assertThat(added.out()).contains("1 check-in is new.");
+        assertThat(added.out()).contains(say("add.check-in.one"));
         var again = other.run("import", "--dry-run", journal.toString());
-        assertThat(again.out()).contains("Nothing in that file is new here.", "1 entry is the same in both.");
-        assertThat(other.run("import", export.toString()).lastLine()).isEqualTo("The journal is as it was.");
+        assertThat(again.out()).contains(say("add.none"), say("add.same.one"));
+        assertThat(other.run("import", export.toString()).lastLine()).isEqualTo(say("add.as-it-was"));
         assertThat(other.run("list").lines()).isEqualTo(typed.run("list").lines());
         Path csv = folder.resolve("answers.csv");
         assertThat(typed.run("export", "--out", csv.toString()).exit()).isZero();
@@ -238,7 +243,7 @@ class KeepCommandsTest {
                     List.of("delete-everything", "--yes"))) {
                 var refused = typed.run(command.toArray(String[]::new));
                 assertThat(refused.exit()).as("%s", command).isEqualTo(3);
-                assertThat(refused.err()).as("%s", command).contains("Another window or program");
+                assertThat(refused.err()).as("%s", command).contains(piece("trouble.locked"));
             }
             assertThat(open.checkIns()).hasSize(1);
         }
@@ -262,7 +267,7 @@ class KeepCommandsTest {
         for (Path each : List.of(export, folder.resolve("other/journal.db"))) {
             var counted = typed.run("import", "--dry-run", each.toString());
             assertThat(counted.exit()).as(counted.err()).isZero();
-            assertThat(counted.out()).contains("is new.", "Nothing was added yet.");
+            assertThat(counted.out()).contains("is new.", say("add.nothing-yet"));
         }
         assertThat(journal).hasBinaryContent(before);
         assertThat(List.of(folder.resolve("data").toFile().list())).containsExactly("journal.db");
@@ -296,12 +301,12 @@ class KeepCommandsTest {
         typed.run("export", "--out", export.toString());
         Path later = folder.resolve("later.json");
         Files.writeString(later, Files.readString(export).replace("\"version\":1", "\"version\":2"));
-        assertThat(typed.run("import", later.toString()).err()).contains("a newer Shoelace");
+        assertThat(typed.run("import", later.toString()).err()).contains(say("import.fault.newer"));
         Files.writeString(export, Files.readString(export).replace("\"says-no\":3", "\"says-no\":-3"));
         byte[] before = Files.readAllBytes(journal);
         var refused = typed.run("import", export.toString());
         assertThat(refused.exit()).isEqualTo(4);
-        assertThat(refused.err()).contains("nothing was saved", "$.records[0].document.answers.says-no");
+        assertThat(refused.err()).contains(piece("answers.refused"), "$.records[0].document.answers.says-no");
         assertThat(typed.run("import", folder.resolve("none").toString()).exit())
                 .isEqualTo(4);
         assertThat(typed.run("import", answersOf().toString()).exit()).isEqualTo(4);
@@ -325,7 +330,7 @@ class KeepCommandsTest {
         assertThat(journal).exists();
         var done = typed.run("delete-everything", "--yes");
         assertThat(done.exit()).as(done.err()).isZero();
-        assertThat(done.out()).contains(conflict, "old blocks on the disk");
+        assertThat(done.out()).contains(conflict, say("erase.reach"));
         assertThat(List.of(folder.resolve("data").toFile().list()))
                 .containsExactlyInAnyOrder("mine.txt", "journal (conflicted copy 2026-11-20).db");
         assertThat(typed.run("list").exit()).isEqualTo(3);
@@ -344,7 +349,7 @@ class KeepCommandsTest {
         try (var open = JournalFile.create(shown.resolve("made-up.db"), Typed.EVENING)) {
             var done = typed.run("delete-everything", "--yes");
             assertThat(done.exit()).isEqualTo(3);
-            assertThat(done.err()).contains("could not be taken away: " + shown);
+            assertThat(done.err()).contains(say("erase.left", shown));
             assertThat(open.checkIns()).isEmpty();
         } finally {
             System.setProperty("java.io.tmpdir", before);

@@ -1,5 +1,7 @@
 package app.shoelace.terminal;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,7 +32,7 @@ class PracticeCommandsTest {
         options.addAll(List.of(more));
         var done = typed.run(options.toArray(String[]::new));
         assertThat(done.exit()).as(done.err()).isZero();
-        assertThat(done.out()).startsWith("Saved.");
+        assertThat(done.out()).startsWith(say("cli.ask.saved"));
         return done.lastLine();
     }
 
@@ -43,11 +45,11 @@ class PracticeCommandsTest {
         var noted = typed.run(
                 "ask", "--note", id, "--outcome", "yes", "--felt", "6", "--later", "2", "--keep", "it was easy");
         assertThat(noted.exit()).as(noted.err()).isZero();
-        assertThat(typed.run("ask").out()).startsWith("No ask is open.");
+        assertThat(typed.run("ask").out()).startsWith(say("cli.practice.none-open"));
         assertThat(typed.run("ledger").lines())
                 .contains(
-                        "1 ask was made: 1 yes, 0 partly, 0 no.",
-                        "Your body, from 0 to 10: 4.0 before and 2.0 ten minutes on, in 1 ask that tells both.");
+                        say("ledger.counts", say("ledger.made.one", 1), 1, 0, 0),
+                        say("ledger.later.one", 1, "4.0", "2.0"));
     }
 
     @Test
@@ -87,8 +89,8 @@ class PracticeCommandsTest {
                 .lastLine();
         assertThat(typed.run("show", checkIn).out())
                 .contains(
-                        "You asked. That was the step. The answer was theirs.",
-                        "You see this because you noted one new ask; it would not show if no new ask had been noted.");
+                        pack("rules.asked-anyway.text"),
+                        say("why.unless", say("why.asked-once"), say("why.if.no-ask")));
         assertThat(typed.run("show", checkIn, "--json").out()).contains("asked-anyway");
         String next = typed.on("2026-12-20T10:00:00Z")
                 .run("check-in", "--answers", answers.toString())
@@ -123,14 +125,14 @@ class PracticeCommandsTest {
         var refused = typed.run(line.split(" +", -1));
         assertThat(refused.exit()).isEqualTo(exit);
         assertThat(refused.err()).contains(told);
-        assertThat(typed.run("ask").out()).startsWith("No ask is open.");
+        assertThat(typed.run("ask").out()).startsWith(say("cli.practice.none-open"));
         assertThat(typed.run("ledger").lines()).hasSize(1);
     }
 
     @Test
     void anAskThatTheBodyMindsALotIsKeptWithAQuietWord() {
         var done = typed.run("ask", "--what", "x", "--guess", "5", "--body", "7");
-        assertThat(done.out()).contains("A smaller ask may do for now", "Saved.");
+        assertThat(done.out()).contains(say("practice.much"), say("cli.ask.saved"));
         assertThat(typed.run("ask").out()).contains("body 7");
     }
 
@@ -147,7 +149,7 @@ class PracticeCommandsTest {
                         .exit())
                 .isZero();
         assertThat(typed.run("ledger", "--passphrase-file", file).out())
-                .contains("1 ask was made: 0 yes, 0 partly, 1 no.", "Help was offered 1 time");
+                .contains(say("ledger.counts", say("ledger.made.one", 1), 0, 0, 1), say("ledger.offers.one", 1));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package app.shoelace.terminal;
 
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.journal.Sealed;
@@ -47,7 +49,7 @@ class SealCommandsTest {
     void theMarkThatAnEditorSetsBeforeATextIsNoPartOfAPassphrase() throws Exception {
         var nothing = typed.run("seal", "--passphrase-file", passphrase("\uFEFF\r\n"));
         assertThat(nothing.exit()).isEqualTo(4);
-        assertThat(nothing.err()).contains("no passphrase");
+        assertThat(nothing.err()).contains(piece("cli.passphrase.empty"));
         assertThat(typed.run("seal", "--passphrase-file", passphrase("\uFEFFsmall brown owl\r\n"))
                         .exit())
                 .isZero();
@@ -62,13 +64,13 @@ class SealCommandsTest {
         String file = passphrase("four words, one line\nand nothing of this\n");
         var sealed = typed.run("seal", "--passphrase-file", file);
         assertThat(sealed.exit()).as(sealed.err()).isZero();
-        assertThat(sealed.lastLine()).contains("sealed now");
+        assertThat(sealed.lastLine()).contains(piece("cli.seal.done"));
         assertThat(Sealed.telling(folder, List.of("harbour"))).isEmpty();
 
         // nobody there to ask, nothing given
         var shut = typed.run("list");
         assertThat(shut.exit()).isEqualTo(3);
-        assertThat(shut.err()).contains("is sealed", "passphrase");
+        assertThat(shut.err()).contains(piece("trouble.sealed"), "passphrase");
         assertThat(shut.out()).isEmpty();
         assertThat(typed.run("check").exit()).isEqualTo(3);
         assertThat(typed.run("check-in").exit()).isEqualTo(3);
@@ -87,13 +89,13 @@ class SealCommandsTest {
 
         var wrong = typed.run("list", "--passphrase-file", passphrase("four words, one lime\n"));
         assertThat(wrong.exit()).isEqualTo(3);
-        assertThat(wrong.err()).contains("does not open");
+        assertThat(wrong.err()).contains(piece("trouble.wrong-key"));
         Path copy = folder.resolve("copy.db");
         Files.copy(journal, copy);
         for (String command : List.of("restore", "import")) {
             var older = typed.run(command, copy.toString(), "--passphrase-file", passphrase("a newer one\n"));
-            assertThat(older.err()).as(command).contains("does not open");
-            assertThat(older.err().contains("before you changed the passphrase"))
+            assertThat(older.err()).as(command).containsAnyOf(piece("trouble.wrong-key"), say("keep.sealed.wrong"));
+            assertThat(older.err().contains(say("keep.sealed.older")))
                     .as(command)
                     .isEqualTo(command.equals("restore"));
         }
@@ -105,7 +107,7 @@ class SealCommandsTest {
         assertThat(asked.out()).isEmpty();
         var slip = typed.run("list", "--passphrase-file", passphrase(code.substring(0, 33) + other(code)));
         assertThat(slip.exit()).isEqualTo(3);
-        assertThat(slip.err()).contains("a slip in it");
+        assertThat(slip.err()).contains(piece("trouble.key-slip"));
 
         assertThat(typed.run("seal", "--passphrase-file", file).exit()).isEqualTo(4);
         file = passphrase("four words, one line\r\n");
@@ -114,7 +116,7 @@ class SealCommandsTest {
         assertThat(typed.run("list").exit()).isZero();
         var needless = typed.run("list", "--passphrase-file", file);
         assertThat(needless.exit()).isZero();
-        assertThat(needless.err()).contains("has no passphrase");
+        assertThat(needless.err()).contains(say("cli.passphrase.not-needed"));
         assertThat(typed.run("unseal").exit()).isEqualTo(4);
     }
 
@@ -128,7 +130,7 @@ class SealCommandsTest {
         for (String content : List.of("", "\n", "\nsecond line", "x".repeat(5000))) {
             var refused = typed.run("seal", "--passphrase-file", passphrase(content));
             assertThat(refused.exit()).isEqualTo(4);
-            assertThat(refused.err()).contains("passphrase", "nothing was changed");
+            assertThat(refused.err()).containsAnyOf(piece("cli.passphrase.empty"), piece("cli.passphrase.no-text"));
         }
         Path noText = Files.write(folder.resolve("no-text"), new byte[] {(byte) 0xC3, 0x28, 10});
         assertThat(typed.run("list", "--passphrase-file", noText.toString()).exit())
@@ -136,7 +138,7 @@ class SealCommandsTest {
         var missing =
                 typed.run("seal", "--passphrase-file", folder.resolve("nowhere").toString());
         assertThat(missing.exit()).isEqualTo(4);
-        assertThat(missing.err()).contains("cannot be read");
+        assertThat(missing.err()).contains(piece("cli.passphrase.unreadable"));
         var folders = typed.run("seal", "--passphrase-file", folder.toString());
         assertThat(folders.exit()).isEqualTo(4);
         var none = typed.run("seal");
@@ -152,7 +154,7 @@ class SealCommandsTest {
         assertThat(typed.unseen(List.of("", ""), "", "seal").exit()).isEqualTo(4);
         var unsure = typed.unseen(List.of("my words", "my words"), "what code\nno\n\n", "seal");
         assertThat(unsure.exit()).isEqualTo(4);
-        assertThat(unsure.err()).contains("not sealed");
+        assertThat(unsure.err()).contains(say("cli.seal.code-wrong"));
         assertThat(Files.readAllBytes(journal)).isEqualTo(before);
         try (Stream<Path> left = Files.list(journal.getParent())) {
             assertThat(left).containsExactly(journal);

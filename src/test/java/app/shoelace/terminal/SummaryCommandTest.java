@@ -1,5 +1,8 @@
 package app.shoelace.terminal;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -57,15 +60,15 @@ class SummaryCommandTest {
             var done = typed.run("summary", "--out", file(name).toString());
 
             assertThat(done.exit()).as(done.err()).isZero();
-            assertThat(done.out()).contains("Saved", name, "Anyone who has this file can read it.");
+            assertThat(done.out()).contains(name, piece("summary.saved"));
             byte[] bytes = Files.readAllBytes(file(name));
             String all =
                     new String(bytes, StandardCharsets.ISO_8859_1) + (name.endsWith("pdf") ? text(file(name)) : "");
             assertThat(all)
-                    .contains("Self-reflection summary")
+                    .contains(say("summary.title"))
                     .doesNotContain("fine", "aunt", "jaw", "father", "Enough", "stomach", "anger", "offered, what");
         }
-        assertThat(text(file("page.pdf"))).contains("sometimes (2.33), 3 of 3 answered");
+        assertThat(text(file("page.pdf"))).contains("sometimes (2.33), " + say("summary.answered", 3, 3));
     }
 
     @Test
@@ -77,11 +80,11 @@ class SummaryCommandTest {
                 .contains("\"level\" : 2.33", "\"often\" : 3", "\"answered\" : 8", "\"median\" : 2");
         assertThat(Files.readString(file("page.txt")))
                 .contains(
-                        "Turning help away: sometimes (2.33), 3 of 3 answered",
-                        "3 of the 8 signs answered came up often or more, and the middle answer is sometimes (2);"
+                        "Turning help away: sometimes (2.33), " + say("summary.answered", 3, 3),
+                        say("summary.result", 3, 8, "sometimes (2);")
                                 + " of the 6 answered both times it is 3 now and was 3 on 7 Sep")
-                .contains("Facing a hard health problem alone: before –, now n/a")
-                .contains("Being put off by needy people: before 2, now –");
+                .contains(say("summary.text.sign", pack("signs.health-alone.short"), "–", "n/a"))
+                .contains(say("summary.text.sign", pack("signs.needy-people.short"), 2, "–"));
     }
 
     @Test
@@ -93,7 +96,11 @@ class SummaryCommandTest {
                 .contains("“I said I was fine.”", "“Kept my aunt out.”", "“Enough.”")
                 .doesNotContain("jaw", "father");
         assertThat(text(file("both.pdf")))
-                .contains("“I said I was fine.”", "“My jaw sets.”", "stomach drops, anger", "“Twice, by my father.”");
+                .contains(
+                        "“I said I was fine.”",
+                        "“My jaw sets.”",
+                        pack("origins.body.ticks.stomach") + ", anger",
+                        "“Twice, by my father.”");
         try (var document = Loader.loadPDF(file("words.pdf").toFile())) {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
         }
@@ -114,7 +121,7 @@ class SummaryCommandTest {
 
         assertThat(done.exit()).isZero();
         assertThat(Files.readString(file("p.txt")))
-                .contains("20 Nov 2026 · 1 check-in")
+                .contains("20 Nov 2026 · " + say("summary.check-ins.one", 1))
                 .contains("I said I was fine.")
                 .doesNotContain("aunt", "Sep 2026");
     }
@@ -141,7 +148,7 @@ class SummaryCommandTest {
         var done = typed.run("summary", "--out", file("mine.pdf").toString());
 
         assertThat(done.exit()).isEqualTo(4);
-        assertThat(done.err()).contains("left as it is");
+        assertThat(done.err()).contains(piece("summary.not-saved.exists"));
         assertThat(Files.readString(file("mine.pdf"))).isEqualTo("mine");
         assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".part"));
     }
@@ -191,7 +198,7 @@ class SummaryCommandTest {
             var done = typed.run("summary", "--out", small.resolve("page.html").toString());
 
             assertThat(done.exit()).isEqualTo(4);
-            assertThat(done.err()).contains("no room left");
+            assertThat(done.err()).contains(piece("summary.not-saved.full"));
             assertThat(small.toFile().list()).isEmpty();
         } finally {
             run("umount", small.toString());

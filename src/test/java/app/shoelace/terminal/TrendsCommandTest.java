@@ -1,5 +1,8 @@
 package app.shoelace.terminal;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -16,6 +19,7 @@ import app.shoelace.trends.Trends;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,7 +145,7 @@ class TrendsCommandTest {
                         .doesNotContainIgnoringCase("the same")
                         .doesNotContainIgnoringCase("steady");
                 if (course.worded() == Direction.NOTHING && course.tested().isPresent()) {
-                    assertThat(WORDED.told(course)).contains("No slow trend was found; there may still be one.");
+                    assertThat(WORDED.told(course)).contains(say("trends.not-found"));
                 }
             }
         }
@@ -149,20 +153,20 @@ class TrendsCommandTest {
 
     @Test
     void eachNumberOfCheckInsIsToldAsMuchAsItBears() {
-        assertThat(sentence(List.of())).isEqualTo("No check-ins yet.");
-        assertThat(sentence(rising(1))).matches("Latest, on \\d+ \\w+ 20\\d\\d: Never \\(2 of 2 answered\\)\\.");
-        assertThat(sentence(rising(2)))
-                .contains("It is too early to tell more.")
-                .doesNotContain("range");
-        assertThat(sentence(rising(4)))
-                .contains("It is too early to tell more.")
-                .doesNotContain("range");
+        assertThat(sentence(List.of())).isEqualTo(say("trends.none"));
+        assertThat(sentence(rising(1))).contains(pack("scale.never"), say("level.answered", 2, 2));
+        assertThat(sentence(rising(2))).contains(say("trends.early")).doesNotContain(piece("trends.range"));
+        assertThat(sentence(rising(4))).contains(say("trends.early")).doesNotContain(piece("trends.range"));
         assertThat(sentence(rising(5)))
-                .contains("Your own middle is rarely; your own range goes from never to sometimes, in 5 check-ins.")
-                .doesNotContain("trend")
-                .doesNotContain("Slowly");
-        assertThat(sentence(rising(6))).contains("No slow trend was found; there may still be one.");
-        assertThat(sentence(rising(8))).contains("Slowly, it came up more often: about a step in 3 weeks.");
+                .contains(say("trends.range", level("rarely"), level("never"), level("sometimes"), 5))
+                .doesNotContain(say("trends.not-found"))
+                .doesNotContain(piece("trends.rising"));
+        assertThat(sentence(rising(6))).contains(say("trends.not-found"));
+        assertThat(sentence(rising(8))).contains(say("trends.rising", say("trends.pace.many", 3)));
+    }
+
+    private static String level(String id) {
+        return pack("scale." + id).toLowerCase(Locale.ENGLISH);
     }
 
     private static String sentence(List<Outside.Day> days) {
@@ -185,7 +189,7 @@ class TrendsCommandTest {
     void anEmptyJournalHasNothingToTellAndKeepsItsShape() throws CannotOpen, NotSaved {
         kept(List.of());
 
-        assertThat(typed.run("trends").out().strip()).isEqualTo("No check-ins yet.");
+        assertThat(typed.run("trends").out().strip()).isEqualTo(say("trends.none"));
         JsonNode told =
                 JsonMapper.shared().readTree(typed.run("trends", "--json").out());
         assertThat(told.propertyNames()).containsExactlyElementsOf(Outside.PATTERNS.keySet());

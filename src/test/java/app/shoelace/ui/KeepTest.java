@@ -212,10 +212,10 @@ class KeepTest {
                 .push(say("settings.backups.now"))
                 .push(say("settings.backups.restore"));
         hands.push(say("keep.restore.other"));
-        assertThat(hands.reads(piece("trouble.damaged"))).isTrue();
+        assertThat(hands.reads(piece("trouble.damaged-copy"))).isTrue();
         assertThat(hands.reads(piece("trouble.damaged"))).isFalse();
         hands.push(say("seal.leave")).push(say("keep.add.title")).push(say("keep.add.pick"));
-        assertThat(hands.reads(piece("trouble.damaged"))).isTrue();
+        assertThat(hands.reads(piece("trouble.damaged-copy"))).isTrue();
         assertThat(hands.reads(piece("trouble.damaged"))).isFalse();
     }
 

@@ -1,5 +1,6 @@
 package app.shoelace.summary.print;
 
+import static app.shoelace.text.Texts.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -130,7 +131,7 @@ class PrintingTest {
         try (Cups cups = Cups.in(folder).queue("Desk")) {
             cups.refuse("Desk");
 
-            assertThat(print(cups, "Desk", 1, 1, 99)).contains("Refuses").contains("takes no pages now");
+            assertThat(print(cups, "Desk", 1, 1, 99)).contains("Refuses").contains(piece("summary.print.refuses"));
         }
     }
 

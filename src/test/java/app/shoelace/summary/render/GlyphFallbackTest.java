@@ -1,5 +1,6 @@
 package app.shoelace.summary.render;
 
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.summary.Paper;
@@ -38,7 +39,7 @@ class GlyphFallbackTest {
         String text = text(said);
         assertThat(text)
                 .contains("Привет, мама. Γειά σου. Ā ļ ž.")
-                .contains("[4 signs in han, not in this font]")
+                .contains(say("summary.letters", 4, "han"))
                 .contains("[thumbs up sign]")
                 .contains("[man][woman][girl]")
                 .contains("😀")

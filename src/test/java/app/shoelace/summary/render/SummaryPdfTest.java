@@ -1,5 +1,7 @@
 package app.shoelace.summary.render;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -49,15 +51,17 @@ class SummaryPdfTest {
         try (var document = Loader.loadPDF(once)) {
             var told = document.getDocumentInformation();
             assertThat(told.getMetadataKeys()).containsExactly("Title");
-            assertThat(told.getTitle()).isEqualTo("Self-reflection summary");
+            assertThat(told.getTitle()).isEqualTo(say("summary.title"));
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
             String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
-            assertThat(xmp)
-                    .contains("Self-reflection summary")
-                    .doesNotContain("Date", "Producer", "creator", "Creator");
+            assertThat(xmp).contains(say("summary.title")).doesNotContain("Date", "Producer", "creator", "Creator");
             assertThat(document.getDocumentCatalog().getDocumentOutline().children())
                     .extracting("title")
-                    .contains("Patterns", "The ten signs", "In my own words", "For the clinician");
+                    .contains(
+                            say("summary.patterns"),
+                            say("summary.signs"),
+                            say("summary.words"),
+                            say("summary.clinician"));
         }
     }
 
@@ -86,8 +90,9 @@ class SummaryPdfTest {
         }
         String bytes = Files.readString(open, StandardCharsets.ISO_8859_1);
         String wide = new String(Files.readAllBytes(open), StandardCharsets.UTF_16BE);
-        assertThat(bytes).contains("Turning help away");
-        for (String unticked : List.of("sister", "piano", "brothers", "freeze", "stomach", "cost me", "the move")) {
+        assertThat(bytes).contains(pack("patterns.turning-help-away"));
+        for (String unticked :
+                List.of("sister", "piano", "brothers", "freeze", "stomach", pack("texts.effect.cost"), "the move")) {
             assertThat(bytes).doesNotContain(unticked);
             assertThat(wide).doesNotContain(unticked);
             assertThat(text(pdf)).doesNotContain(unticked);
@@ -119,7 +124,7 @@ class SummaryPdfTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
-        assertThat(text(pdf)).contains("3650 check-ins");
+        assertThat(text(pdf)).contains(say("summary.check-ins.many", 3650));
         assertThat(pdf.length).isLessThan(1_000_000);
     }
 
@@ -154,18 +159,18 @@ class SummaryPdfTest {
         assertThat(lines).allSatisfy(line -> assertThat(line).containsPattern("yes yes yes"));
         assertThat(said("/usr/bin/pdftotext", "-raw", file.toString(), "-"))
                 .containsSubsequence(
-                        "Self-reflection summary",
-                        "What I want help with today",
-                        "In one sentence",
-                        "Patterns",
-                        "Turning help away",
-                        "The ten signs",
-                        "What the app said",
-                        "In my own words",
-                        "Where it may come from",
-                        "What my body does",
-                        "What I would like to ask",
-                        "For the clinician");
+                        say("summary.title"),
+                        say("summary.wanted"),
+                        say("summary.result.title"),
+                        say("summary.patterns"),
+                        pack("patterns.turning-help-away"),
+                        say("summary.signs"),
+                        say("summary.insights"),
+                        say("summary.words"),
+                        say("summary.origins"),
+                        say("summary.body"),
+                        say("summary.questions"),
+                        say("summary.clinician"));
     }
 
     private static String said(String... command) throws IOException {
