@@ -8,6 +8,7 @@ import app.shoelace.checkin.Topic;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.SignId;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.util.Subscription;
@@ -47,6 +48,11 @@ interface AnswerEditor {
     /** What doing it this way did; empty takes the choice back. */
     default void effect(SignId sign, Optional<Effect> effect) {
         say(said -> effect.map(chosen -> said.withEffect(sign, chosen)).orElseGet(() -> said.withoutEffect(sign)));
+    }
+
+    /** Answers a question in the person's own words. */
+    default void item(UUID item, Answer answer) {
+        say(said -> said.withItem(item, answer));
     }
 
     /** What was said to an origin. */

@@ -1,5 +1,6 @@
 package app.shoelace.ui.checkin;
 
+import app.shoelace.checkin.Answer;
 import app.shoelace.ui.control.ScaleBar;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,6 +64,10 @@ final class CheckInKeys {
             return false;
         }
         OptionalInt step = step(press);
+        Optional<ItemPane> item = ItemPane.around(focused);
+        if (item.isPresent() && answered(press, step, item.get())) {
+            return true;
+        }
         if (step.isPresent() && pane.isPresent()) {
             model.answer(pane.get().sign().id(), step.getAsInt());
             pane.get().focusScale();
@@ -84,6 +89,25 @@ final class CheckInKeys {
             }
             case ESCAPE -> {
                 view.back();
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    private static boolean answered(KeyEvent press, OptionalInt step, ItemPane item) {
+        if (step.isPresent()) {
+            item.rate(step.getAsInt());
+            item.focusScale();
+            return true;
+        }
+        return switch (press.getCode()) {
+            case N -> {
+                item.leaveAs(Answer.NOT_APPLICABLE);
+                yield true;
+            }
+            case R -> {
+                item.leaveAs(Answer.SKIPPED);
                 yield true;
             }
             default -> false;

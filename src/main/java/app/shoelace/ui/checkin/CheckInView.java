@@ -2,6 +2,7 @@ package app.shoelace.ui.checkin;
 
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Item;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
 import app.shoelace.text.Messages;
@@ -53,6 +54,9 @@ public final class CheckInView implements Page, CheckInKeys.Page {
     private final Column column;
     private final List<SignPane> panes = new ArrayList<>();
     private final Subscription watching;
+    private final List<ItemPane> itemPanes = new ArrayList<>();
+    private final VBox items = new VBox();
+    private final Runnable origins;
     private int shownPage = -1;
 
     /**
@@ -61,6 +65,7 @@ public final class CheckInView implements Page, CheckInKeys.Page {
      * @param still whether nothing may move
      * @param done is told the check-in once it is kept
      * @param earlier leads to where it is said which day it is about
+     * @param origins leads to the origin pages
      * @param leave is called when the person wants to finish later
      */
     public CheckInView(
@@ -69,6 +74,7 @@ public final class CheckInView implements Page, CheckInKeys.Page {
             boolean still,
             Consumer<CheckIn> done,
             Runnable earlier,
+            Runnable origins,
             Runnable leave) {
         this.session = session;
         this.pack = session.pack();
@@ -77,6 +83,8 @@ public final class CheckInView implements Page, CheckInKeys.Page {
         this.still = still;
         this.done = done;
         this.leave = leave;
+        this.origins = origins;
+        items.getStyleClass().add("items");
         this.earlier = Labels.link("", earlier);
         card.getStyleClass().addAll("card", "check-in-card");
         back = Labels.secondary(messages.text("check-in.back"), model::back);
@@ -168,7 +176,7 @@ public final class CheckInView implements Page, CheckInKeys.Page {
         if (model.allOnOnePageProperty().get()) {
             model.allOnOnePageProperty().set(false);
             model.goTo(model.signs());
-        } else if (model.page() == model.signs() || model.page() == model.lastPage()) {
+        } else if (model.page() == model.signs()) {
             model.finish(done);
         } else {
             model.next();
@@ -222,20 +230,15 @@ public final class CheckInView implements Page, CheckInKeys.Page {
             pack.signs().forEach(this::addSign);
         } else if (shownPage < model.signs()) {
             addSign(pack.signs().get(shownPage));
-        } else if (shownPage == model.signs()) {
-            card.getChildren().add(between());
         } else {
-            var origin = pack.origins().get(shownPage - model.signs() - 1);
-            var pane = new OriginPane(origin, session, model, this::goOn);
-            pane.getChildren().addFirst(OriginPane.calm(pack));
-            card.getChildren().add(pane);
+            card.getChildren().add(between());
         }
         back.setVisible(!one && shownPage > 0);
         Room.when(!one, lace);
         boolean signs = one || shownPage < model.signs();
         Room.when(signs, layoutLink);
         layoutLink.setText(messages.text(one ? "check-in.one-by-one" : "check-in.all"));
-        boolean ends = !one && (shownPage == model.signs() || shownPage == model.lastPage());
+        boolean ends = !one && shownPage == model.signs();
         next.setText(messages.text(ends ? "check-in.show" : "check-in.next"));
         hint.setText(signs ? messages.text("check-in.hint") : "");
         column.setVvalue(0);
@@ -248,16 +251,40 @@ public final class CheckInView implements Page, CheckInKeys.Page {
     }
 
     private Node between() {
+        askItems();
         var box = new VBox(
                 Labels.of(messages.text("check-in.end.title"), "question"),
                 Labels.of(messages.text("check-in.end.text"), "soft"),
-                Labels.secondary(messages.text("check-in.end.origins"), model::next));
+                Labels.secondary(messages.text("check-in.end.origins"), origins));
         box.getStyleClass().add("sign");
-        return box;
+        return new VBox(items, box);
+    }
+
+    /** The questions in the person's own words come after the signs, once the journal is read. */
+    private void askItems() {
+        session.read(() -> Item.asked(session.journal().items()), asked -> {
+            closeItems();
+            if (model.page() != model.signs() || asked.isEmpty()) {
+                return;
+            }
+            items.getChildren().add(Labels.of(messages.text("check-in.items"), "section"));
+            for (Item item : asked) {
+                var pane = new ItemPane(item, session, model);
+                itemPanes.add(pane);
+                items.getChildren().add(pane);
+            }
+        });
+    }
+
+    private void closeItems() {
+        itemPanes.forEach(ItemPane::close);
+        itemPanes.clear();
+        items.getChildren().clear();
     }
 
     private void closePanes() {
         panes.forEach(SignPane::close);
         panes.clear();
+        closeItems();
     }
 }

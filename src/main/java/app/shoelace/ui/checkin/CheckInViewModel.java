@@ -86,9 +86,9 @@ public final class CheckInViewModel implements AnswerEditor {
         return draft.get().said();
     }
 
-    /** The page, from 0: the signs, then the place between, then the origins. */
+    /** The page, from 0: the signs, then the last one, with the person's own items. */
     public int page() {
-        return Math.clamp(draft.get().at(), 0, lastPage());
+        return Math.clamp(draft.get().at(), 0, signs());
     }
 
     /** Whether it is about a day before the one on which it was begun. */
@@ -99,11 +99,6 @@ public final class CheckInViewModel implements AnswerEditor {
     /** How many signs there are; also the page after the last of them. */
     public int signs() {
         return session.pack().signs().size();
-    }
-
-    /** The page of the last origin. */
-    public int lastPage() {
-        return signs() + session.pack().origins().size();
     }
 
     /** On to the next page; a sign left unanswered counts as "Rather not say". */
@@ -126,7 +121,7 @@ public final class CheckInViewModel implements AnswerEditor {
 
     /** To a page; what lies outside is brought inside. */
     public void goTo(int page) {
-        int inside = Math.clamp(page, 0, lastPage());
+        int inside = Math.clamp(page, 0, signs());
         if (begun.get()) {
             change(now -> now.at(inside));
         } else {

@@ -95,6 +95,7 @@ final class Pages {
                         still,
                         this::showFresh,
                         () -> go(new Screen.EarlierDay()),
+                        () -> go(new Screen.Origins(to)),
                         () -> go(new Screen.Today()));
             case Screen.EarlierDay _ ->
                 new EarlierView(session, checkIn, () -> go(new Screen.CheckIn()), () -> go(from));
