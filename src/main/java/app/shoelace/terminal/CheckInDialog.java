@@ -4,6 +4,7 @@ import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Item;
 import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.store.NotSaved;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,7 +109,50 @@ final class CheckInDialog {
                 case Wish.Unclear() -> streams.out().println(messages.text("cli.ask.unclear"));
             }
         }
+        return askItems(draft);
+    }
+
+    /** The questions in the person's own words, after the signs. */
+    private int askItems(Draft signs) throws IOException, Stopped {
+        Draft draft = signs;
+        List<Item> items = Item.asked(journal.items());
+        int at = 0;
+        while (at < items.size()) {
+            Item item = items.get(at);
+            prompt(item, draft);
+            switch (wish()) {
+                case Wish.Say(var answer) -> {
+                    draft = keep(draft.saying(draft.said().withItem(item.id(), answer)));
+                    at++;
+                }
+                case Wish.GoOn() -> at++;
+                case Wish.Back() -> at = Math.max(0, at - 1);
+                case Wish.Moment() -> streams.out().println(messages.text("cli.ask.unclear"));
+                case Wish.Later() -> {
+                    streams.out().println(messages.text("cli.ask.later"));
+                    return Exit.DONE;
+                }
+                case Wish.Unclear() -> streams.out().println(messages.text("cli.ask.unclear"));
+            }
+        }
         return finish(draft);
+    }
+
+    private void prompt(Item item, Draft draft) {
+        streams.out().println();
+        streams.out()
+                .println(
+                        switch (item.kind()) {
+                            case EASIER -> messages.text("items.easier");
+                            case HARDER -> messages.text("items.harder");
+                        });
+        streams.out().println(item.words());
+        List<String> steps = pack.scale().steps();
+        for (int step = 0; step < steps.size(); step++) {
+            streams.out().println(messages.text("cli.ask.step", step + 1, steps.get(step)));
+        }
+        Optional.ofNullable(draft.said().items().get(item.id()))
+                .ifPresent(answer -> streams.out().println(messages.text("cli.ask.now", worded.answer(answer))));
     }
 
     private int finish(Draft draft) throws IOException, Stopped {

@@ -84,6 +84,7 @@ sealed interface ParsedLine {
                     has("--answers")
                             ? writing.checkIn(value("--answers", Path.of("")))
                             : writing.checkIn(Optional.ofNullable(command().matchedOptionValue("--date", null)));
+                case "note", "item", "origin" -> WriteSpec.run(command(), new WriteCommands(streams, setting));
                 case "ask", "offer", "ledger" -> PracticeSpec.run(command(), new PracticeCommands(streams, setting));
                 default -> window.show();
             };

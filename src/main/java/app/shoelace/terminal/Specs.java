@@ -68,6 +68,7 @@ final class Specs {
                 new CommandSpec[] {checkIn, list, show, trends, summary, demo, check, seal, unseal}) {
             root.addSubcommand(command.name(), command);
         }
+        WriteSpec.commands(messages).forEach(command -> root.addSubcommand(command.name(), command));
         PracticeSpec.commands(messages).forEach(command -> root.addSubcommand(command.name(), command));
         KeepSpecs.all(messages).forEach(command -> root.addSubcommand(command.name(), command));
         return root;
