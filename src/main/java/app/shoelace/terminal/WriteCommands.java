@@ -88,7 +88,9 @@ final class WriteCommands {
     private String typed() throws IOException {
         streams.out().println(messages.text("cli.note.type"));
         var lines = new ArrayList<String>();
-        for (String line = streams.in().readLine(); line != null; line = streams.in().readLine()) {
+        for (String line = streams.in().readLine();
+                line != null;
+                line = streams.in().readLine()) {
             if (line.equals(".")) {
                 break;
             }
@@ -112,7 +114,8 @@ final class WriteCommands {
 
     private Optional<Topic> topic(String id) {
         boolean sign = pack.signs().stream().anyMatch(each -> each.id().value().equals(id));
-        boolean origin = pack.origins().stream().anyMatch(each -> each.id().value().equals(id));
+        boolean origin =
+                pack.origins().stream().anyMatch(each -> each.id().value().equals(id));
         return sign
                 ? Optional.of(new Topic.OfSign(new SignId(id)))
                 : origin ? Optional.of(new Topic.OfOrigin(new OriginId(id))) : Optional.empty();
@@ -125,8 +128,9 @@ final class WriteCommands {
             } else if (journal.notes().isEmpty()) {
                 streams.out().println(messages.text("cli.note.none"));
             } else {
-                journal.notes().forEach(note -> streams.out()
-                        .println(messages.text("cli.note.row", note.id(), note.date(), oneLine(note.text()))));
+                journal.notes()
+                        .forEach(note -> streams.out()
+                                .println(messages.text("cli.note.row", note.id(), note.date(), oneLine(note.text()))));
             }
             return Exit.DONE;
         });
@@ -178,7 +182,8 @@ final class WriteCommands {
         return opened(false, journal -> {
             String start = id.toLowerCase(Locale.ROOT);
             List<Item> found = journal.items().stream()
-                    .filter(item -> item.active() == stop && item.id().toString().startsWith(start))
+                    .filter(item ->
+                            item.active() == stop && item.id().toString().startsWith(start))
                     .toList();
             if (start.isEmpty() || found.size() != 1) {
                 return refused(found.size() > 1 ? "cli.item.several" : "cli.item.unknown", id);
@@ -206,8 +211,7 @@ final class WriteCommands {
                 String when = notes.isEmpty()
                         ? messages.text("origins.nothing")
                         : messages.text("origins.written", notes.getLast().date());
-                streams.out()
-                        .println(messages.text("cli.origin.row", origin.id(), pack.sentence(origin.id()), when));
+                streams.out().println(messages.text("cli.origin.row", origin.id(), pack.sentence(origin.id()), when));
             }
             return Exit.DONE;
         });
@@ -271,8 +275,8 @@ final class WriteCommands {
             return refused("cli.origin.unknown", id, ids());
         }
         Origin origin = found.get();
-        Optional<HowTrue> howTrue = felt.flatMap(said ->
-                FELT.stream().filter(each -> word(each).equals(said)).findFirst());
+        Optional<HowTrue> howTrue = felt.flatMap(
+                said -> FELT.stream().filter(each -> word(each).equals(said)).findFirst());
         if (felt.isPresent() && howTrue.isEmpty()) {
             return refused(
                     "cli.origin.wrong.true",
@@ -288,11 +292,10 @@ final class WriteCommands {
             return refused("cli.origin.wrong.tick", unknown.get(), String.join(", ", known));
         }
         return opened(true, journal -> {
-            List<OriginNote> before = OriginPages.of(journal.checkIns(), journal.origins())
-                    .of(origin.id());
-            OriginNote last = before.isEmpty()
-                    ? OriginNote.blank(setting.ids().next(), today, origin.id())
-                    : before.getLast();
+            List<OriginNote> before =
+                    OriginPages.of(journal.checkIns(), journal.origins()).of(origin.id());
+            OriginNote last =
+                    before.isEmpty() ? OriginNote.blank(setting.ids().next(), today, origin.id()) : before.getLast();
             boolean same = last.date().equals(today)
                     && journal.origins().stream().anyMatch(note -> note.id().equals(last.id()));
             Set<TickId> ticked = new LinkedHashSet<>(last.ticks());

@@ -76,7 +76,9 @@ final class WriteJson {
                             .put("id", note.id().toString())
                             .put("date", note.date().toString());
                     if (note.felt() != HowTrue.UNSAID) {
-                        node.put("true", note.felt().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                        node.put(
+                                "true",
+                                note.felt().name().toLowerCase(Locale.ROOT).replace('_', '-'));
                     }
                     return node.put(
                                     "ticks",

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.OriginNote;
 import app.shoelace.checkin.Topic;
 import app.shoelace.checkin.Verdict;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.journal.store.NotSaved;
+import app.shoelace.pack.HowTrue;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.shell.Screen;
 import java.nio.file.Files;
@@ -214,22 +216,24 @@ class JourneyTest {
     }
 
     @Test
-    void anOriginIsAskedOnlyIfOpenedAndKept(Room room, @TempDir Path folder) throws Exception {
+    void anOriginPageIsOpenedOnlyIfThePersonWishesAndIsKept(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder));
         hands.press(KeyCode.ENTER);
         for (int sign = 0; sign < 10; sign++) {
             hands.press(KeyCode.ENTER);
         }
         hands.push(say("check-in.end.origins"));
-        for (int origin = 0; origin < PACK.origins().size() - 1; origin++) {
-            hands.push(PACK.origins().get(origin).wayOut());
-        }
+        hands.push(PACK.sentence(PACK.origins().getLast().id()));
         hands.push(pack("origins.body.ticks.hot-face")).push(pack("texts.felt.a-little"));
-        hands.push(say("check-in.show"));
+        hands.push(say("origin.done")).push(say("origins.leave")).push(say("check-in.show"));
         hands.close();
         CheckIn kept = onlyCheckIn(hands.desk());
-        assertThat(kept.said().origins()).hasSize(1);
-        assertThat(kept.said().origins().values().iterator().next().ticks()).hasSize(1);
+        assertThat(kept.said().origins()).isEmpty();
+        List<OriginNote> notes = inJournal(hands.desk(), journal -> journal.origins());
+        assertThat(notes).hasSize(1).allSatisfy(note -> {
+            assertThat(note.ticks()).hasSize(1);
+            assertThat(note.felt()).isEqualTo(HowTrue.A_LITTLE);
+        });
     }
 
     @Test

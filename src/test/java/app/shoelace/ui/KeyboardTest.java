@@ -9,13 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.Answers;
 import app.shoelace.checkin.Effect;
-import app.shoelace.checkin.OriginAnswer;
+import app.shoelace.checkin.OriginNote;
 import app.shoelace.journal.JournalFile;
 import app.shoelace.journal.Sealed;
 import app.shoelace.pack.HowTrue;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.shell.Screen;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -47,9 +48,7 @@ class KeyboardTest {
             hands.press(KeyCode.ENTER);
         }
         hands.push(say("check-in.end.origins"));
-        for (int origin = 1; origin < Desk.PACK.origins().size(); origin++) {
-            hands.press(KeyCode.ENTER);
-        }
+        hands.push(Desk.PACK.sentence(Desk.PACK.origins().getLast().id()));
         tabTo(hands, "anger").press(KeyCode.ENTER);
         tabTo(hands, pack("texts.felt.not-at-all")).press(KeyCode.RIGHT, KeyCode.ENTER);
         hands.close();
@@ -57,10 +56,10 @@ class KeyboardTest {
         assertThat(said.answer(Desk.PACK.signs().get(0).id())).isEqualTo(Answer.NOT_APPLICABLE);
         assertThat(said.effects())
                 .containsOnly(Map.entry(Desk.PACK.signs().get(1).id(), Effect.COST));
-        OriginAnswer body =
-                said.origins().getOrDefault(Desk.PACK.origins().getLast().id(), OriginAnswer.NOTHING);
-        assertThat(body.ticks()).hasSize(1);
-        assertThat(body.felt()).isEqualTo(HowTrue.A_LITTLE);
+        assertThat(origins(hands.desk())).hasSize(1).allSatisfy(note -> {
+            assertThat(note.ticks()).hasSize(1);
+            assertThat(note.felt()).isEqualTo(HowTrue.A_LITTLE);
+        });
     }
 
     @Test
@@ -104,7 +103,7 @@ class KeyboardTest {
                 .chord(KeyCode.CONTROL, KeyCode.DIGIT3)
                 .press(KeyCode.DELETE);
         assertThat(hands.focused()).isInstanceOf(ListView.class);
-        for (int tab = 0; tab < 3; tab++) {
+        for (int tab = 0; tab < 4; tab++) {
             hands.chord(KeyCode.SHIFT, KeyCode.TAB);
         }
         assertThat(hands.focusedWords()).isEqualTo(say("app.dismiss"));
@@ -182,6 +181,12 @@ class KeyboardTest {
                 && region.getBorder() != null
                 && region.getBorder().getStrokes().stream()
                         .anyMatch(stroke -> stroke.getTopStroke() instanceof Color color && color.getOpacity() > 0));
+    }
+
+    private static List<OriginNote> origins(Desk desk) throws Exception {
+        try (JournalFile journal = JournalFile.open(desk.journal(), desk.clock())) {
+            return journal.origins();
+        }
     }
 
     private static Answers said(Desk desk) throws Exception {
