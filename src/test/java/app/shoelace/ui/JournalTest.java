@@ -118,6 +118,9 @@ class JournalTest {
                         new UUID(0x17000, 1L << 63), Desk.TODAY.minusDays(1), Offer.Taken.NO_BY_HABIT, "A lift home")));
         Hands hands = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, KeyCode.DIGIT3);
 
+        // tall enough that every row is made
+        onFx(() -> hands.scene().getWindow().setHeight(980));
+        hands.settle();
         assertThat(lines(hands))
                 .containsExactly(
                         "November 2026",
