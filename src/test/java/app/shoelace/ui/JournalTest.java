@@ -119,7 +119,10 @@ class JournalTest {
         Hands hands = room.open(Desk.in(folder)).chord(KeyCode.CONTROL, KeyCode.DIGIT3);
 
         // tall enough that every row is made
-        onFx(() -> hands.scene().getWindow().setHeight(980));
+        onFx(() -> {
+            hands.scene().getWindow().setHeight(980);
+            return true;
+        });
         hands.settle();
         assertThat(lines(hands))
                 .containsExactly(
