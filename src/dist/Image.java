@@ -36,6 +36,9 @@ record Image(Path app, Path root, Path work, String version, Instant time) {
             // a quiet window needs no graphics card, whose driver takes more time and memory than all our drawing
             "-Dprism.order=sw",
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+            // see PangoRepair
+            "--add-opens=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED",
+            "--add-opens=javafx.graphics/com.sun.javafx.font.freetype=ALL-UNNAMED",
             "-Dorg.sqlite.lib.path=$home/native",
             // where SQLite's driver looks for what it unpacked once; the system's own folder may hold a great deal
             "-Dorg.sqlite.tmpdir=$home/native");

@@ -154,7 +154,7 @@ final class Wiring {
             if (e.getCause() instanceof LinkageError) {
                 return Commands.Shown.NO_GTK;
             }
-            throw e;
+            throw new Commands.NotShown(e);
         }
     }
 

@@ -33,6 +33,15 @@ public final class Commands {
         ELSEWHERE
     }
 
+    /** There is a display, and the window could not be shown on it; the journal is let go of. */
+    public static final class NotShown extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public NotShown(Throwable cause) {
+            super(cause);
+        }
+    }
+
     private final Streams streams;
     private final Clock clock;
     private final Uuid7 ids;
@@ -168,7 +177,7 @@ public final class Commands {
 
     /** Names the place of a defect of ours without the message, which may hold the person's words. */
     private int defect(Messages messages, Throwable e) {
-        streams.err().println(messages.text("cli.defect"));
+        streams.err().println(messages.text(e instanceof NotShown ? "cli.not-shown" : "cli.defect"));
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             streams.err().println(cause.getClass().getName());
             for (StackTraceElement frame : cause.getStackTrace()) {

@@ -42,10 +42,14 @@ final class AppWindow {
     private static final int[] ICONS = {16, 24, 32, 48, 64, 128, 256};
 
     /** How a window ended. */
-    enum Ending {
-        CLOSED,
+    sealed interface Ending {
+        record Closed() implements Ending {}
+
         /** Never shown: another window has the journal open and came to the front. */
-        ELSEWHERE
+        record Elsewhere() implements Ending {}
+
+        /** It could not be shown. */
+        record NotShown(Throwable thrown) implements Ending {}
     }
 
     private final Parts parts;
@@ -113,7 +117,7 @@ final class AppWindow {
                 () -> rooms.sitting().ifPresent(_ -> curtain.draw()));
     }
 
-    /** Shows it, unless another window turns out to have the journal open. */
+    /** Shows it before any page is made, unless another window turns out to have the journal open. */
     void show() {
         root.getChildren().setAll(rooms.content(), curtain);
         preferences.settingsProperty().subscribe(look::take);
@@ -125,27 +129,38 @@ final class AppWindow {
         stage.setOnCloseRequest(this::onClose);
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> rooms.tell(thrown));
         if (parts.firstStart() && !found.settings().started()) {
-            stage.show();
-            rooms.welcome(0);
-            tellFound();
-            Frames.afterDrawing(this::showIcons);
+            appear(() -> {
+                rooms.welcome(0);
+                begun();
+            });
         } else if (parts.elsewhere()) {
-            rooms.openUnlessElsewhere(this::shown, () -> end(Ending.ELSEWHERE));
+            rooms.openUnlessElsewhere(this::appearAndShow, () -> end(new Ending.Elsewhere()));
         } else {
-            open();
+            appear(() -> rooms.open(this::begun));
         }
     }
 
-    /** What nobody has to wait for is the first thing shown; for any other, the window is there first. */
-    private void open() {
-        if (!parts.opening().ready()) {
+    private void appear(Runnable then) {
+        tryToAppear().ifPresentOrElse(this::end, then);
+    }
+
+    // also where that failed, so that the journal that is open by now is let go of
+    private void appearAndShow(Runnable show) {
+        Optional<Ending> failed = tryToAppear();
+        show.run();
+        failed.ifPresentOrElse(this::end, this::begun);
+    }
+
+    private Optional<Ending> tryToAppear() {
+        try {
             stage.show();
+            return Optional.empty();
+        } catch (RuntimeException | Error e) {
+            return Optional.of(new Ending.NotShown(e));
         }
-        rooms.open(this::shown);
     }
 
-    private void shown() {
-        stage.show();
+    private void begun() {
         rooms.focus();
         tellFound();
         Frames.afterDrawing(this::showIcons);
@@ -206,7 +221,7 @@ final class AppWindow {
 
     private void close() {
         stage.hide();
-        end(Ending.CLOSED);
+        end(new Ending.Closed());
     }
 
     private void end(Ending ending) {

@@ -3,6 +3,7 @@ package app.shoelace.ui;
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.ui.AppWindow.Ending;
 import app.shoelace.ui.look.Look;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -58,12 +59,16 @@ public final class Desktop {
         try {
             return ready.join();
         } catch (CompletionException e) {
-            switch (e.getCause()) {
-                case RuntimeException cause -> throw cause;
-                case Error cause -> throw cause;
-                case null, default -> throw e;
-            }
+            throw unchecked(Objects.requireNonNullElse(e.getCause(), e));
         }
+    }
+
+    private static RuntimeException unchecked(Throwable thrown) {
+        return switch (thrown) {
+            case RuntimeException unchecked -> unchecked;
+            case Error error -> throw error;
+            default -> new IllegalStateException(thrown);
+        };
     }
 
     /**
@@ -86,13 +91,24 @@ public final class Desktop {
      *
      * @return whether it was shown here; false where another window has the journal open and came to the front instead
      * @throws UnsupportedOperationException if there is no display
+     * @throws RuntimeException if there is one and the window could not be shown on it; the journal is let go of
      */
     public boolean show(Parts parts) {
         Ready now = ready();
         var ended = new CompletableFuture<Ending>();
-        Platform.runLater(() -> new AppWindow(parts, now.found(), now.look(), ended::complete).show());
+        Platform.runLater(() -> {
+            try {
+                new AppWindow(parts, now.found(), now.look(), ended::complete).show();
+            } catch (RuntimeException | Error e) {
+                ended.complete(new Ending.NotShown(e));
+            }
+        });
         Ending ending = ended.join();
         Platform.exit();
-        return ending == Ending.CLOSED;
+        return switch (ending) {
+            case Ending.Closed _ -> true;
+            case Ending.Elsewhere _ -> false;
+            case Ending.NotShown(var thrown) -> throw unchecked(thrown);
+        };
     }
 }

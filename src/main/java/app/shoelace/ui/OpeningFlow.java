@@ -159,29 +159,22 @@ final class OpeningFlow implements Keeping {
     /**
      * Opens it where a window may have it open already.
      *
-     * @param shown is called when there is something to show here
+     * @param shown is given what shows it here, to be called once there is a window
      * @param elsewhere is called when the other window came to the front instead
      */
-    void openUnlessElsewhere(Runnable shown, Runnable elsewhere) {
-        open(
-                Secret.NONE,
-                opened -> {
-                    place.opened(opened, Optional.empty());
-                    shown.run();
-                },
-                thrown -> {
-                    boolean locked = thrown instanceof CannotOpen e && e.trouble() instanceof Trouble.Locked;
-                    Callable<Boolean> ring = () -> locked && SecondStartSignal.ring(parts.journal(), PATIENCE);
-                    Consumer<Boolean> told = answered -> {
-                        if (answered) {
-                            elsewhere.run();
-                        } else {
-                            notOpened(thrown);
-                            shown.run();
-                        }
-                    };
-                    background.run(ring, told, ringing -> place.tell(ErrorMessage.of(ringing, messages())));
-                });
+    void openUnlessElsewhere(Consumer<Runnable> shown, Runnable elsewhere) {
+        open(Secret.NONE, opened -> shown.accept(() -> place.opened(opened, Optional.empty())), thrown -> {
+            boolean locked = thrown instanceof CannotOpen e && e.trouble() instanceof Trouble.Locked;
+            Callable<Boolean> ring = () -> locked && SecondStartSignal.ring(parts.journal(), PATIENCE);
+            Consumer<Boolean> told = answered -> {
+                if (answered) {
+                    elsewhere.run();
+                } else {
+                    shown.accept(() -> notOpened(thrown));
+                }
+            };
+            background.run(ring, told, ringing -> place.tell(ErrorMessage.of(ringing, messages())));
+        });
     }
 
     /** Asks for what opens it. */

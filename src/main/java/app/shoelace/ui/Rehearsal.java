@@ -76,6 +76,9 @@ final class Rehearsal {
                 .ifPresentOrElse(
                         shell -> {
                             step.accept(shell);
+                            if (shell.lookup(".failed-page") != null) {
+                                ended.completeExceptionally(new IllegalStateException("a page failed"));
+                            }
                             Frames.afterPicture(window.stage().getScene().getRoot(), () -> window.whenIdle(this::next));
                         },
                         () -> ended.completeExceptionally(new IllegalStateException("no journal is open")));

@@ -213,10 +213,10 @@ final class WindowContent {
     /**
      * Opens the person's journal where a window may have it open already.
      *
-     * @param shown is called when there is something to show here
+     * @param shown is given what shows it here, to be called once there is a window
      * @param elsewhere is called when the other window came to the front instead
      */
-    void openUnlessElsewhere(Runnable shown, Runnable elsewhere) {
+    void openUnlessElsewhere(Consumer<Runnable> shown, Runnable elsewhere) {
         entrance.openUnlessElsewhere(shown, elsewhere);
     }
 

@@ -182,6 +182,26 @@ final class Hands {
         return this;
     }
 
+    /** Leads to a screen without a way there. */
+    Hands go(Screen screen) {
+        onFx(() -> {
+            window.shell().orElseThrow().go(screen);
+            return 0;
+        });
+        settle();
+        return this;
+    }
+
+    /** Draws the window to so many pixels across. */
+    Hands widen(double width) {
+        onFx(() -> {
+            window.stage().setWidth(width);
+            return 0;
+        });
+        settle();
+        return this;
+    }
+
     Screen screen() {
         return onFx(() -> window.shell().orElseThrow().screen());
     }

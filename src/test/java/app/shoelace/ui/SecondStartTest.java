@@ -44,7 +44,7 @@ class SecondStartTest {
             return 0;
         });
 
-        assertThat(ended.get(60, TimeUnit.SECONDS)).isEqualTo(Ending.ELSEWHERE);
+        assertThat(ended.get(60, TimeUnit.SECONDS)).isEqualTo(new Ending.Elsewhere());
         first.settle();
         assertThat(onFx(stage::isIconified)).isFalse();
         assertThat(onFx(() -> Window.getWindows().stream().toList())).containsExactly(stage);

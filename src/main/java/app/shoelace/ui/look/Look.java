@@ -42,6 +42,7 @@ public final class Look {
     public Look(ObservableValue<ColorScheme> systemTheme, ObservableValue<Boolean> systemStill) {
         this.systemTheme = systemTheme;
         this.systemStill = systemStill;
+        PangoRepair.apply();
         FACES.forEach(Look::load);
         take(Settings.FIRST);
     }

@@ -1,14 +1,17 @@
 package app.shoelace.ui.shell;
 
 import app.shoelace.text.Messages;
+import app.shoelace.ui.control.Guarded;
 import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Notices;
 import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.chart.Bow;
 import app.shoelace.ui.read.ReadView;
 import app.shoelace.ui.support.SupportView;
+import app.shoelace.ui.work.ErrorMessage;
 import app.shoelace.ui.work.Surroundings;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -27,6 +30,7 @@ public final class Outside extends BorderPane {
     private final Page base;
     private final Button turn;
     private final Notices notices;
+    private final Guarded place = new Guarded(this::failed);
     // what is looked up on the way: help, or the two-minute page
     private Optional<Page> over = Optional.empty();
 
@@ -46,25 +50,30 @@ public final class Outside extends BorderPane {
         notices = new Notices(messages);
         notices.getStyleClass().add("banners");
         setTop(new VBox(row, notices));
+        setCenter(place);
         show(Optional.empty());
     }
 
     /** Leads to the help page. */
     public void support() {
-        show(Optional.of(new SupportView(surroundings, this::read)));
+        show(() -> new SupportView(surroundings, this::read));
     }
 
     /** Leads to the two-minute page. */
     public void read() {
-        show(Optional.of(new ReadView(surroundings, this::back)));
+        show(() -> new ReadView(surroundings, this::back));
     }
 
     /** Puts the focus where reading starts. */
     public void focusPage() {
         if (getScene() != null) {
-            applyCss();
-            layout();
-            over.orElse(base).focus();
+            try {
+                applyCss();
+                layout();
+                over.orElse(base).focus();
+            } catch (RuntimeException | Error e) {
+                failed(e);
+            }
         }
     }
 
@@ -91,12 +100,28 @@ public final class Outside extends BorderPane {
         }
     }
 
+    private void show(Supplier<Page> next) {
+        try {
+            show(Optional.of(next.get()));
+        } catch (RuntimeException | Error e) {
+            failed(e);
+        }
+    }
+
+    private void failed(Throwable thrown) {
+        if (over.orElse(base) instanceof FailedPage) {
+            notices.tell(ErrorMessage.of(thrown, surroundings.messages()));
+        } else {
+            show(Optional.of(new FailedPage(thrown, surroundings.messages(), this::back)));
+        }
+    }
+
     private void show(Optional<Page> next) {
         over.ifPresent(Page::close);
         over = next;
         Messages messages = surroundings.messages();
         turn.setText(messages.text(next.isPresent() ? "read-page.back" : "rail.support"));
-        setCenter(next.orElse(base).content());
+        place.show(next.orElse(base).content());
         focusPage();
     }
 

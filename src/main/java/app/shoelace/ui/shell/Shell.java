@@ -6,6 +6,7 @@ import app.shoelace.journal.entry.Entry;
 import app.shoelace.journal.store.Trouble;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Banner;
+import app.shoelace.ui.control.Guarded;
 import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Notices;
 import app.shoelace.ui.control.Page;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The frame around the screens while a journal is open, and the way from one to the next. */
@@ -39,7 +39,7 @@ public final class Shell extends BorderPane {
     private final Conflicts conflicts;
     private final Pages pages;
     private final Rail rail;
-    private final StackPane place = new StackPane();
+    private final Guarded place = new Guarded(this::failed);
     private final VBox notKept = new VBox();
     private final Notices notices;
     private Screen screen = new Screen.Today();
@@ -104,23 +104,49 @@ public final class Shell extends BorderPane {
             locking.lock().run();
             return;
         }
-        page.ifPresent(Page::close);
+        leave();
         offered.ifPresent(notices::withdraw);
         if (!screen.equals(to)) {
             screenBefore = screen;
         }
         screen = to;
-        Page next = pages.of(to, screenBefore);
-        page = Optional.of(next);
-        place.getChildren().setAll(next.content());
         rail.mark(to);
+        try {
+            show(pages.of(to, screenBefore));
+        } catch (RuntimeException | Error e) {
+            failed(e);
+        }
+    }
+
+    private void show(Page next) {
+        page = Optional.of(next);
+        place.show(next.content());
         focusPage();
+    }
+
+    // a page that throws never takes the way to the other pages away
+    private void failed(Throwable thrown) {
+        if (page.orElse(null) instanceof FailedPage) {
+            tell(ErrorMessage.of(thrown, messages));
+        } else {
+            leave();
+            show(new FailedPage(thrown, messages, () -> go(screen)));
+        }
+    }
+
+    private void leave() {
+        Optional<Page> left = page;
+        page = Optional.empty();
+        try {
+            left.ifPresent(Page::close);
+        } catch (RuntimeException | Error e) {
+            tell(ErrorMessage.of(e, messages));
+        }
     }
 
     /** Nothing of it is shown any more. */
     public void close() {
-        page.ifPresent(Page::close);
-        page = Optional.empty();
+        leave();
         place.getChildren().clear();
     }
 
@@ -137,10 +163,14 @@ public final class Shell extends BorderPane {
         if (getScene() != null
                 && getScene().getWindow() != null
                 && getScene().getWindow().isShowing()) {
-            // a scrolled page takes its content in only when it is styled
-            place.applyCss();
-            place.layout();
-            page.ifPresent(Page::focus);
+            try {
+                // a scrolled page takes its content in only when it is styled
+                place.applyCss();
+                place.layout();
+                page.ifPresent(Page::focus);
+            } catch (RuntimeException | Error e) {
+                failed(e);
+            }
         }
     }
 
@@ -231,8 +261,14 @@ public final class Shell extends BorderPane {
     private void arrange(boolean inARow) {
         narrow = inARow;
         pseudoClassStateChanged(NARROW, inARow);
-        setLeft(inARow ? null : rail);
-        setTop(inARow ? rail : null);
+        // out of its old place first: nothing can be in two
+        setLeft(null);
+        setTop(null);
+        if (inARow) {
+            setTop(rail);
+        } else {
+            setLeft(rail);
+        }
         rail.stack(inARow);
     }
 }
