@@ -4,6 +4,7 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.journal.copies.Backups;
 import app.shoelace.journal.copies.Rewrite;
 import app.shoelace.journal.copies.SidecarFiles;
+import app.shoelace.journal.entry.Body;
 import app.shoelace.journal.entry.Documents;
 import app.shoelace.journal.entry.JournalRecord;
 import app.shoelace.journal.entry.Preference;
@@ -142,8 +143,8 @@ final class OpenFile {
         return taken;
     }
 
-    /** A record as it is to be written: its id, which a sealed row does not show, and its row. */
-    record Written(String id, Row row) {}
+    /** A record as it is to be written: its id, which a sealed row does not show, its row, and whether it is too long. */
+    record Written(String id, Row row, boolean tooLong) {}
 
     /** What a change writes and takes away. */
     record Step(List<Written> records, List<UUID> removed) {
@@ -187,7 +188,8 @@ final class OpenFile {
     }
 
     private Written sealed(UUID id, String kind, long revision, byte[] document) {
-        return new Written(id.toString(), seal().close(id.toString(), kind, revision, document));
+        return new Written(
+                id.toString(), seal().close(id.toString(), kind, revision, document), Body.isTooLong(kind, document));
     }
 
     // The new contents are made from the rows as they are written, by the same way as they will be read tomorrow: what
@@ -290,7 +292,9 @@ final class OpenFile {
         JournalSnapshot added = reader.contents();
         if (!added.damage().isEmpty()) {
             var e = new IllegalArgumentException("cannot be written so that it could be read: " + added.damage());
-            throw new NotSaved(new Trouble.Other(file, TroubleClassifier.detail(e)), e);
+            boolean tooLong = records.stream().anyMatch(Written::tooLong);
+            throw new NotSaved(
+                    tooLong ? new Trouble.TooLong() : new Trouble.NotReadable(TroubleClassifier.detail(e)), e);
         }
         return added;
     }

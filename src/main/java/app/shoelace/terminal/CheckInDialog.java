@@ -14,6 +14,7 @@ import app.shoelace.practice.SinceLast;
 import app.shoelace.rules.Engine;
 import app.shoelace.rules.Facts;
 import app.shoelace.rules.Wording;
+import app.shoelace.text.FieldLimit;
 import app.shoelace.text.Messages;
 import java.io.IOException;
 import java.time.Clock;
@@ -163,9 +164,9 @@ final class CheckInDialog {
                 .shown(new Engine(pack, messages).read(Facts.of(done, journal.checkIns(), asks)));
         streams.out().println();
         streams.out().println(messages.text("cli.ask.closing"));
-        String note = streams.in().readLine();
-        if (note != null && !note.isBlank()) {
-            CheckIn noted = done.saying(done.said().withClosing(note.strip()));
+        String note = words();
+        if (!note.isEmpty()) {
+            CheckIn noted = done.saying(done.said().withClosing(note));
             untilKept(() -> journal.keep(noted));
             streams.out().println(messages.text("cli.ask.saved"));
         }
@@ -220,10 +221,20 @@ final class CheckInDialog {
 
     private Draft moment(Draft draft, Sign sign) throws IOException, Stopped {
         streams.out().println(messages.text("cli.ask.moment"));
-        String words = streams.in().readLine();
-        return words == null || words.isBlank()
-                ? draft
-                : keep(draft.saying(draft.said().withMoment(sign.id(), words.strip())));
+        String words = words();
+        return words.isEmpty() ? draft : keep(draft.saying(draft.said().withMoment(sign.id(), words)));
+    }
+
+    /** One line of the person's own; asked for again while it is too long for a field. */
+    private String words() throws IOException {
+        while (true) {
+            String line = streams.in().readLine();
+            String words = line == null ? "" : line.strip();
+            if (FieldLimit.fits(words)) {
+                return words;
+            }
+            streams.err().println(messages.text("cli.ask.too-long"));
+        }
     }
 
     /** "Saved" is said only after the change is on disk. */
@@ -238,7 +249,7 @@ final class CheckInDialog {
         void keep() throws NotSaved;
     }
 
-    /** Tries until the change is on disk, or the person stops. */
+    /** Tries until the change is on disk, or the person stops, or no further try could save it. */
     private void untilKept(Keeping keeping) throws IOException, Stopped {
         while (true) {
             try {
@@ -247,6 +258,9 @@ final class CheckInDialog {
                 return;
             } catch (NotSaved e) {
                 streams.err().println(e.trouble().told(messages));
+                if (e.trouble().ofTheEntry()) {
+                    throw new Stopped();
+                }
                 streams.out().println(messages.text("cli.ask.again"));
                 String line = streams.in().readLine();
                 if (line == null || line.strip().equalsIgnoreCase("q")) {

@@ -143,6 +143,10 @@ final class PracticeCommands {
         return wrong(messages.text("cli.practice.one-of", String.join(", ", ways)));
     }
 
+    int tooLong(String option) {
+        return refused("cli.practice.wrong.too-long", option);
+    }
+
     int lacks(String option) {
         return wrong(messages.text("cli.practice.lacks", option));
     }

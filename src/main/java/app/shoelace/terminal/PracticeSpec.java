@@ -1,6 +1,7 @@
 package app.shoelace.terminal;
 
 import app.shoelace.practice.Ask;
+import app.shoelace.text.FieldLimit;
 import app.shoelace.text.Messages;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,9 @@ import picocli.CommandLine.ParseResult;
 
 /** What the commands ask, offer and ledger take. */
 final class PracticeSpec {
+    // what takes the person's own words
+    private static final List<String> WORDS = List.of("--what", "--whom", "--if-no", "--keep", "--words");
+
     private PracticeSpec() {}
 
     static List<CommandSpec> commands(Messages messages) {
@@ -46,6 +50,12 @@ final class PracticeSpec {
     /** Runs what was given, with the exit code. */
     static int run(ParseResult given, PracticeCommands commands) {
         boolean json = given.hasMatchedOption("--json");
+        Optional<String> tooLong = WORDS.stream()
+                .filter(option -> given.hasMatchedOption(option) && !FieldLimit.fits(text(given, option)))
+                .findFirst();
+        if (tooLong.isPresent()) {
+            return commands.tooLong(tooLong.get());
+        }
         return switch (given.commandSpec().name()) {
             case "ledger" -> commands.ledger(json);
             case "offer" -> commands.offer(text(given, "--taken"), text(given, "--words"));

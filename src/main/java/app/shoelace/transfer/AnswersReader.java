@@ -11,6 +11,7 @@ import app.shoelace.pack.Origin;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.TickId;
+import app.shoelace.text.FieldLimit;
 import app.shoelace.text.TypedDay;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,7 +86,7 @@ public final class AnswersReader {
         said = effects(file.at("effects"), said);
         said = origins(file.at("origins"), said);
         JsonCursor closing = file.at("closing");
-        return new Read(date, closing.there() ? said.withClosing(closing.string()) : said);
+        return new Read(date, closing.there() ? said.withClosing(words(closing)) : said);
     }
 
     private LocalDate date(JsonCursor spot) {
@@ -142,7 +143,7 @@ public final class AnswersReader {
             spot.only(signs());
             for (Sign sign : pack.signs()) {
                 JsonCursor note = spot.at(sign.id().value());
-                more = note.there() ? more.withMoment(sign.id(), note.string()) : more;
+                more = note.there() ? more.withMoment(sign.id(), words(note)) : more;
             }
         }
         return more;
@@ -188,7 +189,7 @@ public final class AnswersReader {
         return new OriginAnswer(
                 felt.there() ? FELT.getOrDefault(felt.oneOf(FELT.keySet()), HowTrue.UNSAID) : HowTrue.UNSAID,
                 origin.ticks().isEmpty() ? Set.of() : ticks(origin, spot.at("ticks")),
-                text.there() ? text.string() : "");
+                text.there() ? words(text) : "");
     }
 
     private static Set<TickId> ticks(Origin origin, JsonCursor spot) {
@@ -203,6 +204,14 @@ public final class AnswersReader {
             }
         }
         return ticked;
+    }
+
+    private static String words(JsonCursor spot) {
+        String text = spot.string();
+        if (!FieldLimit.fits(text)) {
+            spot.fault("answers.fault.too-long", FieldLimit.BYTES);
+        }
+        return text;
     }
 
     private List<String> signs() {

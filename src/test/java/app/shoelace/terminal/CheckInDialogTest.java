@@ -144,6 +144,17 @@ class CheckInDialogTest {
     }
 
     @Test
+    void wordsTooLongForAFieldAreRefusedAndAskedForAgain() {
+        String diary = "a".repeat(5_000_000);
+        var done = typed.typing(
+                "m\n" + diary + "\nI let it ring.\n4\n" + "1\n".repeat(9) + diary + "\nA long week.\n", "check-in");
+
+        assertThat(done.exit()).isZero();
+        assertThat(done.err().lines()).containsExactly(say("cli.ask.too-long"), say("cli.ask.too-long"));
+        assertThat(typed.run("show", done.lastLine()).out()).contains("“I let it ring.”", "“A long week.”");
+    }
+
+    @Test
     void anUnclearLineChangesNothing() {
         var done = typed.typing("6\nmaybe\n0\n" + TEN_OFTEN, "check-in");
 

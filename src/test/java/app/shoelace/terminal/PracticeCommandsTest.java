@@ -4,6 +4,7 @@ import static app.shoelace.text.Texts.pack;
 import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.text.FieldLimit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,37 @@ class PracticeCommandsTest {
                 .contains(
                         say("ledger.counts", say("ledger.made.one", 1), 1, 0, 0),
                         say("ledger.later.one", 1, "4.0", "2.0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--what", "--whom", "--if-no", "--keep", "--words"})
+    void wordsTooLongForAFieldAreRefusedAndNothingIsSaved(String option) {
+        String much = "a".repeat(FieldLimit.BYTES + 1);
+        var refused = switch (option) {
+            case "--words" -> typed.run("offer", "--taken", "took", "--words", much);
+            case "--keep" -> typed.run("ask", "--note", "1", "--outcome", "yes", "--keep", much);
+            case "--what" -> typed.run("ask", "--what", much, "--guess", "30", "--body", "4");
+            default -> typed.run("ask", "--what", "a lift", "--guess", "30", "--body", "4", option, much);
+        };
+        assertThat(refused.exit()).isEqualTo(4);
+        assertThat(refused.err().strip()).isEqualTo(say("cli.practice.wrong.too-long", option));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"closing", "notes", "origins"})
+    void aTextInAFileOfAnswersThatIsTooLongIsRefusedByItsPlace(String field) throws IOException {
+        String much = "\"" + "é".repeat(FieldLimit.BYTES / 2 + 1) + "\"";
+        String value = switch (field) {
+            case "notes" -> "{\"says-no\":" + much + "}";
+            case "origins" -> "{\"let-down\":{\"text\":" + much + "}}";
+            default -> much;
+        };
+        Path answers = Files.writeString(folder.resolve("answers.json"), "{\"" + field + "\":" + value + "}");
+        var refused = typed.run("check-in", "--answers", answers.toString());
+        assertThat(refused.exit()).isEqualTo(4);
+        assertThat(refused.err()).contains("$." + field, say("answers.fault.too-long", FieldLimit.BYTES));
+        assertThat(folder.resolve("journal.db")).doesNotExist();
     }
 
     @Test

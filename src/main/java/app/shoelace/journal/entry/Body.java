@@ -44,10 +44,15 @@ public sealed interface Body {
      * @throws Unreadable with the JSON path of the first thing that is not as the schema says
      */
     static Body read(UUID id, String kind, byte[] json) throws Unreadable {
-        if (json.length > Documents.LONGEST && !kind.equals(Row.VERSION)) {
+        if (isTooLong(kind, json)) {
             throw new Unreadable("$", "shorter");
         }
         return KNOWN.contains(kind) ? read(id, kind, DocumentReader.of(json)) : new OfLater(json);
+    }
+
+    /** Whether a document is longer than one of its kind can be. */
+    static boolean isTooLong(String kind, byte[] json) {
+        return json.length > Documents.LONGEST && !kind.equals(Row.VERSION);
     }
 
     /** Reads a document of a kind that is known here. */

@@ -123,6 +123,12 @@ public sealed interface Trouble {
     /** The day's backup could not be made; the journal itself is sound. */
     record NoBackup(Path folder, String detail) implements Trouble {}
 
+    /** The entry is longer than one can be; it can never be saved as it is. */
+    record TooLong() implements Trouble {}
+
+    /** The entry could not be read back as it was to be written; {@code detail} is for the one who helps. */
+    record NotReadable(String detail) implements Trouble {}
+
     /** Anything else; {@code detail} is for the one who helps. */
     record Other(Path file, String detail) implements Trouble {}
 
@@ -168,8 +174,15 @@ public sealed interface Trouble {
             case ClockBehind(var today, var written) ->
                 messages.text("trouble.clock-behind", messages.shortDate(today), messages.shortDate(written));
             case NoBackup(var folder, var _) -> messages.text("trouble.no-backup", folder);
+            case TooLong() -> messages.text("trouble.too-long");
+            case NotReadable(var _) -> messages.text("trouble.not-readable");
             case Other(var file, var _) -> messages.text("trouble.other", file);
         };
+    }
+
+    /** Whether it is the entry itself that cannot be saved, now or later, while any other could be. */
+    default boolean ofTheEntry() {
+        return this instanceof TooLong || this instanceof NotReadable;
     }
 
     /** What to copy when asking for help; empty where the two sentences say it all. */
@@ -179,12 +192,14 @@ public sealed interface Trouble {
             case DamagedWithBackup(var _, var _, var _, var detail) -> detail;
             case DamagedCopy(var _, var detail) -> detail;
             case NoBackup(var _, var detail) -> detail;
+            case NotReadable(var detail) -> detail;
             case Other(var _, var detail) -> detail;
             case Missing _,
                     MissingWithCopies _,
                     Exists _,
                     Itself _,
                     TooLarge _,
+                    TooLong _,
                     NotAJournal _,
                     Newer _,
                     Sealed _,

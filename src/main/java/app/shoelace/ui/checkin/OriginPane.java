@@ -52,7 +52,7 @@ final class OriginPane extends VBox {
                 .addAll(
                         ask,
                         Labels.of(origin.followUp(), "section"),
-                        new OwnWords(origin.followUp(), said().text(), ROWS, this::write),
+                        new OwnWords(origin.followUp(), said().text(), ROWS, session.messages(), this::write),
                         bring,
                         Labels.link(origin.wayOut(), leave));
     }

@@ -94,7 +94,7 @@ final class SignPane extends VBox {
 
     private Node momentBody() {
         String text = model.said().moments().getOrDefault(sign.id(), "");
-        var field = new OwnWords(pack.text("moment"), text, MOMENT_ROWS, now -> model.moment(sign.id(), now));
+        var field = new OwnWords(pack.text("moment"), text, MOMENT_ROWS, messages, now -> model.moment(sign.id(), now));
         var chips = new Chips<>(
                 pack.text("effect"),
                 List.of(Effect.values()),

@@ -102,10 +102,10 @@ public final class Column extends ScrollPane {
         control.requestFocus();
         if (getScene() != null) {
             Frames.afterLayout(getScene(), () -> {
-                if (control.isFocused()
+                if (control.isFocusWithin()
                         && inPage(control).getMaxY() > getViewportBounds().getHeight()) {
                     notFromTop.run();
-                } else if (control.isFocused()) {
+                } else if (control.isFocusWithin()) {
                     scrollTo(0);
                 }
             });

@@ -60,7 +60,7 @@ public final class MarkView implements Page {
             choose(taken);
             typed();
         });
-        name = new OwnWords(messages.text("mark.name"), "", 1, _ -> typed());
+        name = new OwnWords(messages.text("mark.name"), "", 1, messages, _ -> typed());
         delete = Labels.link(
                 messages.text("mark.delete"),
                 () -> model.foundProperty().get().ifPresent(event -> gone.accept(new Entry.OfEvent(event))));

@@ -1,5 +1,6 @@
 package app.shoelace.ui.practice;
 
+import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Chips;
 import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OwnWords;
@@ -16,8 +17,8 @@ import javafx.scene.layout.VBox;
 final class Fields {
     private Fields() {}
 
-    static VBox words(String named, String text, int rows, Consumer<String> typed) {
-        return below(named, new OwnWords(named, text, rows, typed));
+    static VBox words(String named, String text, int rows, Messages messages, Consumer<String> typed) {
+        return below(named, new OwnWords(named, text, rows, messages, typed));
     }
 
     /**

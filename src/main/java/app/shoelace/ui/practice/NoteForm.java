@@ -49,7 +49,12 @@ final class NoteForm extends VBox {
                                 note.later(),
                                 Status.UNSAID,
                                 number -> say(now().withLater(number))),
-                        Fields.words(pack.text("practice.keep"), note.keep(), 2, text -> say(now().withKeep(text))),
+                        Fields.words(
+                                pack.text("practice.keep"),
+                                note.keep(),
+                                2,
+                                messages,
+                                text -> say(now().withKeep(text))),
                         Labels.of(messages.text("practice.note.blank"), "small", "soft"),
                         lacking,
                         new Actions(

@@ -66,6 +66,7 @@ final class OfferCard extends VBox {
                         messages.text("practice.offer.words"),
                         offer.words(),
                         2,
+                        messages,
                         text -> model.offerWords(offer, text))));
         words.setManaged(noted.isPresent());
     }

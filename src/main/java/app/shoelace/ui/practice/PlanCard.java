@@ -6,13 +6,13 @@ import app.shoelace.practice.Plan;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.OwnWords;
 import app.shoelace.ui.control.Room;
 import app.shoelace.ui.practice.PracticeView.Ways;
 import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
 /** Where an ask is planned; folded to two buttons while nobody plans. */
@@ -59,7 +59,7 @@ final class PlanCard extends VBox {
 
     /** The first thing to say or to press. */
     Node first() {
-        return Stops.first(this, OwnWords.class)
+        return Stops.first(this, TextArea.class)
                 .or(() -> Stops.first(this, Button.class))
                 .orElse(this);
     }
@@ -85,11 +85,13 @@ final class PlanCard extends VBox {
                                 pack.text("practice.what"),
                                 plan.what(),
                                 2,
+                                messages,
                                 text -> say(model.plan().withWhat(text))),
                         Fields.words(
                                 pack.text("practice.whom"),
                                 plan.whom(),
                                 1,
+                                messages,
                                 text -> say(model.plan().withWhom(text))),
                         Fields.numbers(
                                 pack.text("practice.likely"),
@@ -110,6 +112,7 @@ final class PlanCard extends VBox {
                                 pack.text("practice.if-no"),
                                 plan.otherwise(),
                                 1,
+                                messages,
                                 text -> say(model.plan().withOtherwise(text))),
                         Labels.of(pack.text("practice.ladder.not"), "small", "soft"),
                         lacking,

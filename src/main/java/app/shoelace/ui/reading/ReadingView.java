@@ -156,7 +156,8 @@ public final class ReadingView implements Page {
     }
 
     private Node closing() {
-        var note = new OwnWords(messages.text("reading.closing"), model.said().closing(), NOTE_ROWS, model::closing);
+        var note = new OwnWords(
+                messages.text("reading.closing"), model.said().closing(), NOTE_ROWS, messages, model::closing);
         var topic = new Topic.OfClosing();
         var bring = new CheckBox(session.pack().text("bring"));
         bring.setSelected(model.said().bring().contains(topic));

@@ -42,6 +42,7 @@ final class QuestionsPart extends VBox {
                     messages.text("summary.screen.question", i + 1),
                     i < written.size() ? written.get(i) : "",
                     1,
+                    messages,
                     _ -> gather());
             own.add(field);
             getChildren().addAll(Labels.of(messages.text("summary.screen.question", i + 1), "small", "soft"), field);

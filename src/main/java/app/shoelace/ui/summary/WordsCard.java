@@ -21,7 +21,7 @@ final class WordsCard extends VBox {
         SummaryPreferences now = model.picksProperty().get();
         String wantedName = messages.text("summary.wanted");
         var wanted = new OwnWords(
-                wantedName, now.wanted(), WANTED_ROWS, said -> model.pick(picks -> picks.withWanted(said)));
+                wantedName, now.wanted(), WANTED_ROWS, messages, said -> model.pick(picks -> picks.withWanted(said)));
         var initials = new TextField(now.initials());
         initials.setAccessibleText(messages.text("summary.screen.initials"));
         initials.setPrefColumnCount(8);

@@ -1,18 +1,24 @@
 package app.shoelace.ui.work;
 
+import app.shoelace.journal.store.NotSaved;
+import app.shoelace.settings.SettingsNotSaved;
 import app.shoelace.text.Messages;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Writes what the person says, one piece after the other, in order. While one is being written, only the newest of the
- * same thing waits: fast typing becomes as many writes as the disk can take, and no timer is needed. A piece that could
- * not be written stays first in the row until it could. Lives on the window's thread.
+ * same thing waits: fast typing becomes as many writes as the disk can take, and no timer is needed. Where the disk is at
+ * fault, the piece that could not be written stays first in the row until it could. Where the piece itself is, such as an
+ * entry that is too long, it is set aside and the others go on: all is saved but that piece, and the person is told so until
+ * a newer change of the same thing is saved or the change is taken back. Lives on the window's thread.
  */
 public final class Saver {
 
@@ -25,9 +31,13 @@ public final class Saver {
 
     private record Step(Object what, Write write, Runnable then) {}
 
+    /** A step that failed by itself, and why. */
+    private record Aside(Step step, ErrorMessage why) {}
+
     private final Background background;
     private final Messages messages;
     private final Deque<Step> waiting = new ArrayDeque<>();
+    private final Map<Object, Aside> aside = new LinkedHashMap<>();
     private final List<Runnable> atRest = new ArrayList<>();
     private final ReadOnlyObjectWrapper<SaveState> standing = new ReadOnlyObjectWrapper<>(SaveState.OPEN);
     private final ReadOnlyObjectWrapper<Optional<ErrorMessage>> mishap = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -44,7 +54,7 @@ public final class Saver {
         return standing.getReadOnlyProperty();
     }
 
-    /** Why the first in the row could not be written, while it could not. */
+    /** Why something could not be written, while it is not. */
     public ReadOnlyObjectProperty<Optional<ErrorMessage>> mishapProperty() {
         return mishap.getReadOnlyProperty();
     }
@@ -67,6 +77,7 @@ public final class Saver {
     /** Takes back a change that could not be written or still waits. */
     public void forget(Object what) {
         waiting.removeIf(step -> step.what.equals(what));
+        aside.remove(what);
         if (!writing && waiting.isEmpty()) {
             settle();
         }
@@ -74,6 +85,10 @@ public final class Saver {
 
     /** Tries again to write what could not be written. */
     public void tryAgain() {
+        if (!writing) {
+            aside.values().forEach(each -> waiting.addLast(each.step));
+            aside.clear();
+        }
         start();
     }
 
@@ -104,7 +119,12 @@ public final class Saver {
 
     private void kept(Step step) {
         writing = false;
+        aside.remove(step.what);
         step.then.run();
+        next();
+    }
+
+    private void next() {
         if (!waiting.isEmpty()) {
             start();
         } else if (!writing) {
@@ -113,20 +133,36 @@ public final class Saver {
     }
 
     private void settle() {
-        mishap.set(Optional.empty());
-        standing.set(SaveState.KEPT);
+        mishap.set(aside.values().stream().findFirst().map(Aside::why));
+        standing.set(aside.isEmpty() ? SaveState.KEPT : SaveState.NOT_KEPT);
         rest();
     }
 
     private void notKept(Step step, Throwable thrown) {
         writing = false;
+        ErrorMessage why = ErrorMessage.of(thrown, messages);
+        if (isOfTheStep(thrown)) {
+            aside.put(step.what, new Aside(step, why));
+            mishap.set(Optional.of(why));
+            next();
+            return;
+        }
         Step next = waiting.peekFirst();
         if (next == null || !next.what.equals(step.what)) {
             waiting.addFirst(step);
         }
-        mishap.set(Optional.of(ErrorMessage.of(thrown, messages)));
+        mishap.set(Optional.of(why));
         standing.set(SaveState.NOT_KEPT);
         rest();
+    }
+
+    /** Whether others could still be written: the entry cannot be saved, or writing it ran into a fault of our own. */
+    private static boolean isOfTheStep(Throwable thrown) {
+        return switch (thrown) {
+            case NotSaved notSaved -> notSaved.trouble().ofTheEntry();
+            case SettingsNotSaved _ -> false;
+            default -> true;
+        };
     }
 
     private void rest() {

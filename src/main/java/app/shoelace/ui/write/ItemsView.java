@@ -44,7 +44,7 @@ public final class ItemsView implements Page {
     public ItemsView(Session session, ItemsViewModel model, Runnable leave) {
         this.messages = session.messages();
         this.model = model;
-        words = new OwnWords(messages.text("items.words"), "", 1, _ -> wrong.setText(""));
+        words = new OwnWords(messages.text("items.words"), "", 1, messages, _ -> wrong.setText(""));
         var kinds = new OneOf<>(
                 messages.text("items.kind"), List.of(Item.Kind.values()), kind, this::word, chosen -> kind = chosen);
         adding.getChildren()

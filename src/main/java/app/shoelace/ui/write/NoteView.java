@@ -59,7 +59,7 @@ public final class NoteView implements Page {
         this.messages = session.messages();
         this.model = model;
         this.leave = leave;
-        words = new OwnWords(messages.text("note.words"), "", ROWS, this::write);
+        words = new OwnWords(messages.text("note.words"), "", ROWS, messages, this::write);
         words.setPromptText(messages.text("note.prompt"));
         bring = new CheckBox(pack.text("bring"));
         bring.setOnAction(_ -> model.bring(bring.isSelected()));

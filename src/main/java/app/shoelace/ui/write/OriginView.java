@@ -116,9 +116,9 @@ public final class OriginView implements Page {
         }
         card.getChildren()
                 .addAll(
-                        new OwnWords(origin.opening(), now.opening(), ROWS, model::opening),
+                        new OwnWords(origin.opening(), now.opening(), ROWS, messages, model::opening),
                         Labels.of(origin.followUp(), "section"),
-                        new OwnWords(origin.followUp(), now.followUp(), ROWS, model::followUp),
+                        new OwnWords(origin.followUp(), now.followUp(), ROWS, messages, model::followUp),
                         bring,
                         Labels.link(origin.wayOut(), ways::leave));
     }
