@@ -47,6 +47,7 @@ record Copying(OpenFile open) {
                 return new OpenFile.Step(now.put().stream().map(open::sealed).toList(), now.remove());
             });
         }
+        open.acceptAsComplete();
         return merge.added().withBackedUp(backedUp);
     }
 

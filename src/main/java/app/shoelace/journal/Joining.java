@@ -4,6 +4,7 @@ import app.shoelace.journal.entry.JournalRecord;
 import app.shoelace.journal.entry.Row;
 import app.shoelace.journal.entry.Version;
 import app.shoelace.journal.read.JournalSnapshot;
+import app.shoelace.journal.read.Manifest;
 import app.shoelace.journal.read.Merge;
 import app.shoelace.journal.read.Records;
 import app.shoelace.journal.read.Rollback;
@@ -202,7 +203,21 @@ final class Joining {
             for (UUID id : remove) {
                 change.remove(seal.name(id.toString()));
             }
+            if (seal instanceof EncryptedRows sealed) {
+                // memory held all that should be there
+                Manifest.of(sealed, marks(there, put, remove)).put(change, sealed);
+            }
         });
+    }
+
+    private static Map<String, JournalSnapshot.Mark> marks(Records there, List<JournalRecord> put, List<UUID> remove) {
+        var marks = new HashMap<String, JournalSnapshot.Mark>();
+        for (List<JournalRecord> records : List.of(there.kept(), put)) {
+            records.forEach(
+                    kept -> marks.put(kept.id().toString(), new JournalSnapshot.Mark(kept.kind(), kept.revision())));
+        }
+        remove.forEach(id -> marks.remove(id.toString()));
+        return marks;
     }
 
     private static Map<UUID, JournalRecord> changed(Records there, List<JournalRecord> put, Records here) {

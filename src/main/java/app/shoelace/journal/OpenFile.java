@@ -10,11 +10,13 @@ import app.shoelace.journal.entry.JournalRecord;
 import app.shoelace.journal.entry.Preference;
 import app.shoelace.journal.entry.Row;
 import app.shoelace.journal.read.JournalSnapshot;
+import app.shoelace.journal.read.Manifest;
 import app.shoelace.journal.read.Merge;
 import app.shoelace.journal.read.Records;
 import app.shoelace.journal.read.Rollback;
 import app.shoelace.journal.read.RowReader;
 import app.shoelace.journal.read.Verifier;
+import app.shoelace.journal.seal.EncryptedRows;
 import app.shoelace.journal.seal.RowCodec;
 import app.shoelace.journal.seal.WrappedKey;
 import app.shoelace.journal.store.CannotOpen;
@@ -70,6 +72,7 @@ final class OpenFile {
     private Optional<JournalSnapshot> aside = Optional.empty();
     private LocalDate backupTried = LocalDate.MIN;
     private boolean closed;
+    private boolean incomplete;
 
     /**
      * A file as it was read.
@@ -206,8 +209,9 @@ final class OpenFile {
             try {
                 if (isAsRead()) {
                     backUpDaily();
-                    change(open, change -> put(change, step));
-                    read = read.with(read.stamp(), contents().after(added, step.removed()));
+                    JournalSnapshot after = contents().after(added, step.removed());
+                    change(open, change -> put(change, step, after));
+                    read = read.with(read.stamp(), after);
                     step.records().forEach(record -> elsewhere.remove(UUID.fromString(record.id())));
                     return;
                 }
@@ -272,7 +276,7 @@ final class OpenFile {
         }
     }
 
-    private void put(Changes changes, Step step) throws SQLException {
+    private void put(Changes changes, Step step, JournalSnapshot after) throws SQLException {
         var over = new HashMap<String, Long>();
         for (Written record : step.records()) {
             stepAside(changes, record);
@@ -284,6 +288,9 @@ final class OpenFile {
         for (UUID id : step.removed()) {
             changes.remove(seal().name(id.toString()));
         }
+        var changed = new ArrayList<>(step.records().stream().map(Written::id).toList());
+        step.removed().forEach(id -> changed.add(id.toString()));
+        Manifest.follow(store(), changes, seal(), contents(), after, changed);
     }
 
     private JournalSnapshot readBack(List<Written> records) throws NotSaved {
@@ -305,6 +312,30 @@ final class OpenFile {
         if (!contents().marks().containsKey(record.id())
                 && contents().damage().stream().anyMatch(each -> each.id().equals(id))) {
             change.move(id, id + "-damaged-" + clock.millis());
+        }
+    }
+
+    /** Tells where records that were saved are not there as they were saved last. */
+    void compareWithManifest() throws SQLException {
+        if (Manifest.compare(store(), seal(), contents()) instanceof Manifest.Finding.Incomplete(long missing)) {
+            incomplete = true;
+            notice(new Trouble.Incomplete(file, missing));
+        }
+    }
+
+    /** What is there now is what should be there, once the person has brought back what was missing. */
+    void acceptAsComplete() throws NotSaved {
+        if (incomplete && seal() instanceof EncryptedRows sealed) {
+            try {
+                change(
+                        store(),
+                        change -> Manifest.of(sealed, contents().marks()).put(change, sealed));
+                incomplete = false;
+            } catch (Stale e) {
+                // another program wrote to it just now: it is told again at the next opening
+            } catch (SQLException e) {
+                throw new NotSaved(TroubleClassifier.writing(file, e), e);
+            }
         }
     }
 

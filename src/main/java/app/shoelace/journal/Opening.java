@@ -5,17 +5,20 @@ import app.shoelace.files.PrivateFiles;
 import app.shoelace.journal.copies.Backups;
 import app.shoelace.journal.copies.Copy;
 import app.shoelace.journal.copies.Erasure;
+import app.shoelace.journal.copies.Replaced;
 import app.shoelace.journal.copies.Replacing;
 import app.shoelace.journal.copies.SealNotes;
 import app.shoelace.journal.copies.SidecarFiles;
 import app.shoelace.journal.read.Checkup;
 import app.shoelace.journal.read.JournalSnapshot;
 import app.shoelace.journal.read.Keyring;
+import app.shoelace.journal.read.Manifest;
 import app.shoelace.journal.read.Rollback;
 import app.shoelace.journal.read.StartupSnapshot;
 import app.shoelace.journal.read.Verifier;
 import app.shoelace.journal.seal.RowCodec;
 import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.seal.WrappedKey;
 import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.journal.store.Header;
 import app.shoelace.journal.store.Migration;
@@ -121,9 +124,18 @@ public final class Opening {
             // where nothing can be written, nobody else can be writing
             try (Store store = writable ? Store.open(file) : Store.openToRead(file)) {
                 int form = inspection.form(file, store);
-                JournalSnapshot contents = inspection.contents(store, inspection.seal(file, store));
+                RowCodec seal = inspection.seal(file, store);
+                JournalSnapshot contents = inspection.contents(store, seal);
+                List<WrappedKey> wraps = store.wraps();
                 return new Checkup(
-                        file, form, contents.counts(), contents.damage(), new Backups(file, inspection).look());
+                        file,
+                        form,
+                        contents.counts(),
+                        contents.damage(),
+                        Manifest.compare(store, seal, contents),
+                        inspection.keyring().keys(wraps),
+                        new Backups(file, inspection).look(!wraps.isEmpty()),
+                        Replaced.conflicts(file));
             }
         } catch (CannotOpen e) {
             throw withBackup(file, e);
@@ -278,7 +290,9 @@ public final class Opening {
                 stamp = same(before, Stamp.on(file));
             }
             var read = new OpenFile.Read(store, stamp, store.wraps(), lies, contents);
-            var journal = new JournalFile(new OpenFile(file, clock, process, inspection, backups, read));
+            var open = new OpenFile(file, clock, process, inspection, backups, read);
+            open.compareWithManifest();
+            var journal = new JournalFile(open);
             done = true;
             return journal;
         } catch (SQLException e) {
@@ -332,8 +346,10 @@ public final class Opening {
         } catch (IOException | SQLException | CannotOpen e) {
             throw new CannotOpen(new Trouble.NoBackup(backups.folder(), TroubleClassifier.detail(e)), e);
         }
+        var before = store.besides(inspection.steps().subList(0, form));
         store.migrate(inspection.steps(), () -> {
-            boolean formed = store.madeBy(inspection.steps()) && store.fault().isEmpty();
+            boolean formed = store.besides(inspection.steps()).equals(before)
+                    && store.fault().isEmpty();
             if (!formed
                     || !inspection.contents(store, inspection.seal(file, store)).sameRecords(contents)) {
                 throw new CannotOpen(new Trouble.Other(file, "the new form does not hold the same records"));

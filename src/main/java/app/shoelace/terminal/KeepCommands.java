@@ -83,7 +83,7 @@ final class KeepCommands {
             streams.out().println(PreviewWords.of(found.whole(), messages));
             return done(setting.passphrase().opened(given -> Restore.mend(setting.journal(), setting.clock(), given)));
         } catch (CannotOpen e) {
-            return streams.told(e.trouble(), messages);
+            return streams.toldAlone(e.trouble(), messages);
         }
     }
 

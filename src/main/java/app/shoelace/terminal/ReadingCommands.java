@@ -6,7 +6,9 @@ import app.shoelace.demo.Demo;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.read.Checkup;
 import app.shoelace.journal.read.Damage;
+import app.shoelace.journal.read.Manifest;
 import app.shoelace.journal.store.CannotOpen;
+import app.shoelace.journal.store.Trouble;
 import app.shoelace.pack.Pack;
 import app.shoelace.practice.SinceLast;
 import app.shoelace.rules.Engine;
@@ -19,6 +21,7 @@ import app.shoelace.trends.Trends;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** The commands that only read the journal: list, show, trends, check. */
@@ -115,19 +118,50 @@ final class ReadingCommands {
                     .sum();
             streams.out().println(messages.count(sound, "cli.check.records.one", "cli.check.records.many"));
             warn(checkup.damage());
+            complete(checkup.manifest(), checkup.file()).ifPresent(streams.out()::println);
+            Checkup.Keys keys = checkup.keys();
+            key(keys.passphrase(), "cli.check.passphrase.intact", "cli.check.passphrase.damaged")
+                    .ifPresent(streams.out()::println);
+            key(keys.recovery(), "cli.check.code.intact", "cli.check.code.damaged")
+                    .ifPresent(streams.out()::println);
             for (Checkup.Copy copy : checkup.backups()) {
                 streams.out().println(copy(copy));
             }
-            streams.out().println(messages.text(checkup.allSound() ? "cli.check.sound" : "cli.check.damaged"));
+            checkup.conflicts().forEach(file -> streams.out().println(messages.text("cli.conflict", file)));
+            String end = checkup.asksForCare() ? "cli.check.care" : "cli.check.sound";
+            streams.out().println(messages.text(checkup.allSound() ? end : "cli.check.damaged"));
             return checkup.allSound() ? Exit.DONE : Exit.CANNOT_OPEN;
         } catch (CannotOpen e) {
             return streams.told(e.trouble(), messages);
         }
     }
 
+    private Optional<String> complete(Manifest.Finding finding, Path journal) {
+        return switch (finding) {
+            case Manifest.Finding.Complete() -> Optional.of(messages.text("cli.check.complete"));
+            case Manifest.Finding.Incomplete(long missing) ->
+                Optional.of(new Trouble.Incomplete(journal, missing).told(messages));
+            case Manifest.Finding.Unknown() -> Optional.empty();
+        };
+    }
+
+    private Optional<String> key(Checkup.KeyPart part, String intact, String damaged) {
+        return switch (part) {
+            case OPENED, NONE -> Optional.empty();
+            case INTACT -> Optional.of(messages.text(intact));
+            case DAMAGED -> Optional.of(messages.text(damaged));
+        };
+    }
+
     private String copy(Checkup.Copy copy) {
+        if (copy.access() == Checkup.Access.OTHER_KEY) {
+            return messages.text("cli.check.backup.key", copy.day());
+        }
         if (!copy.sound()) {
             return messages.text("cli.check.backup.damaged", copy.day());
+        }
+        if (copy.access() == Checkup.Access.ANYONE) {
+            return messages.text("cli.check.backup.readable", copy.day());
         }
         return copy.checkIns() == 1
                 ? messages.text("cli.check.backup.one", copy.day())

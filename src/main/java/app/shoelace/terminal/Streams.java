@@ -56,6 +56,15 @@ public record Streams(BufferedReader in, PrintStream out, PrintStream err, Optio
 
     /** Tells what kept a journal from opening, or a change from the disk; the exit code of it. */
     int told(Trouble trouble, Messages messages) {
+        int exit = toldAlone(trouble, messages);
+        if (trouble instanceof Trouble.Damaged || trouble instanceof Trouble.DamagedWithBackup) {
+            err.println(messages.text("cli.salvage"));
+        }
+        return exit;
+    }
+
+    /** The same, where what can be read was to be taken out already. */
+    int toldAlone(Trouble trouble, Messages messages) {
         err.println(trouble.told(messages));
         if (!trouble.detail().isEmpty()) {
             err.println(trouble.detail());

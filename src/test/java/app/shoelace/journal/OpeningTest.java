@@ -108,8 +108,11 @@ class OpeningTest {
     @ValueSource(
             strings = {
                 "CREATE TRIGGER t AFTER INSERT ON record BEGIN DELETE FROM record; END",
-                "CREATE TABLE more(a)",
-                "CREATE INDEX i ON record(kind)",
+                "CREATE VIEW more AS SELECT * FROM record",
+                "CREATE TABLE more(a CHECK (a > 0))",
+                "CREATE UNIQUE INDEX i ON record(kind)",
+                "CREATE INDEX i ON record(kind) WHERE kind = 'draft'",
+                "CREATE VIRTUAL TABLE more USING fts5(words)",
                 "DROP VIEW answer",
                 "ALTER TABLE record ADD COLUMN extra TEXT",
             })

@@ -87,7 +87,8 @@ class SealedDamageTest {
             }
             assertThat(home.toFile().list())
                     .as("byte " + at)
-                    .containsExactlyInAnyOrder("journal.db", ".journal.db.sealed");
+                    .contains("journal.db")
+                    .isSubsetOf("journal.db", ".journal.db.sealed");
             flips++;
         }
         return flips;
@@ -106,7 +107,7 @@ class SealedDamageTest {
             boolean nothingLost = Arrays.equals(sound, Arrays.copyOf(cut, sound.length));
             assertThat(verdict(file(), Sealed.FIRST, "length " + length)).isEqualTo(nothingLost ? "sound" : "Damaged");
             assertThat(Files.size(file())).isEqualTo(length);
-            assertThat(folder.toFile().list()).containsExactlyInAnyOrder("journal.db", ".journal.db.sealed");
+            assertThat(folder.toFile().list()).contains("journal.db").isSubsetOf("journal.db", ".journal.db.sealed");
         }
     }
 

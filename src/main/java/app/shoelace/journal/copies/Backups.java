@@ -6,7 +6,9 @@ import app.shoelace.journal.read.Checkup;
 import app.shoelace.journal.read.JournalSnapshot;
 import app.shoelace.journal.read.Keyring;
 import app.shoelace.journal.read.Verifier;
+import app.shoelace.journal.seal.RowCodec;
 import app.shoelace.journal.seal.Secret;
+import app.shoelace.journal.seal.WrappedKey;
 import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.journal.store.Migration;
 import app.shoelace.journal.store.Store;
@@ -132,26 +134,47 @@ public final class Backups {
         }
     }
 
-    /** Reads all of them whole, the newest first. */
-    public List<Checkup.Copy> look() throws IOException {
+    /**
+     * Reads all of them whole, the newest first.
+     *
+     * @param sealed whether the journal is
+     */
+    public List<Checkup.Copy> look(boolean sealed) throws IOException {
         var copies = new ArrayList<Checkup.Copy>();
         for (Found each : all()) {
             try {
-                JournalSnapshot contents = inspection.backup(each.file());
-                int checkIns = contents.checkIns().size();
-                int damaged = contents.damage().size();
-                copies.add(new Checkup.Copy(each.file(), each.day(), checkIns, damaged, ""));
+                copies.add(inspection.backup(each.file(), (store, seal) -> looked(each, store, seal, sealed)));
             } catch (CannotOpen e) {
-                String detail = e.trouble().detail();
+                Trouble trouble = e.trouble();
+                boolean otherKey = trouble instanceof Trouble.Sealed || trouble instanceof Trouble.WrongKey;
                 copies.add(new Checkup.Copy(
                         each.file(),
                         each.day(),
                         0,
                         0,
-                        detail.isEmpty() ? e.trouble().toString() : detail));
+                        otherKey ? Checkup.Access.OTHER_KEY : Checkup.Access.LIKE_JOURNAL,
+                        trouble.detail().isEmpty() ? trouble.toString() : trouble.detail()));
             }
         }
         return copies;
+    }
+
+    private Checkup.Copy looked(Found each, Store store, RowCodec seal, boolean sealed) throws SQLException {
+        JournalSnapshot contents = inspection.contents(store, seal);
+        List<WrappedKey> wraps = store.wraps();
+        Checkup.Access access = Checkup.Access.LIKE_JOURNAL;
+        if (wraps.isEmpty() && sealed) {
+            access = Checkup.Access.ANYONE;
+        } else if (!wraps.isEmpty() && !inspection.keyring().givenOpens(wraps)) {
+            access = Checkup.Access.OTHER_KEY;
+        }
+        return new Checkup.Copy(
+                each.file(),
+                each.day(),
+                contents.checkIns().size(),
+                contents.damage().size(),
+                access,
+                "");
     }
 
     /** Whether there is one of that day. */

@@ -4,6 +4,8 @@ import app.shoelace.files.PrivateFiles;
 import app.shoelace.journal.entry.Document;
 import app.shoelace.journal.entry.Row;
 import app.shoelace.journal.entry.Unreadable;
+import app.shoelace.journal.read.JournalSnapshot;
+import app.shoelace.journal.read.Manifest;
 import app.shoelace.journal.read.Verifier;
 import app.shoelace.journal.seal.EncryptedRows;
 import app.shoelace.journal.seal.RowCodec;
@@ -55,11 +57,15 @@ public record Rewrite(Verifier inspection, List<WrappedKey> wraps, RowCodec to) 
                     for (WrappedKey wrap : wraps) {
                         change.put(wrap);
                     }
+                    var marks = new HashMap<String, JournalSnapshot.Mark>();
                     var names = new HashSet<String>();
-                    for (Row row : carried(old, from)) {
+                    for (Row row : carried(old, from, marks)) {
                         // an entry that was written anew has the id of its damaged row
                         Row next = names.add(row.id()) && !row.id().isEmpty() ? row : renamed(row);
                         change.put(next);
+                    }
+                    if (to instanceof EncryptedRows sealed) {
+                        Manifest.of(sealed, marks).put(change, sealed);
                     }
                 });
             }
@@ -77,7 +83,7 @@ public record Rewrite(Verifier inspection, List<WrappedKey> wraps, RowCodec to) 
     }
 
     // the sound ones first
-    private List<Row> carried(List<Row> old, RowCodec from) {
+    private List<Row> carried(List<Row> old, RowCodec from, Map<String, JournalSnapshot.Mark> marks) {
         boolean sealing = !wraps.isEmpty();
         var sound = new ArrayList<Row>();
         var aside = new ArrayList<Row>();
@@ -87,6 +93,9 @@ public record Rewrite(Verifier inspection, List<WrappedKey> wraps, RowCodec to) 
                 if (!sealing && document.kind().equals(DamagedRow.KIND)) {
                     aside.add(asItLay(DamagedRow.read(document.json())));
                 } else {
+                    if (!document.kind().equals(DamagedRow.KIND)) {
+                        marks.put(document.id(), new JournalSnapshot.Mark(document.kind(), row.revision()));
+                    }
                     sound.add(to.close(document.id(), document.kind(), row.revision(), document.json()));
                 }
             } catch (Unreadable e) {

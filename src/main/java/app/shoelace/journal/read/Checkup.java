@@ -11,13 +11,55 @@ import java.util.Map;
  * @param form the number of its form
  * @param sound how many sound records there are of each kind, such as {@code check-in} and {@code draft}
  * @param damage the entries that could not be read
+ * @param manifest whether all that was saved is there
+ * @param keys the parts of the file that what opens it is tried on
  * @param backups the newest first
+ * @param conflicts copies that a synced folder made
  */
-public record Checkup(Path file, int form, Map<String, Integer> sound, List<Damage> damage, List<Copy> backups) {
+public record Checkup(
+        Path file,
+        int form,
+        Map<String, Integer> sound,
+        List<Damage> damage,
+        Manifest.Finding manifest,
+        Keys keys,
+        List<Copy> backups,
+        List<Path> conflicts) {
     public Checkup {
         sound = Map.copyOf(sound);
         damage = List.copyOf(damage);
         backups = List.copyOf(backups);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** What could be found out about the part of the file that a passphrase, or a recovery code, is tried on. */
+    public enum KeyPart {
+        /** What was given was tried on it and opened it. */
+        OPENED,
+        /** It is as it was written, and belongs to this journal's key. Whether a passphrase or code opens it, only that tells. */
+        INTACT,
+        /** It is damaged or not there: nothing opens it. */
+        DAMAGED,
+        /** The journal is not sealed. */
+        NONE
+    }
+
+    /** Both parts. */
+    public record Keys(KeyPart passphrase, KeyPart recovery) {
+        /** Whether neither is damaged. */
+        public boolean sound() {
+            return passphrase != KeyPart.DAMAGED && recovery != KeyPart.DAMAGED;
+        }
+    }
+
+    /** What it takes to read a copy. */
+    public enum Access {
+        /** The same as the journal. */
+        LIKE_JOURNAL,
+        /** Nothing, while the journal is sealed. */
+        ANYONE,
+        /** Something else than what was given. */
+        OTHER_KEY
     }
 
     /**
@@ -26,17 +68,26 @@ public record Checkup(Path file, int form, Map<String, Integer> sound, List<Dama
      * @param day the day that it was made on
      * @param checkIns how many sound check-ins it holds
      * @param damaged how many of its entries could not be read
-     * @param detail why it does not open, for the one who helps; empty where it does
+     * @param access what it takes to read it
+     * @param detail why it could not be read, for the one who helps; empty where it could
      */
-    public record Copy(Path file, LocalDate day, int checkIns, int damaged, String detail) {
-        /** Whether every entry of it could be read. */
+    public record Copy(Path file, LocalDate day, int checkIns, int damaged, Access access, String detail) {
+        /** Whether every entry of it could be read, and what was given opens it. */
         public boolean sound() {
-            return detail.isEmpty() && damaged == 0;
+            return detail.isEmpty() && damaged == 0 && access != Access.OTHER_KEY;
         }
     }
 
-    /** Whether the journal and all its backups could be read in every entry. */
+    /** Whether the journal and all its backups could be read in every entry, and nothing is missing. */
     public boolean allSound() {
-        return damage.isEmpty() && backups.stream().allMatch(Copy::sound);
+        return damage.isEmpty()
+                && keys.sound()
+                && !(manifest instanceof Manifest.Finding.Incomplete)
+                && backups.stream().allMatch(Copy::sound);
+    }
+
+    /** Whether something beside the journal should be seen to: a copy from a synced folder, or one that anyone can read. */
+    public boolean asksForCare() {
+        return !conflicts.isEmpty() || backups.stream().anyMatch(copy -> copy.access() == Access.ANYONE);
     }
 }

@@ -29,6 +29,7 @@ public final class Keyring implements AutoCloseable {
     private final Map<String, DataKey> borrowed = new HashMap<>();
     // stretching is slow, and backups made after one another have the same wraps
     private final Set<String> refused = new HashSet<>();
+    private final Set<String> accepted = new HashSet<>();
     private Secret given;
     private boolean recovered;
 
@@ -49,6 +50,7 @@ public final class Keyring implements AutoCloseable {
     public synchronized void forgetGiven() {
         given = Secret.NONE;
         refused.clear();
+        accepted.clear();
     }
 
     /** Whether a recovery code opened something here, and not a passphrase. */
@@ -109,8 +111,51 @@ public final class Keyring implements AutoCloseable {
             return Optional.empty();
         }
         Optional<DataKey> key = wrap.open(given);
-        key.ifPresentOrElse(this::learn, () -> refused.add(name));
+        key.ifPresentOrElse(
+                opened -> {
+                    learn(opened);
+                    accepted.add(name);
+                },
+                () -> refused.add(name));
         return key;
+    }
+
+    /** Whether what was given opens one of these, whatever else has opened a file of the same key. */
+    public synchronized boolean givenOpens(List<WrappedKey> wraps) {
+        return wraps.stream().filter(WrappedKey::sound).anyMatch(this::givenOpens);
+    }
+
+    private boolean givenOpens(WrappedKey wrap) {
+        if (accepted.contains(HEX.formatHex(wrap.digest()))) {
+            return true;
+        }
+        Optional<DataKey> key = refused.contains(HEX.formatHex(wrap.digest())) ? Optional.empty() : wrap.open(given);
+        key.ifPresentOrElse(
+                opened -> {
+                    opened.close();
+                    accepted.add(HEX.formatHex(wrap.digest()));
+                },
+                () -> refused.add(HEX.formatHex(wrap.digest())));
+        return key.isPresent();
+    }
+
+    /** What can be found out about the parts of a sealed file that was opened. */
+    public synchronized Checkup.Keys keys(List<WrappedKey> wraps) {
+        return new Checkup.Keys(part(wraps, WrappedKey.PASSPHRASE), part(wraps, WrappedKey.RECOVERY));
+    }
+
+    private Checkup.KeyPart part(List<WrappedKey> wraps, String name) {
+        if (wraps.isEmpty()) {
+            return Checkup.KeyPart.NONE;
+        }
+        Optional<WrappedKey> intact = wraps.stream()
+                .filter(wrap ->
+                        wrap.name().equals(name) && wrap.sound() && found.containsKey(HEX.formatHex(wrap.mark())))
+                .findFirst();
+        return intact.map(wrap -> accepted.contains(HEX.formatHex(wrap.digest()))
+                        ? Checkup.KeyPart.OPENED
+                        : Checkup.KeyPart.INTACT)
+                .orElse(Checkup.KeyPart.DAMAGED);
     }
 
     private Trouble refusal(Path file, List<WrappedKey> sound) {

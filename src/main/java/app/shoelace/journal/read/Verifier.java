@@ -96,19 +96,33 @@ public record Verifier(List<Migration> steps, Keyring keyring, ZoneId zone) {
         return reader.contents();
     }
 
+    /** What is read of a backup that is whole. */
+    public interface Reading<T> {
+        T of(Store store, RowCodec seal) throws SQLException, CannotOpen;
+    }
+
     /**
      * Reads a backup whole.
      *
      * @throws CannotOpen if it is not sound
      */
     public JournalSnapshot backup(Path file) throws CannotOpen {
+        return backup(file, this::contents);
+    }
+
+    /**
+     * Reads a backup.
+     *
+     * @throws CannotOpen if it is not sound
+     */
+    public <T> T backup(Path file, Reading<T> reading) throws CannotOpen {
         try {
             if (Header.of(file) != Header.OURS) {
                 throw damaged(file, "not a journal");
             }
             try (Store store = Store.openToRead(file)) {
                 form(file, store);
-                return contents(store, keyring.seal(file, store));
+                return reading.of(store, keyring.seal(file, store));
             }
         } catch (IOException e) {
             throw new CannotOpen(new Trouble.Other(file, TroubleClassifier.detail(e)), e);

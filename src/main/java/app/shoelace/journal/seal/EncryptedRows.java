@@ -61,6 +61,14 @@ public final class EncryptedRows implements RowCodec, AutoCloseable {
         return new UUID(high, low).toString();
     }
 
+    /** Bytes of a proof. */
+    public static final int PROOF = 32;
+
+    /** A digest, by a key that nobody else has, of a record's id and revision. */
+    public synchronized byte[] proof(String id, long revision) {
+        return mac.doFinal(("entry " + revision + " " + id).getBytes(StandardCharsets.UTF_8));
+    }
+
     @Override
     public synchronized Row close(String id, String kind, long revision, byte[] document) {
         return sealed(name(id), id, kind, revision, document);

@@ -74,10 +74,19 @@ public record Changes(Connection connection) {
 
     /** Puts a wrap of the data key in the place of the one of its name, or adds it. */
     public void put(WrappedKey wrap) throws SQLException {
+        putBesideRecords(wrap.name(), wrap.body(), wrap.digest());
+    }
+
+    /** Puts the sealed manifest in the place of the one from before, or adds it. It has a row among the wraps. */
+    public void putManifest(String name, byte[] body, byte[] nonce) throws SQLException {
+        putBesideRecords(name, body, nonce);
+    }
+
+    private void putBesideRecords(String name, byte[] body, byte[] digest) throws SQLException {
         try (PreparedStatement put = connection.prepareStatement("INSERT OR REPLACE INTO wrap VALUES(?, ?, ?)")) {
-            put.setString(1, wrap.name());
-            put.setBytes(2, wrap.body());
-            put.setBytes(3, wrap.digest());
+            put.setString(1, name);
+            put.setBytes(2, body);
+            put.setBytes(3, digest);
             put.executeUpdate();
         }
     }

@@ -17,10 +17,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 import org.sqlite.jdbc4.JDBC4Connection;
@@ -44,6 +46,15 @@ public final class Store implements AutoCloseable {
     private static final String WHOLE = "CASE WHEN octet_length(body) <= %d THEN body ELSE x'' END"
             .formatted(Documents.LONGEST + EncryptedRows.MORE);
     private static final String HEAD = "substr(body, 1, %d)".formatted(EncryptedRows.HEAD);
+
+    // letters of a table or an index of somebody else's
+    private static final int LONGEST_PLAIN = 2_000;
+    private static final Pattern PLAIN_INDEX = Pattern.compile("CREATE INDEX [^()]+\\([^()]*\\)");
+    // with no more in brackets than the length of a type
+    private static final Pattern PLAIN_TABLE =
+            Pattern.compile("CREATE TABLE [^()]+\\(([^()]++|\\([0-9, ]*\\))*\\)[A-Z, ]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPUTES =
+            Pattern.compile("\\b(CHECK|GENERATED|AS|REFERENCES)\\b", Pattern.CASE_INSENSITIVE);
 
     // bytes of rows that are read before they are opened
     private static final long AT_ONCE = 8 << 20;
@@ -109,12 +120,43 @@ public final class Store implements AutoCloseable {
         return (int) number("PRAGMA user_version");
     }
 
-    /** Whether the schema is, word for word, what these steps make. Anything more is as wrong as anything less. */
+    /**
+     * Whether the schema holds, word for word, what these steps make. Plain tables and indexes besides are no damage:
+     * {@code ANALYZE} makes some, and a person may add their own. Views, triggers and whatever computes something are, for
+     * they could change what is read and written here, or never come to an end.
+     */
     public boolean madeBy(List<Migration> steps) throws SQLException, CannotOpen {
+        return besides(steps)
+                .filter(parts -> parts.entrySet().stream().allMatch(part -> isHarmless(part.getKey(), part.getValue())))
+                .isPresent();
+    }
+
+    /**
+     * What the schema holds besides what these steps make, by type and name.
+     *
+     * @return nothing where it does not hold, word for word, what they make
+     */
+    public Optional<Map<String, String>> besides(List<Migration> steps) throws SQLException, CannotOpen {
         try (Store model = open(":memory:", SQLiteOpenMode.READWRITE)) {
             Migration.run(steps, 0, model.connection, () -> {});
-            return schema().equals(model.schema());
+            Map<String, String> ours = model.schema();
+            Map<String, String> found = schema();
+            boolean whole = found.entrySet().containsAll(ours.entrySet());
+            found.keySet().removeAll(ours.keySet());
+            return whole ? Optional.of(found) : Optional.empty();
         }
+    }
+
+    // the indexes that SQLite makes for itself have no words of their own
+    private static boolean isHarmless(String typeAndName, String sql) {
+        if (sql.length() > LONGEST_PLAIN) {
+            return false;
+        }
+        return (typeAndName.startsWith("index ")
+                        && (sql.isEmpty() || PLAIN_INDEX.matcher(sql).matches()))
+                || (typeAndName.startsWith("table ")
+                        && PLAIN_TABLE.matcher(sql).matches()
+                        && !COMPUTES.matcher(sql).find());
     }
 
     /** Whether the file says of itself, beside the header, that it is of that form. */
@@ -191,12 +233,27 @@ public final class Store implements AutoCloseable {
                         SELECT CASE WHEN octet_length(name) <= 64 THEN name ELSE '' END,
                           CASE WHEN octet_length(body) <= 4096 THEN body ELSE x'' END,
                           CASE WHEN octet_length(digest) <= 64 THEN digest ELSE x'' END
-                        FROM wrap LIMIT 8""")) {
+                        FROM wrap WHERE name <> 'manifest' LIMIT 8""")) {
             while (found.next()) {
                 wraps.add(new WrappedKey(found.getString(1), bytes(found, 2), bytes(found, 3)));
             }
         }
         return wraps;
+    }
+
+    /** A body and the nonce that it was sealed with. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Sealed(byte[] body, byte[] nonce) {}
+
+    /** What lies among the wraps under that name; nothing where there is none, or one that is far too long. */
+    public Optional<Sealed> manifest(String name) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT body, digest FROM wrap WHERE name = ? AND octet_length(body) <= 4096 AND octet_length(digest) <= 64")) {
+            select.setString(1, name);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? Optional.of(new Sealed(bytes(found, 1), bytes(found, 2))) : Optional.empty();
+            }
+        }
     }
 
     /** Whether some row says that it is sealed. */

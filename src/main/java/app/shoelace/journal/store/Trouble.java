@@ -61,6 +61,13 @@ public sealed interface Trouble {
         }
     }
 
+    /**
+     * Records that were saved are not in it as they were saved last.
+     *
+     * @param missing how many at least are not there; 0 where some are older than they were
+     */
+    record Incomplete(Path file, long missing) implements Trouble {}
+
     /** It was sealed when it was open last, and now anyone can read it. */
     record NoLongerSealed(Path file) implements Trouble {}
 
@@ -154,6 +161,13 @@ public sealed interface Trouble {
                 messages.text(
                         "trouble.copies-left",
                         files.stream().map(Path::toString).collect(Collectors.joining(", ")));
+            case Incomplete(var file, long missing) ->
+                missing == 0
+                        ? messages.text("trouble.older-entries", file)
+                        : messages.text(
+                                missing == 1 ? "trouble.missing-entries.one" : "trouble.missing-entries.many",
+                                file,
+                                missing);
             case NoLongerSealed(var file) -> messages.text("trouble.no-longer-sealed", file);
             case BeforeLeft(var file) -> messages.text("trouble.before-left", file);
             case Itself(var file) -> messages.text("trouble.itself", file);
@@ -206,6 +220,7 @@ public sealed interface Trouble {
                     WrongKey _,
                     KeyDamaged _,
                     CopiesLeft _,
+                    Incomplete _,
                     NoLongerSealed _,
                     BeforeLeft _,
                     ClockBehind _,
