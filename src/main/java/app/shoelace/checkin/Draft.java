@@ -30,10 +30,10 @@ public record Draft(UUID id, LocalDate date, Edition edition, String language, i
 
     /**
      * The draft taken up again. One that was begun for its own day is about today from then on; one that was begun for an
-     * earlier day stays with that day.
+     * earlier day stays with that day. One of a day to come was begun while the clock was ahead, and is about today too.
      */
     public Draft resumed(LocalDate today, ZoneId zone) {
-        return date.equals(begun(zone)) && today.isAfter(date) ? on(today) : this;
+        return date.isAfter(today) || (date.equals(begun(zone)) && today.isAfter(date)) ? on(today) : this;
     }
 
     /** Whether it was begun for a day before the one on which it was begun. */

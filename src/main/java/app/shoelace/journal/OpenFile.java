@@ -1,6 +1,7 @@
 package app.shoelace.journal;
 
 import app.shoelace.checkin.CheckIn;
+import app.shoelace.checkin.Draft;
 import app.shoelace.journal.copies.Backups;
 import app.shoelace.journal.copies.Rewrite;
 import app.shoelace.journal.copies.SidecarFiles;
@@ -44,6 +45,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /**
  * The file of an open journal, what it holds, and the one way in which that changes. One thread at a time may change it;
@@ -473,8 +475,9 @@ final class OpenFile {
     /** Tells where the clock went backwards: new entries would get the wrong day. A journey may cost a day. */
     void lookAtClock() {
         LocalDate today = LocalDate.now(clock);
-        contents().checkIns().stream()
-                .map(CheckIn::entered)
+        Stream.concat(
+                        contents().checkIns().stream().map(CheckIn::entered),
+                        contents().drafts().values().stream().map(Draft::date))
                 .max(Comparator.naturalOrder())
                 .filter(written -> written.isAfter(today.plusDays(1)))
                 .ifPresent(written -> notice(new Trouble.ClockBehind(today, written)));

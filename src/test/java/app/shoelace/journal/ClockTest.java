@@ -120,4 +120,20 @@ class ClockTest {
             assertThat(journal.takeNotices()).isEmpty();
         }
     }
+
+    @Test
+    void aDraftBegunWhileTheClockWasAheadIsToldAndGoesOnAsOneOfToday() throws Exception {
+        LocalDate ahead = Samples.TODAY.plusYears(10);
+        try (var journal = JournalFile.create(file(), Samples.on(ahead))) {
+            journal.keep(samples.draft().on(ahead));
+        }
+        try (var journal = JournalFile.open(file(), Samples.CLOCK)) {
+            assertThat(journal.takeNotices()).containsExactly(new Trouble.ClockBehind(Samples.TODAY, ahead));
+            assertThat(journal.draft()
+                            .orElseThrow()
+                            .resumed(Samples.TODAY, Samples.CLOCK.getZone())
+                            .date())
+                    .isEqualTo(Samples.TODAY);
+        }
+    }
 }
