@@ -10,6 +10,7 @@ import app.shoelace.journal.entry.Documents;
 import app.shoelace.journal.entry.JournalRecord;
 import app.shoelace.journal.entry.Preference;
 import app.shoelace.journal.entry.Row;
+import app.shoelace.journal.read.Checkup;
 import app.shoelace.journal.read.JournalSnapshot;
 import app.shoelace.journal.read.Manifest;
 import app.shoelace.journal.read.Merge;
@@ -319,7 +320,7 @@ final class OpenFile {
 
     /** Tells where records that were saved are not there as they were saved last. */
     void compareWithManifest() throws SQLException {
-        if (Manifest.compare(store(), seal(), contents()) instanceof Manifest.Finding.Incomplete(long missing)) {
+        if (Manifest.compare(store(), seal(), contents()) instanceof Checkup.Completeness.Incomplete(long missing)) {
             incomplete = true;
             notice(new Trouble.Incomplete(file, missing));
         }

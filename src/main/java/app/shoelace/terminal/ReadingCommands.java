@@ -6,7 +6,6 @@ import app.shoelace.demo.Demo;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.read.Checkup;
 import app.shoelace.journal.read.Damage;
-import app.shoelace.journal.read.Manifest;
 import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.journal.store.Trouble;
 import app.shoelace.pack.Pack;
@@ -136,12 +135,12 @@ final class ReadingCommands {
         }
     }
 
-    private Optional<String> complete(Manifest.Finding finding, Path journal) {
+    private Optional<String> complete(Checkup.Completeness finding, Path journal) {
         return switch (finding) {
-            case Manifest.Finding.Complete() -> Optional.of(messages.text("cli.check.complete"));
-            case Manifest.Finding.Incomplete(long missing) ->
+            case Checkup.Completeness.Complete() -> Optional.of(messages.text("cli.check.complete"));
+            case Checkup.Completeness.Incomplete(long missing) ->
                 Optional.of(new Trouble.Incomplete(journal, missing).told(messages));
-            case Manifest.Finding.Unknown() -> Optional.empty();
+            case Checkup.Completeness.Unknown() -> Optional.empty();
         };
     }
 

@@ -6,7 +6,6 @@ import app.shoelace.checkin.CheckIn;
 import app.shoelace.journal.copies.OldBackups;
 import app.shoelace.journal.entry.Row;
 import app.shoelace.journal.read.Checkup;
-import app.shoelace.journal.read.Manifest;
 import app.shoelace.journal.seal.Secret;
 import app.shoelace.journal.store.Store;
 import app.shoelace.journal.store.Trouble;
@@ -67,7 +66,7 @@ class CheckTest {
     }
 
     private void complete() throws Exception {
-        assertThat(check().manifest()).isEqualTo(new Manifest.Finding.Complete());
+        assertThat(check().manifest()).isEqualTo(new Checkup.Completeness.Complete());
         assertThat(check().allSound()).isTrue();
         assertThat(told()).isEmpty();
     }
@@ -100,7 +99,7 @@ class CheckTest {
     void aRowThatWasDeletedIsMissedAndComesBackFromABackup() throws Exception {
         Path backup = backup();
         Sql.run(file(), "DELETE FROM record WHERE id IN (SELECT id FROM record LIMIT 2)");
-        assertThat(check().manifest()).isEqualTo(new Manifest.Finding.Incomplete(2));
+        assertThat(check().manifest()).isEqualTo(new Checkup.Completeness.Incomplete(2));
         assertThat(check().allSound()).isFalse();
         assertThat(told()).containsExactly(new Trouble.Incomplete(file(), 2));
         // writing on hides nothing
@@ -127,14 +126,14 @@ class CheckTest {
         try (Store store = Store.open(file())) {
             store.change(change -> change.put(before));
         }
-        assertThat(check().manifest()).isEqualTo(new Manifest.Finding.Incomplete(0));
+        assertThat(check().manifest()).isEqualTo(new Checkup.Completeness.Incomplete(0));
         assertThat(told()).containsExactly(new Trouble.Incomplete(file(), 0));
     }
 
     @Test
     void aJournalOfAnEarlierVersionOpensAndGetsItsManifestAtTheNextChange() throws Exception {
         Sql.run(file(), "DELETE FROM wrap WHERE name = 'manifest'");
-        assertThat(check().manifest()).isEqualTo(new Manifest.Finding.Unknown());
+        assertThat(check().manifest()).isEqualTo(new Checkup.Completeness.Unknown());
         assertThat(check().allSound()).isTrue();
         try (var journal = open()) {
             assertThat(journal.takeNotices()).isEmpty();
@@ -146,7 +145,7 @@ class CheckTest {
     @Test
     void aManifestThatIsDamagedOrFromAnotherDayIsNoReasonToRefuse() throws Exception {
         Sql.run(file(), "UPDATE wrap SET body = zeroblob(272) WHERE name = 'manifest'");
-        assertThat(check().manifest()).isEqualTo(new Manifest.Finding.Unknown());
+        assertThat(check().manifest()).isEqualTo(new Checkup.Completeness.Unknown());
         try (var journal = open()) {
             journal.keep(samples.checkIn());
         }

@@ -21,7 +21,7 @@ public record Checkup(
         int form,
         Map<String, Integer> sound,
         List<Damage> damage,
-        Manifest.Finding manifest,
+        Completeness manifest,
         Keys keys,
         List<Copy> backups,
         List<Path> conflicts) {
@@ -30,6 +30,22 @@ public record Checkup(
         damage = List.copyOf(damage);
         backups = List.copyOf(backups);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** What the comparison with what should be there says. */
+    public sealed interface Completeness {
+        /** All is there as it was saved last. */
+        record Complete() implements Completeness {}
+
+        /**
+         * It is not.
+         *
+         * @param missing how many records at least are not there; 0 where some are older than they were
+         */
+        record Incomplete(long missing) implements Completeness {}
+
+        /** It cannot be said: the journal is not sealed, has no manifest yet, or holds damaged records. */
+        record Unknown() implements Completeness {}
     }
 
     /** What could be found out about the part of the file that a passphrase, or a recovery code, is tried on. */
@@ -82,7 +98,7 @@ public record Checkup(
     public boolean allSound() {
         return damage.isEmpty()
                 && keys.sound()
-                && !(manifest instanceof Manifest.Finding.Incomplete)
+                && !(manifest instanceof Completeness.Incomplete)
                 && backups.stream().allMatch(Copy::sound);
     }
 

@@ -30,22 +30,6 @@ import org.jspecify.annotations.Nullable;
 public record Manifest(long records, byte[] digest) {
     private static final String NAME = "manifest";
 
-    /** What a comparison with what is there says. */
-    public sealed interface Finding {
-        /** All is there as it was saved last. */
-        record Complete() implements Finding {}
-
-        /**
-         * It is not.
-         *
-         * @param missing how many records at least are not there; 0 where some are older than they were
-         */
-        record Incomplete(long missing) implements Finding {}
-
-        /** It cannot be said: the journal is not sealed, has no manifest yet, or holds damaged records. */
-        record Unknown() implements Finding {}
-    }
-
     /** That of a journal that holds these records. */
     public static Manifest of(EncryptedRows seal, Map<String, JournalSnapshot.Mark> marks) {
         byte[] digest = new byte[EncryptedRows.PROOF];
@@ -141,25 +125,26 @@ public record Manifest(long records, byte[] digest) {
     }
 
     /** Holds what was read of a file against its manifest. */
-    public static Finding compare(Store store, RowCodec seal, JournalSnapshot contents) throws SQLException {
+    public static Checkup.Completeness compare(Store store, RowCodec seal, JournalSnapshot contents)
+            throws SQLException {
         if (!(seal instanceof EncryptedRows sealed)) {
-            return new Finding.Unknown();
+            return new Checkup.Completeness.Unknown();
         }
         Optional<Manifest> found = read(store, sealed);
         if (found.isEmpty()) {
-            return new Finding.Unknown();
+            return new Checkup.Completeness.Unknown();
         }
         int damaged = contents.damage().size();
         long missing = found.get().records - contents.marks().size() - damaged;
         if (missing > 0) {
-            return new Finding.Incomplete(missing);
+            return new Checkup.Completeness.Incomplete(missing);
         }
         if (damaged > 0) {
-            return new Finding.Unknown();
+            return new Checkup.Completeness.Unknown();
         }
         Manifest now = of(sealed, contents.marks());
         return now.records == found.get().records && Arrays.equals(now.digest, found.get().digest)
-                ? new Finding.Complete()
-                : new Finding.Incomplete(0);
+                ? new Checkup.Completeness.Complete()
+                : new Checkup.Completeness.Incomplete(0);
     }
 }
