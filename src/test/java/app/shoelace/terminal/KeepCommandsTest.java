@@ -141,7 +141,7 @@ class KeepCommandsTest {
         assertThat(typed.run("restore", text.toString()).exit()).isEqualTo(4);
         var none = typed.run("restore", folder.resolve("none").toString());
         assertThat(none.exit()).isEqualTo(4);
-        assertThat(none.err()).contains("none cannot be read");
+        assertThat(none.err()).contains("none", piece("answers.unreadable"));
         assertThat(typed.run("restore", journal.toString()).exit()).isEqualTo(4);
         assertThat(typed.run("restore").exit()).isEqualTo(2);
         assertThat(typed.run("restore", "--salvage", text.toString()).exit()).isEqualTo(2);
@@ -267,7 +267,7 @@ class KeepCommandsTest {
         for (Path each : List.of(export, folder.resolve("other/journal.db"))) {
             var counted = typed.run("import", "--dry-run", each.toString());
             assertThat(counted.exit()).as(counted.err()).isZero();
-            assertThat(counted.out()).contains("is new.", say("add.nothing-yet"));
+            assertThat(counted.out()).contains(piece("add.check-in.one"), say("add.nothing-yet"));
         }
         assertThat(journal).hasBinaryContent(before);
         assertThat(List.of(folder.resolve("data").toFile().list())).containsExactly("journal.db");
@@ -291,7 +291,7 @@ class KeepCommandsTest {
         }
         var saved = typed.run("export", "--out", folder.resolve("all.json").toString());
         assertThat(saved.exit()).isZero();
-        assertThat(saved.err()).contains("1 entry");
+        assertThat(saved.err()).contains(say("export.damaged.one"));
         assertThat(typed.run("check").exit()).isEqualTo(3);
     }
 
@@ -326,7 +326,7 @@ class KeepCommandsTest {
         Files.writeString(journal.resolveSibling("settings.json"), "{}");
         var asked = typed.run("delete-everything");
         assertThat(asked.exit()).isEqualTo(2);
-        assertThat(asked.err()).contains("no undo", "--yes");
+        assertThat(asked.err()).contains(say("cli.erase.yes", journal));
         assertThat(journal).exists();
         var done = typed.run("delete-everything", "--yes");
         assertThat(done.exit()).as(done.err()).isZero();

@@ -1,6 +1,7 @@
 package app.shoelace.terminal;
 
 import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.piece;
 import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -132,31 +133,31 @@ class PracticeCommandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ask --what x --guess 101 --body 4                    | 4 | does not fit --guess
-            ask --what x --guess -1 --body 4                     | 4 | does not fit --guess
-            ask --what x --guess 30 --body 11                    | 4 | does not fit --body
-            ask --what x --guess 30 --body 1 --rung 7            | 4 | from 0 to 6
-            ask --what x --guess 30 --body 1 --rung -2           | 4 | from 0 to 6
-            ask --note 019 --outcome maybe                       | 4 | yes, partly, no, did-not-ask
-            ask --note 019 --outcome yes --felt 12               | 4 | does not fit --felt
-            ask --note 019 --outcome yes --later -3              | 4 | does not fit --later
-            ask --note 019 --outcome yes                         | 4 | no open ask 019
-            ask --drop zzz                                       | 4 | no open ask zzz
-            offer --taken gave                                   | 4 | took, part, no-by-habit, no-by-choice
-            ask --what x --guess 30                              | 2 | add --body
-            ask --note 019                                       | 2 | add --outcome
-            ask --what x --guess 30 --body 1 --outcome yes       | 2 | --outcome does not go
-            ask --guess 30                                       | 2 | --guess does not go
-            ask --what x --guess 30 --body 1 --drop 019          | 2 | --what, --drop
-            ask --what x --guess few --body 1                    | 2 | nothing was changed
-            offer                                                | 2 | nothing was changed
+            ask --what x --guess 101 --body 4                    | 4 | cli.practice.wrong.guess   | --guess
+            ask --what x --guess -1 --body 4                     | 4 | cli.practice.wrong.guess   | --guess
+            ask --what x --guess 30 --body 11                    | 4 | cli.practice.wrong.body    | --body
+            ask --what x --guess 30 --body 1 --rung 7            | 4 | cli.practice.wrong.rung    | 6
+            ask --what x --guess 30 --body 1 --rung -2           | 4 | cli.practice.wrong.rung    | 6
+            ask --note 019 --outcome maybe                       | 4 | cli.practice.wrong.outcome | yes, partly, no, did-not-ask
+            ask --note 019 --outcome yes --felt 12               | 4 | cli.practice.wrong.body    | --felt
+            ask --note 019 --outcome yes --later -3              | 4 | cli.practice.wrong.body    | --later
+            ask --note 019 --outcome yes                         | 4 | cli.practice.not-open      | 019
+            ask --drop zzz                                       | 4 | cli.practice.not-open      | zzz
+            offer --taken gave                                   | 4 | cli.practice.wrong.taken   | took, part, no-by-habit, no-by-choice
+            ask --what x --guess 30                              | 2 | cli.practice.lacks         | --body
+            ask --note 019                                       | 2 | cli.practice.lacks         | --outcome
+            ask --what x --guess 30 --body 1 --outcome yes       | 2 | cli.practice.stray         | --outcome
+            ask --guess 30                                       | 2 | cli.practice.stray         | --guess
+            ask --what x --guess 30 --body 1 --drop 019          | 2 | cli.practice.one-of        | --what, --drop
+            ask --what x --guess few --body 1                    | 2 | cli.usage                  | --help
+            offer                                                | 2 | cli.usage                  | --help
             """)
-    void whatDoesNotFitIsNamedAndNothingIsKept(String line, int exit, String told) {
+    void whatDoesNotFitIsNamedAndNothingIsKept(String line, int exit, String key, String named) {
         String id = planned();
         typed.run("ask", "--drop", id);
         var refused = typed.run(line.split(" +", -1));
         assertThat(refused.exit()).isEqualTo(exit);
-        assertThat(refused.err()).contains(told);
+        assertThat(refused.err()).contains(piece(key), named);
         assertThat(typed.run("ask").out()).startsWith(say("cli.practice.none-open"));
         assertThat(typed.run("ledger").lines()).hasSize(1);
     }

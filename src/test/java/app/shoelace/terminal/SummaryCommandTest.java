@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,10 @@ class SummaryCommandTest {
         }
     }
 
+    private static String level(String id) {
+        return pack("scale." + id).toLowerCase(Locale.ENGLISH);
+    }
+
     @Test
     void theNumbersAreInEveryKindOfFileAndTheWordsInNone() throws IOException {
         for (String name : new String[] {"page.pdf", "page.html", "PAGE.TXT"}) {
@@ -68,7 +73,11 @@ class SummaryCommandTest {
                     .contains(say("summary.title"))
                     .doesNotContain("fine", "aunt", "jaw", "father", "Enough", "stomach", "anger", "offered, what");
         }
-        assertThat(text(file("page.pdf"))).contains("sometimes (2.33), " + say("summary.answered", 3, 3));
+        assertThat(text(file("page.pdf")))
+                .contains(say(
+                        "summary.pattern.latest",
+                        say("summary.level", level("sometimes"), "2.33"),
+                        say("summary.answered", 3, 3)));
     }
 
     @Test
@@ -80,11 +89,20 @@ class SummaryCommandTest {
                 .contains("\"level\" : 2.33", "\"often\" : 3", "\"answered\" : 8", "\"median\" : 2");
         assertThat(Files.readString(file("page.txt")))
                 .contains(
-                        "Turning help away: sometimes (2.33), " + say("summary.answered", 3, 3),
-                        say("summary.result", 3, 8, "sometimes (2);")
-                                + " of the 6 answered both times it is 3 now and was 3 on 7 Sep")
-                .contains(say("summary.text.sign", pack("signs.health-alone.short"), "–", "n/a"))
-                .contains(say("summary.text.sign", pack("signs.needy-people.short"), 2, "–"));
+                        say(
+                                "summary.text.named",
+                                pack("patterns.turning-help-away"),
+                                say(
+                                        "summary.pattern.latest",
+                                        say("summary.level", level("sometimes"), "2.33"),
+                                        say("summary.answered", 3, 3))),
+                        say("summary.result", 3, 8, say("summary.level", level("sometimes"), "2")))
+                .contains(say(
+                        "summary.text.sign",
+                        pack("signs.health-alone.short"),
+                        say("summary.sign.skipped"),
+                        say("summary.sign.not-applicable")))
+                .contains(say("summary.text.sign", pack("signs.needy-people.short"), 2, say("summary.sign.skipped")));
     }
 
     @Test
@@ -175,7 +193,7 @@ class SummaryCommandTest {
                 typed.run("summary", "--out", folder.resolve("no/such/page.pdf").toString());
 
         assertThat(done.exit()).isEqualTo(4);
-        assertThat(done.err()).contains("folder");
+        assertThat(done.err()).contains(piece("summary.not-saved.folder"));
         assertThat(folder.resolve("no")).doesNotExist();
     }
 

@@ -49,7 +49,7 @@ class KeyboardTest {
         }
         hands.push(say("check-in.end.origins"));
         hands.push(Desk.PACK.sentence(Desk.PACK.origins().getLast().id()));
-        tabTo(hands, "anger").press(KeyCode.ENTER);
+        tabTo(hands, pack("origins.body.ticks.anger")).press(KeyCode.ENTER);
         tabTo(hands, pack("texts.felt.not-at-all")).press(KeyCode.RIGHT, KeyCode.ENTER);
         hands.close();
         Answers said = said(hands.desk());
@@ -110,7 +110,7 @@ class KeyboardTest {
         hands.chord(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(hands.focusedWords()).isEqualTo(say("app.undo"));
         hands.press(KeyCode.ENTER);
-        assertThat(hands.reads("3 entries")).isTrue();
+        assertThat(hands.reads(say("journal.count.many", 3))).isTrue();
     }
 
     @Test

@@ -250,12 +250,13 @@ class LockTest {
         Hands hands = unlock(room.open(sealed(folder)), code);
         assertThat(hands.reads(say("unlock.recovered"))).isTrue();
         hands.push(say("unlock.recovered.set"));
-        fill(fill(hands, say("seal.new"), "something else"), say("seal.again"), "something else");
+        fill(fill(hands, say("seal.new"), "quite other words"), say("seal.again"), "quite other words");
         hands.push(say("seal.passphrase.go"));
         assertThat(hands.reads(say("seal.passphrase.done"))).isTrue();
         hands.chord(KeyCode.CONTROL, KeyCode.L);
         assertThat(unlock(hands, Sealed.FIRST).reads(say("unlock.wrong"))).isTrue();
-        assertThat(unlock(hands, "something else").reads(say("rail.settings"))).isTrue();
+        assertThat(unlock(hands, "quite other words").reads(say("rail.settings")))
+                .isTrue();
         assertThat(hands.push(say("rail.journal")).texts()).anyMatch(text -> text.contains("November"));
     }
 

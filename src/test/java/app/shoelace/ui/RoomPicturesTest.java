@@ -68,7 +68,7 @@ class RoomPicturesTest {
         hands.press(KeyCode.ENTER);
         assertThat(hands.reads(pack("texts.read.title"))).isTrue();
         hands.close();
-        Files.writeString(hands.desk().journal(), "something else");
+        Files.writeString(hands.desk().journal(), "quite other words");
         Hands again = room.open(hands.desk());
         album.look(again, "not-opened");
         assertThat(again.reads(piece("trouble.not-a-journal"))).isTrue();

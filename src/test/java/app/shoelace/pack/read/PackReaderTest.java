@@ -1,5 +1,7 @@
 package app.shoelace.pack.read;
 
+import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.json.cursor.Fault;
@@ -59,12 +61,12 @@ class PackReaderTest {
     @Test
     void theNearestLanguageIsTaken() throws IOException {
         String german = text("en.json").replace("\"language\": \"en\"", "\"language\": \"de\"");
-        write("de.json", german.replace("Often", "Oft"));
-        write("de-CH.json", german.replace("\"de\"", "\"de-CH\"").replace("Often", "Viel"));
+        write("de.json", german.replace(pack("scale.often"), "Oft"));
+        write("de-CH.json", german.replace("\"de\"", "\"de-CH\"").replace(pack("scale.often"), "Viel"));
         assertThat(sound("de-AT").scale().word(3)).isEqualTo("Oft");
         assertThat(sound("de-CH").scale().word(3)).isEqualTo("Viel");
         assertThat(sound("de-CH").language()).isEqualTo("de-CH");
-        assertThat(sound("fr").scale().word(3)).isEqualTo("Often");
+        assertThat(sound("fr").scale().word(3)).isEqualTo(pack("scale.often"));
     }
 
     @Test
@@ -77,8 +79,8 @@ class PackReaderTest {
                 "\"sign\": \"health-alon\", \"at-least\": 7");
         change("pack.json", "\"eased\": 2", "\"easier\": 2");
         change("pack.json", "{ \"id\": \"let-down\" }", "{ \"id\": \"let-down\", \"since\": 3 }");
-        change("en.json", "\"phrase\": \"said no to help I needed\"", "\"phrase\": \"\"");
-        change("en.json", "went from **{before}**", "went from **{then}**");
+        change("en.json", "\"phrase\": \"" + pack("signs.says-no.phrase") + "\"", "\"phrase\": \"\"");
+        change("en.json", "**{before}**", "**{then}**");
         change("en.json", "\"grouping\": ", "\"groping\": ");
         assertThat(places())
                 .containsExactlyInAnyOrder(
@@ -101,12 +103,22 @@ class PackReaderTest {
         var told = ((PackReader.Faulty) PackReader.read(folder, "en")).told(Messages.in("en"));
         assertThat(told)
                 .containsExactly(
-                        "This pack could not be used, and nothing was changed. Please mend what is listed here, or"
-                                + " start without it.",
-                        "pack.json, $.signs[6].pattern: a text is needed here; there is nothing",
-                        "pack.json, $.rules[7].when.sign: “wont” is not known here; what is known: says-no,"
-                                + " works-alone, assumes-unwilling, needy-people, health-alone, not-understood,"
-                                + " wont-ask, overestimates, hard-to-trust, overstretches");
+                        say("pack.faulty"),
+                        say(
+                                "pack.fault",
+                                "pack.json",
+                                "$.signs[6].pattern",
+                                say("pack.fault.not-text", say("pack.found.nothing"))),
+                        say(
+                                "pack.fault",
+                                "pack.json",
+                                "$.rules[7].when.sign",
+                                say(
+                                        "pack.fault.unknown-word",
+                                        "wont",
+                                        "says-no,"
+                                                + " works-alone, assumes-unwilling, needy-people, health-alone, not-understood,"
+                                                + " wont-ask, overestimates, hard-to-trust, overstretches")));
     }
 
     @ParameterizedTest(name = "{1} instead of {0}")
@@ -172,7 +184,7 @@ class PackReaderTest {
                 "\"Lifeline {0}, text {1}\"        | \"Lifeline {0}, text {2}\"        | $.help.countries.AU.lines.talk pack.fault.unknown-place",
                 "\"Lifeline {0}, text {1}\"        | \"Lifeline {0}\"                  | $.help.countries.AU.lines.talk pack.fault.place-unused",
                 "version {edition}                 | version {number}                  | $.texts.clinician pack.fault.unknown-place",
-                "\"stomach\": \"stomach drops\"    | \"gut\": \"stomach drops\"        | $.origins.body.ticks.gut pack.fault.unknown-field",
+                "\"stomach\":                      | \"gut\":                          | $.origins.body.ticks.gut pack.fault.unknown-field",
                 "\"grounding\": [                  | \"grounding\": [], \"x\": [       | $.help.grounding pack.fault.not-list",
             })
     void aFaultInTheWordsIsFound(String was, String is, String fault) throws IOException {
