@@ -112,6 +112,22 @@ public record Pack(
     }
 
     /**
+     * How true an origin is, in words.
+     *
+     * @throws IllegalArgumentException if the pack has none
+     */
+    public String felt(HowTrue felt) {
+        return text(
+                switch (felt) {
+                    case NOT_AT_ALL -> "felt.not-at-all";
+                    case A_LITTLE -> "felt.a-little";
+                    case QUITE -> "felt.quite";
+                    case VERY -> "felt.very";
+                    case NOT_READY, UNSAID -> "felt.not-ready";
+                });
+    }
+
+    /**
      * A further text of the pack.
      *
      * @throws IllegalArgumentException if the pack has none by that key; the reader checks the keys that the app needs

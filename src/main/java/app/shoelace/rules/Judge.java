@@ -21,15 +21,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Judges conditions by the facts of one check-in. */
-final class Judge {
-    private final Grid grid;
-    private final Facts facts;
-
-    Judge(Grid grid, Facts facts) {
-        this.grid = grid;
-        this.facts = facts;
-    }
-
+record Judge(Grid grid, Facts facts) {
     /** Whether it holds, and what made it so. */
     Judgement judge(Condition condition) {
         return switch (condition) {

@@ -9,18 +9,10 @@ import app.shoelace.pack.PatternId;
 import app.shoelace.text.Messages;
 
 /** Puts what one check-in shows into the same words everywhere: in the window, on the terminal, on paper. */
-public final class Wording {
+public record Wording(Pack pack, Messages messages) {
     // a difference of means that no one could have meant to make
     private static final double SAME = 0.05;
     private static final double CLEARLY = 1.0;
-
-    private final Pack pack;
-    private final Messages messages;
-
-    public Wording(Pack pack, Messages messages) {
-        this.pack = pack;
-        this.messages = messages;
-    }
 
     /** The scale's word for an answer. */
     public String answer(Answer answer) {

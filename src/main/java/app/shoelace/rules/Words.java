@@ -11,15 +11,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 
 /** The names and words that sentences about answers are made of. */
-final class Words {
-    private final Grid grid;
-    private final Messages messages;
-
-    Words(Grid grid, Messages messages) {
-        this.grid = grid;
-        this.messages = messages;
-    }
-
+record Words(Grid grid, Messages messages) {
     String text(String key, Object... values) {
         return messages.text(key, values);
     }

@@ -6,15 +6,7 @@ import app.shoelace.practice.Ask.Status;
 import app.shoelace.text.Messages;
 
 /** One ask in words, for the page. */
-final class AskPhrases {
-    private final Pack pack;
-    private final Messages messages;
-
-    AskPhrases(Pack pack, Messages messages) {
-        this.pack = pack;
-        this.messages = messages;
-    }
-
+record AskPhrases(Pack pack, Messages messages) {
     /** The day of an ask, the guess and what happened. */
     String ask(Ask ask) {
         String day = messages.shortDate(AsksAndOffers.day(ask));

@@ -11,7 +11,6 @@ import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.journal.store.NotSaved;
 import app.shoelace.journal.store.Trouble;
 import app.shoelace.summary.Saving;
-import app.shoelace.text.Messages;
 import app.shoelace.transfer.AddedWords;
 import app.shoelace.transfer.Export;
 import app.shoelace.transfer.Incoming;
@@ -22,15 +21,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The commands that carry a journal elsewhere and back: backup, restore, export, import; and the one that ends it. */
-final class KeepCommands {
-    private final Streams streams;
-    private final CommandContext setting;
-    private final Messages messages;
-
+final class KeepCommands extends JournalCommands {
     KeepCommands(Streams streams, CommandContext setting) {
-        this.streams = streams;
-        this.setting = setting;
-        this.messages = setting.messages();
+        super(streams, setting);
     }
 
     /** A checked copy, beside the others or where it is wanted. */

@@ -1,14 +1,10 @@
 package app.shoelace.terminal;
 
-import app.shoelace.journal.Journal;
-import app.shoelace.journal.store.CannotOpen;
-import app.shoelace.journal.store.NotSaved;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Ledger;
 import app.shoelace.practice.LedgerWords;
 import app.shoelace.practice.Offer;
-import app.shoelace.text.Messages;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,29 +13,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The commands about small asks and offers of help: ask, offer, ledger. */
-final class PracticeCommands {
+final class PracticeCommands extends JournalCommands {
     /** From here on the body minds so much that a smaller step is named. */
     private static final int MUCH = 7;
 
-    private final Streams streams;
-    private final CommandContext setting;
-    private final Messages messages;
     private final LocalDate today;
 
     PracticeCommands(Streams streams, CommandContext setting) {
-        this.streams = streams;
-        this.setting = setting;
-        this.messages = setting.messages();
+        super(streams, setting);
         this.today = LocalDate.now(setting.clock());
     }
 
-    @FunctionalInterface
-    private interface Use {
-        int of(Journal journal) throws NotSaved;
-    }
-
     int ledger(boolean json) {
-        return opened(() -> setting.open(streams), journal -> {
+        return onJournal(journal -> {
             Ledger ledger = Ledger.of(journal.asks());
             var words = new LedgerWords(messages);
             if (json) {
@@ -53,7 +39,7 @@ final class PracticeCommands {
 
     /** The asks that are planned and open. */
     int open(boolean json) {
-        return opened(() -> setting.open(streams), journal -> {
+        return onJournal(journal -> {
             List<Ask> open = Ledger.of(journal.asks()).open();
             if (json) {
                 streams.out().println(LedgerJson.open(open));
@@ -86,12 +72,12 @@ final class PracticeCommands {
             return refused("cli.practice.wrong.rung", rung, ladder.size() - 1);
         }
         var ask = new Ask(setting.ids().next(), today, what, whom, rung, guess, body, ifNo, new Status.Open());
-        return opened(() -> setting.openOrCreate(streams), journal -> {
+        return onNewJournal(journal -> {
             journal.keep(ask);
             if (body >= MUCH) {
                 streams.out().println(messages.text("practice.much"));
             }
-            return saved(journal, ask.id().toString());
+            return saved(journal, ask.id());
         });
     }
 
@@ -114,7 +100,7 @@ final class PracticeCommands {
     }
 
     private int further(String id, Status course) {
-        return opened(() -> setting.open(streams), journal -> {
+        return onJournal(journal -> {
             String start = id.toLowerCase(Locale.ROOT);
             List<Ask> found = Ledger.of(journal.asks()).open().stream()
                     .filter(ask -> ask.id().toString().startsWith(start))
@@ -123,7 +109,7 @@ final class PracticeCommands {
                 return refused(found.size() > 1 ? "cli.practice.several" : "cli.practice.not-open", id);
             }
             journal.keep(found.getFirst().on(course));
-            return saved(journal, found.getFirst().id().toString());
+            return saved(journal, found.getFirst().id());
         });
     }
 
@@ -133,36 +119,18 @@ final class PracticeCommands {
             return refused("cli.practice.wrong.taken", word, words(Offer.Taken.values()));
         }
         var offer = new Offer(setting.ids().next(), today, taken.get(), words);
-        return opened(() -> setting.openOrCreate(streams), journal -> {
+        return onNewJournal(journal -> {
             journal.keep(offer);
-            return saved(journal, offer.id().toString());
+            return saved(journal, offer.id());
         });
-    }
-
-    int onlyOne(List<String> ways) {
-        return wrong(messages.text("cli.practice.one-of", String.join(", ", ways)));
     }
 
     int tooLong(String option) {
         return refused("cli.practice.wrong.too-long", option);
     }
 
-    int lacks(String option) {
-        return wrong(messages.text("cli.practice.lacks", option));
-    }
-
     int stray(String option) {
-        return wrong(messages.text("cli.practice.stray", option));
-    }
-
-    private int wrong(String told) {
-        streams.err().println(told);
-        return Exit.WRONG_USE;
-    }
-
-    private int refused(String key, Object... values) {
-        streams.err().println(messages.text(key, values));
-        return Exit.INPUT_REFUSED;
+        return wrong("cli.practice.stray", option);
     }
 
     private static boolean outside(int felt) {
@@ -171,27 +139,5 @@ final class PracticeCommands {
 
     private static String words(Enum<?>[] values) {
         return Arrays.stream(values).map(PracticeSpec::word).collect(Collectors.joining(", "));
-    }
-
-    private int saved(Journal journal, String id) {
-        streams.tellNotices(journal, messages);
-        streams.out().println(messages.text("cli.ask.saved"));
-        streams.out().println(id);
-        return Exit.DONE;
-    }
-
-    @FunctionalInterface
-    private interface Opening {
-        Journal open() throws CannotOpen;
-    }
-
-    private int opened(Opening opening, Use use) {
-        try (Journal journal = opening.open()) {
-            return use.of(journal);
-        } catch (CannotOpen e) {
-            return streams.told(e.trouble(), messages);
-        } catch (NotSaved e) {
-            return streams.told(e.trouble(), messages);
-        }
     }
 }

@@ -15,7 +15,6 @@ import app.shoelace.rules.Facts;
 import app.shoelace.rules.Reading;
 import app.shoelace.rules.TrendWording;
 import app.shoelace.summary.Period;
-import app.shoelace.text.Messages;
 import app.shoelace.trends.Trends;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,15 +23,9 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** The commands that only read the journal: list, show, trends, check. */
-final class ReadingCommands {
-    private final Streams streams;
-    private final CommandContext setting;
-    private final Messages messages;
-
+final class ReadingCommands extends JournalCommands {
     ReadingCommands(Streams streams, CommandContext setting) {
-        this.streams = streams;
-        this.setting = setting;
-        this.messages = setting.messages();
+        super(streams, setting);
     }
 
     int list(boolean json) {

@@ -7,23 +7,16 @@ import app.shoelace.journal.seal.Secret;
 import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.journal.store.NotSaved;
 import app.shoelace.journal.store.Trouble;
-import app.shoelace.text.Messages;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Optional;
 
 /** The commands that change who can read the journal: seal and unseal. */
-final class SealCommands {
+final class SealCommands extends JournalCommands {
     private static final int TRIES = 3;
 
-    private final Streams streams;
-    private final CommandContext setting;
-    private final Messages messages;
-
     SealCommands(Streams streams, CommandContext setting) {
-        this.streams = streams;
-        this.setting = setting;
-        this.messages = setting.messages();
+        super(streams, setting);
     }
 
     /** Gives an open journal a passphrase and a recovery code. */

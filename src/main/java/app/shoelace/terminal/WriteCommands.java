@@ -5,16 +5,12 @@ import app.shoelace.checkin.Note;
 import app.shoelace.checkin.OriginNote;
 import app.shoelace.checkin.OriginPages;
 import app.shoelace.checkin.Topic;
-import app.shoelace.journal.Journal;
-import app.shoelace.journal.store.CannotOpen;
-import app.shoelace.journal.store.NotSaved;
 import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.Origin;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.SignId;
 import app.shoelace.pack.TickId;
-import app.shoelace.text.Messages;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -27,33 +23,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The commands that write outside a check-in: note, item, origin. */
-final class WriteCommands {
+final class WriteCommands extends JournalCommands {
     private static final List<HowTrue> FELT =
             List.of(HowTrue.NOT_AT_ALL, HowTrue.A_LITTLE, HowTrue.QUITE, HowTrue.VERY, HowTrue.NOT_READY);
     // a note of this many bytes is a book
     private static final long LONGEST_FILE = 1024 * 1024;
 
-    private final Streams streams;
-    private final CommandContext setting;
-    private final Messages messages;
     private final Pack pack;
     private final LocalDate today;
 
     WriteCommands(Streams streams, CommandContext setting) {
-        this.streams = streams;
-        this.setting = setting;
-        this.messages = setting.messages();
+        super(streams, setting);
         this.pack = setting.pack();
         this.today = LocalDate.now(setting.clock());
-    }
-
-    @FunctionalInterface
-    private interface Use {
-        int of(Journal journal) throws NotSaved;
     }
 
     /** Writes a note: from a file, or line by line until a single dot or the end of the input. */
@@ -79,7 +64,7 @@ final class WriteCommands {
             return Exit.DONE;
         }
         Note note = new Note(setting.ids().next(), day.orElse(today), text.get().strip(), about, bring, List.of());
-        return opened(true, journal -> {
+        return onNewJournal(journal -> {
             journal.keep(note);
             return saved(journal, note.id());
         });
@@ -122,7 +107,7 @@ final class WriteCommands {
     }
 
     int notes(boolean json) {
-        return opened(false, journal -> {
+        return onJournal(journal -> {
             if (json) {
                 streams.out().println(WriteJson.notes(journal.notes()));
             } else if (journal.notes().isEmpty()) {
@@ -137,7 +122,7 @@ final class WriteCommands {
     }
 
     int items(boolean json) {
-        return opened(false, journal -> {
+        return onJournal(journal -> {
             if (json) {
                 streams.out().println(WriteJson.items(journal.items()));
             } else if (journal.items().isEmpty()) {
@@ -160,7 +145,7 @@ final class WriteCommands {
         if (words.isEmpty()) {
             return refused("items.no-words");
         }
-        return opened(true, journal -> {
+        return onNewJournal(journal -> {
             if (Item.asked(journal.items()).size() >= Item.MOST) {
                 return refused("cli.item.full", Item.MOST);
             }
@@ -179,7 +164,7 @@ final class WriteCommands {
     }
 
     private int changed(String id, boolean stop) {
-        return opened(false, journal -> {
+        return onJournal(journal -> {
             String start = id.toLowerCase(Locale.ROOT);
             List<Item> found = journal.items().stream()
                     .filter(item ->
@@ -199,7 +184,7 @@ final class WriteCommands {
     }
 
     int origins(boolean json) {
-        return opened(false, journal -> {
+        return onJournal(journal -> {
             OriginPages pages = OriginPages.of(journal.checkIns(), journal.origins());
             if (json) {
                 streams.out().println(WriteJson.origins(pages, pack));
@@ -223,7 +208,7 @@ final class WriteCommands {
             return refused("cli.origin.unknown", id, ids());
         }
         Origin origin = found.get();
-        return opened(false, journal -> {
+        return onJournal(journal -> {
             OriginPages pages = OriginPages.of(journal.checkIns(), journal.origins());
             if (json) {
                 streams.out().println(WriteJson.origin(pages.of(origin.id())));
@@ -242,7 +227,7 @@ final class WriteCommands {
         streams.out().println();
         streams.out().println(note.date());
         if (note.felt() != HowTrue.UNSAID) {
-            streams.out().println(messages.text("origin.felt", pack.text("felt." + word(note.felt()))));
+            streams.out().println(messages.text("origin.felt", pack.felt(note.felt())));
         }
         if (!note.ticks().isEmpty()) {
             streams.out()
@@ -291,7 +276,7 @@ final class WriteCommands {
         if (unknown.isPresent()) {
             return refused("cli.origin.wrong.tick", unknown.get(), String.join(", ", known));
         }
-        return opened(true, journal -> {
+        return onNewJournal(journal -> {
             List<OriginNote> before =
                     OriginPages.of(journal.checkIns(), journal.origins()).of(origin.id());
             OriginNote last =
@@ -333,37 +318,5 @@ final class WriteCommands {
 
     private static String oneLine(String text) {
         return Arrays.stream(text.split("\\R")).map(String::strip).collect(Collectors.joining(" "));
-    }
-
-    int onlyOne(List<String> ways) {
-        streams.err().println(messages.text("cli.practice.one-of", String.join(", ", ways)));
-        return Exit.WRONG_USE;
-    }
-
-    int lacks(String what) {
-        streams.err().println(messages.text("cli.practice.lacks", what));
-        return Exit.WRONG_USE;
-    }
-
-    private int refused(String key, Object... values) {
-        streams.err().println(messages.text(key, values));
-        return Exit.INPUT_REFUSED;
-    }
-
-    private int saved(Journal journal, UUID id) {
-        streams.tellNotices(journal, messages);
-        streams.out().println(messages.text("cli.ask.saved"));
-        streams.out().println(id);
-        return Exit.DONE;
-    }
-
-    private int opened(boolean create, Use use) {
-        try (Journal journal = create ? setting.openOrCreate(streams) : setting.open(streams)) {
-            return use.of(journal);
-        } catch (CannotOpen e) {
-            return streams.told(e.trouble(), messages);
-        } catch (NotSaved e) {
-            return streams.told(e.trouble(), messages);
-        }
     }
 }

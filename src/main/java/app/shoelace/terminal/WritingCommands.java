@@ -10,7 +10,6 @@ import app.shoelace.journal.entry.Entry;
 import app.shoelace.journal.store.CannotOpen;
 import app.shoelace.journal.store.NotSaved;
 import app.shoelace.journal.store.Trouble;
-import app.shoelace.text.Messages;
 import app.shoelace.text.TypedDay;
 import app.shoelace.transfer.AnswersReader;
 import java.io.IOException;
@@ -20,17 +19,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The commands that write to the journal: check-in and demo. */
-final class WritingCommands {
+final class WritingCommands extends JournalCommands {
     private static final int MOST_YEARS = 50;
 
-    private final Streams streams;
-    private final CommandContext setting;
-    private final Messages messages;
-
     WritingCommands(Streams streams, CommandContext setting) {
-        this.streams = streams;
-        this.setting = setting;
-        this.messages = setting.messages();
+        super(streams, setting);
     }
 
     /**

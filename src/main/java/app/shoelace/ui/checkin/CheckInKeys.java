@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of the check-in: 1 to 5, N, R, Enter, Esc. In a text field they are letters, save Esc and Ctrl+Enter. */
-final class CheckInKeys {
+record CheckInKeys(Page view, AnswerEditor model) {
     private static final String STEPS = "12345";
 
     /** A page with signs to answer. */
@@ -25,14 +25,6 @@ final class CheckInKeys {
 
         /** Steps back. */
         void back();
-    }
-
-    private final Page view;
-    private final AnswerEditor model;
-
-    CheckInKeys(Page view, AnswerEditor model) {
-        this.view = view;
-        this.model = model;
     }
 
     void listenOn(Node root) {

@@ -36,7 +36,7 @@ final class OriginPane extends VBox {
         felt = new Chips<>(
                 pack.text("origins.true"),
                 List.of(HowTrue.NOT_AT_ALL, HowTrue.A_LITTLE, HowTrue.QUITE, HowTrue.VERY, HowTrue.NOT_READY),
-                this::word,
+                pack::felt,
                 this::feel);
         felt.show(Optional.of(said().felt()));
         var bring = new CheckBox(pack.text("bring"));
@@ -102,15 +102,5 @@ final class OriginPane extends VBox {
 
     private void keep(HowTrue now, Set<TickId> ticks, String text) {
         model.origin(origin.id(), new OriginAnswer(now, ticks, text));
-    }
-
-    private String word(HowTrue value) {
-        return switch (value) {
-            case NOT_AT_ALL -> pack.text("felt.not-at-all");
-            case A_LITTLE -> pack.text("felt.a-little");
-            case QUITE -> pack.text("felt.quite");
-            case VERY -> pack.text("felt.very");
-            case NOT_READY, UNSAID -> pack.text("felt.not-ready");
-        };
     }
 }

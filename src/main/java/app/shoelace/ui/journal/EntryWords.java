@@ -12,15 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Puts entries into words, as they stand in a list. */
-final class EntryWords {
-    private final Pack pack;
-    private final Messages messages;
-
-    EntryWords(Pack pack, Messages messages) {
-        this.pack = pack;
-        this.messages = messages;
-    }
-
+record EntryWords(Pack pack, Messages messages) {
     /** What kind of entry it is, with its day: how it is named where it is spoken of. */
     String name(Entry entry) {
         return messages.text("journal.named", kind(entry), messages.shortDate(entry.date()));

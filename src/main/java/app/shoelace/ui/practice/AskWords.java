@@ -8,15 +8,7 @@ import app.shoelace.practice.Offer;
 import app.shoelace.text.Messages;
 
 /** One ask or offer in words. */
-final class AskWords {
-    private final Pack pack;
-    private final Messages messages;
-
-    AskWords(Pack pack, Messages messages) {
-        this.pack = pack;
-        this.messages = messages;
-    }
-
+record AskWords(Pack pack, Messages messages) {
     /** What the person will ask, in quotes. */
     String what(Ask ask) {
         return messages.text("practice.quote", ask.what());

@@ -99,7 +99,7 @@ public final class OriginView implements Page {
         var felt = new Chips<>(
                 pack.text("origins.true"),
                 List.of(HowTrue.NOT_AT_ALL, HowTrue.A_LITTLE, HowTrue.QUITE, HowTrue.VERY, HowTrue.NOT_READY),
-                this::word,
+                pack::felt,
                 chosen -> model.feel(chosen.orElse(HowTrue.UNSAID)));
         felt.show(Optional.of(now.felt()));
         var bring = new CheckBox(pack.text("bring"));
@@ -152,7 +152,7 @@ public final class OriginView implements Page {
         var part = new VBox(Labels.of(messages.longDate(note.date()), "small", "soft"));
         part.getStyleClass().addAll("card", "origin-version");
         if (note.felt() != HowTrue.UNSAID) {
-            part.getChildren().add(Labels.of(messages.text("origin.felt", word(note.felt())), "small"));
+            part.getChildren().add(Labels.of(messages.text("origin.felt", pack.felt(note.felt())), "small"));
         }
         if (!note.ticks().isEmpty()) {
             part.getChildren()
@@ -167,16 +167,6 @@ public final class OriginView implements Page {
                 .filter(text -> !text.isBlank())
                 .forEach(text -> part.getChildren().add(Labels.own(text)));
         return part;
-    }
-
-    private String word(HowTrue value) {
-        return switch (value) {
-            case NOT_AT_ALL -> pack.text("felt.not-at-all");
-            case A_LITTLE -> pack.text("felt.a-little");
-            case QUITE -> pack.text("felt.quite");
-            case VERY -> pack.text("felt.very");
-            case NOT_READY, UNSAID -> pack.text("felt.not-ready");
-        };
     }
 
     @Override
