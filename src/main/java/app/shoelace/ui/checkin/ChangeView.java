@@ -3,17 +3,15 @@ package app.shoelace.ui.checkin;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.pack.Pack;
 import app.shoelace.text.Messages;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Fold;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.work.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -21,7 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** A check-in changed later: all its signs on one page, and below them where it may come from. */
-public final class ChangeView implements Page, CheckInKeys.Page {
+public final class ChangeView extends ColumnPage implements CheckInKeys.Page {
     private static final PseudoClass ALL = PseudoClass.getPseudoClass("all");
 
     private final Session session;
@@ -34,9 +32,7 @@ public final class ChangeView implements Page, CheckInKeys.Page {
     private final VBox card = new VBox();
     private final Button done;
     private final Button undo;
-    private final Column column;
     private final List<SignPane> panes = new ArrayList<>();
-    private final Subscription watching;
 
     /**
      * The page.
@@ -55,7 +51,7 @@ public final class ChangeView implements Page, CheckInKeys.Page {
         undo = Labels.link(messages.text("change.undo"), this::undo);
         var footer = new FlowPane(done, undo, status);
         footer.getStyleClass().add("actions");
-        column = new Column(
+        column.fill(
                 Labels.of(messages.text("change.title"), "title"),
                 day,
                 Labels.of(messages.text("change.what"), "soft"),
@@ -69,11 +65,6 @@ public final class ChangeView implements Page, CheckInKeys.Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         if (!panes.isEmpty()) {
             panes.getFirst().focusScale();
@@ -82,7 +73,7 @@ public final class ChangeView implements Page, CheckInKeys.Page {
 
     @Override
     public void close() {
-        watching.unsubscribe();
+        super.close();
         panes.forEach(SignPane::close);
         panes.clear();
     }

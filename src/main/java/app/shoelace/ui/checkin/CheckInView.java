@@ -6,10 +6,9 @@ import app.shoelace.checkin.Item;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
 import app.shoelace.text.Messages;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Ends;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Room;
 import app.shoelace.ui.control.chart.Lace;
 import app.shoelace.ui.work.SaveState;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -31,7 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The check-in on screen: one sign a page with the lace above, or all of them below one another. */
-public final class CheckInView implements Page, CheckInKeys.Page {
+public final class CheckInView extends ColumnPage implements CheckInKeys.Page {
     private static final PseudoClass ALL = PseudoClass.getPseudoClass("all");
 
     private final Session session;
@@ -51,9 +49,7 @@ public final class CheckInView implements Page, CheckInKeys.Page {
     private final Button back;
     private final Button next;
     private final Label hint = Labels.of("", "small", "soft");
-    private final Column column;
     private final List<SignPane> panes = new ArrayList<>();
-    private final Subscription watching;
     private final List<ItemPane> itemPanes = new ArrayList<>();
     private final VBox items = new VBox();
     private final Runnable origins;
@@ -89,18 +85,13 @@ public final class CheckInView implements Page, CheckInKeys.Page {
         card.getStyleClass().addAll("card", "check-in-card");
         back = Labels.secondary(messages.text("check-in.back"), model::back);
         next = Labels.primary(messages.text("check-in.next"), this::goOn);
-        column = new Column(header(), lace, card, footer());
+        column.fill(header(), lace, card, footer());
         column.getStyleClass().add("check-in");
         new CheckInKeys(this, model).listenOn(column);
         watching = Subscription.combine(
                 model.standingProperty().subscribe(this::tellStanding),
                 model.allOnOnePageProperty().subscribe(_ -> rebuild()),
                 model.draftProperty().subscribe(this::follow));
-    }
-
-    @Override
-    public Parent content() {
-        return column;
     }
 
     @Override
@@ -114,7 +105,7 @@ public final class CheckInView implements Page, CheckInKeys.Page {
 
     @Override
     public void close() {
-        watching.unsubscribe();
+        super.close();
         closePanes();
     }
 

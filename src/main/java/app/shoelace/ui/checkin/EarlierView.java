@@ -3,18 +3,16 @@ package app.shoelace.ui.checkin;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.AskedDay;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OneOf;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 
 /** Which day a check-in is about, where it is not today. One that is under way is moved there, or waits its turn. */
-public final class EarlierView implements Page {
+public final class EarlierView extends ColumnPage {
     private enum Which {
         NEW,
         THIS
@@ -25,7 +23,6 @@ public final class EarlierView implements Page {
     private final Runnable begun;
     private final AskedDay day;
     private final VBox card = new VBox();
-    private final Column column;
     private Which which = Which.NEW;
 
     /**
@@ -49,14 +46,9 @@ public final class EarlierView implements Page {
                 .add(new Actions(
                         Labels.primary(messages.text("earlier.go"), this::goOn),
                         Labels.secondary(messages.text("earlier.back"), back)));
-        column = new Column(Labels.of(messages.text("earlier.title"), "title"), card);
+        column.fill(Labels.of(messages.text("earlier.title"), "title"), card);
         column.getStyleClass().add("earlier");
         column.onEscape(back);
-    }
-
-    @Override
-    public Parent content() {
-        return column;
     }
 
     @Override

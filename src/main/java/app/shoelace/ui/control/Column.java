@@ -64,6 +64,11 @@ public final class Column extends ScrollPane {
         });
     }
 
+    /** Puts these on it, from the top. */
+    public void fill(Node... parts) {
+        column.getChildren().setAll(parts);
+    }
+
     /** What the Esc key does on this page. */
     public void onEscape(Runnable leave) {
         addEventHandler(KeyEvent.KEY_PRESSED, press -> {

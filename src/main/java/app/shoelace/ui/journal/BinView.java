@@ -5,21 +5,18 @@ import app.shoelace.journal.entry.Entry;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The bin: what was deleted, until when it can be taken back, and the way to be rid of it at once. */
-public final class BinView implements Page {
+public final class BinView extends ColumnPage {
     private static final int LINE = 150;
 
     private final Messages messages;
@@ -28,8 +25,6 @@ public final class BinView implements Page {
     private final Button back;
     private final VBox entries = new VBox();
     private final LocalDate today;
-    private final Column column;
-    private final Subscription watching;
 
     /**
      * The page.
@@ -43,7 +38,7 @@ public final class BinView implements Page {
         words = new EntryWords(session.pack(), messages);
         back = Labels.secondary(messages.text("bin.back"), leave);
         entries.getStyleClass().add("bin-entries");
-        column = new Column(
+        column.fill(
                 Labels.of(messages.text("bin.title"), "title"),
                 Labels.of(messages.text("bin.what", Binned.DAYS), "soft"),
                 entries,
@@ -54,22 +49,12 @@ public final class BinView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         if (entries.lookup(".button") instanceof Button first) {
             first.requestFocus();
         } else {
             back.requestFocus();
         }
-    }
-
-    @Override
-    public void close() {
-        watching.unsubscribe();
     }
 
     private void show(Optional<List<Binned>> binned) {

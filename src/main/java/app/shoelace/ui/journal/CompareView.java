@@ -13,9 +13,8 @@ import app.shoelace.text.Messages;
 import app.shoelace.text.Search;
 import app.shoelace.trends.PairedAnswers;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.journal.CompareViewModel.Shown;
 import app.shoelace.ui.reading.Sides;
 import app.shoelace.ui.work.Session;
@@ -26,25 +25,21 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** Two check-ins side by side: compared on what was answered in both, and on nothing else. */
-public final class CompareView implements Page {
+public final class CompareView extends ColumnPage {
     private final Session session;
     private final Pack pack;
     private final Messages messages;
     private final Wording wording;
     private final Consumer<UUID> choose;
     private final Runnable leave;
-    private final Column column = new Column();
-    private final Subscription watching;
     private Optional<Node> first = Optional.empty();
 
     /**
@@ -69,18 +64,8 @@ public final class CompareView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         first.ifPresentOrElse(Node::requestFocus, column::focusTop);
-    }
-
-    @Override
-    public void close() {
-        watching.unsubscribe();
     }
 
     private void show(Optional<Shown> shown) {

@@ -5,10 +5,9 @@ import app.shoelace.journal.read.Damage;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Fold;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Room;
 import app.shoelace.ui.journal.JournalViewModel.Contents;
 import app.shoelace.ui.journal.JournalViewModel.Shown;
@@ -21,7 +20,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -37,7 +35,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** Everything that was written, by month, to be looked through. */
-public final class JournalView implements Page {
+public final class JournalView extends ColumnPage {
 
     /** Where the list leads. */
     public interface Ways {
@@ -78,8 +76,6 @@ public final class JournalView implements Page {
     private final Label count = Labels.of("", "small", "soft");
     private final Button all;
     private final VBox none;
-    private final Column column = new Column();
-    private final Subscription watching;
     private Optional<FilterPane> filter = Optional.empty();
     private Optional<Node> first = Optional.empty();
 
@@ -104,18 +100,8 @@ public final class JournalView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         first.ifPresent(Node::requestFocus);
-    }
-
-    @Override
-    public void close() {
-        watching.unsubscribe();
     }
 
     private void search() {

@@ -6,18 +6,16 @@ import app.shoelace.journal.entry.Entry;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.AskedDay;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.OwnWords;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Room;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -26,7 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** Where something is marked in time: its day, what it is, its name in the person's words. */
-public final class MarkView implements Page {
+public final class MarkView extends ColumnPage {
     private static final int YEARS_AHEAD = 10;
 
     private final Session session;
@@ -38,8 +36,6 @@ public final class MarkView implements Page {
     private final OwnWords name;
     private final Label wrong = Labels.told("small");
     private final Button delete;
-    private final Column column;
-    private final Subscription watching;
     private Kind chosen = Kind.EVENT;
     private boolean filling;
 
@@ -74,7 +70,7 @@ public final class MarkView implements Page {
                         Labels.secondary(messages.text("mark.leave"), this::leave)),
                 delete);
         card.getStyleClass().addAll("card", "mark-card");
-        column = new Column(
+        column.fill(
                 Labels.of(messages.text("mark.title"), "title"), Labels.of(messages.text("mark.what"), "soft"), card);
         column.onEscape(this::leave);
         column.addEventHandler(KeyEvent.KEY_PRESSED, press -> {
@@ -90,18 +86,8 @@ public final class MarkView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         day.focus();
-    }
-
-    @Override
-    public void close() {
-        watching.unsubscribe();
     }
 
     private void show(Optional<Event> found) {

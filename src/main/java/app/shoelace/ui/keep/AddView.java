@@ -4,28 +4,24 @@ import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.FilePath;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.keep.AddViewModel.State;
 import app.shoelace.ui.work.FileChoice;
 import app.shoelace.ui.work.FileChoice.Kind;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** Adds what is new in another file: which one, what it would add, and then the press that adds it. */
-public final class AddView implements Page {
+public final class AddView extends ColumnPage {
     private final AddViewModel model;
     private final Messages messages;
     private final FileChoice files;
     private final VBox outcome = new VBox();
     private final Button pick;
     private final Button leave;
-    private final Column column;
-    private final Subscription watching;
 
     /** @param left leads back */
     public AddView(AddViewModel model, Messages messages, FileChoice files, Runnable left) {
@@ -41,7 +37,7 @@ public final class AddView implements Page {
                 outcome,
                 new Actions(pick, leave));
         card.getStyleClass().addAll("card", "keep-card");
-        column = new Column(card);
+        column.fill(card);
         column.onEscape(left);
         watching = model.stateProperty().subscribe(this::show);
     }
@@ -88,17 +84,7 @@ public final class AddView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         column.begin(pick);
-    }
-
-    @Override
-    public void close() {
-        watching.unsubscribe();
     }
 }

@@ -2,20 +2,17 @@ package app.shoelace.ui.keep;
 
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.FilePath;
 import app.shoelace.ui.control.Fold;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import java.nio.file.Path;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** Takes everything away: what goes, what cannot be reached, and a second press before it is done. */
-public final class EraseView implements Page {
+public final class EraseView extends ColumnPage {
     private final Button leave;
-    private final Column column;
 
     /** @param left leads back */
     public EraseView(Path journal, Messages messages, Keeping keeping, Runnable left) {
@@ -33,13 +30,8 @@ public final class EraseView implements Page {
                         messages.text("keep.erase.yes"),
                         keeping::erase));
         card.getStyleClass().addAll("card", "keep-card");
-        column = new Column(card);
+        column.fill(card);
         column.onEscape(left);
-    }
-
-    @Override
-    public Parent content() {
-        return column;
     }
 
     @Override

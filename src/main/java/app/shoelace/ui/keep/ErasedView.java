@@ -2,20 +2,17 @@ package app.shoelace.ui.keep;
 
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.FilePath;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** What is gone, and what is not. */
-public final class ErasedView implements Page {
+public final class ErasedView extends ColumnPage {
     private final Button quit;
-    private final Column column;
 
     /**
      * The page.
@@ -36,12 +33,7 @@ public final class ErasedView implements Page {
         }
         card.getChildren().addAll(Labels.of(messages.text("keep.erase.reach")), new Actions(this.quit));
         card.getStyleClass().addAll("card", "keep-card");
-        column = new Column(card);
-    }
-
-    @Override
-    public Parent content() {
-        return column;
+        column.fill(card);
     }
 
     @Override

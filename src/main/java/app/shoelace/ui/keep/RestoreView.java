@@ -5,21 +5,20 @@ import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.Chips;
 import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.FilePath;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.keep.RestoreViewModel.State;
 import app.shoelace.ui.work.FileChoice;
 import app.shoelace.ui.work.FileChoice.Kind;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** Puts a copy in the journal's place: first which one, then what it holds, then the one press that does it. */
-public final class RestoreView implements Page {
+public final class RestoreView extends ColumnPage {
     private final RestoreViewModel model;
     private final Messages messages;
     private final FileChoice files;
@@ -27,8 +26,6 @@ public final class RestoreView implements Page {
     private final VBox choices = new VBox();
     private final VBox outcome = new VBox();
     private final Button leave;
-    private final Column column;
-    private final Subscription watching;
 
     /** @param left leads back */
     public RestoreView(RestoreViewModel model, Messages messages, FileChoice files, Runnable left) {
@@ -46,7 +43,7 @@ public final class RestoreView implements Page {
                 outcome,
                 new Actions(leave));
         card.getStyleClass().addAll("card", "keep-card");
-        column = new Column(card);
+        column.fill(card);
         column.onEscape(left);
         watching = Subscription.combine(
                 model.nowProperty().subscribe(this::tellNow),
@@ -117,18 +114,13 @@ public final class RestoreView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         column.begin(leave);
     }
 
     @Override
     public void close() {
-        watching.unsubscribe();
+        super.close();
         model.close();
     }
 }

@@ -2,11 +2,10 @@ package app.shoelace.ui.patterns;
 
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Chips;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Ends;
 import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +13,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** "Over the weeks": a chart a pattern, every sign, or the same as a table. */
-public final class PatternsView implements Page {
+public final class PatternsView extends ColumnPage {
 
     /**
      * Where the screen leads.
@@ -41,8 +39,6 @@ public final class PatternsView implements Page {
     private final Button form;
     private final Ends choices;
     private final VBox body = new VBox();
-    private final Column column;
-    private final Subscription watching;
     private Optional<Node> first = Optional.empty();
     private int picture;
 
@@ -57,7 +53,7 @@ public final class PatternsView implements Page {
         choices = new Ends(spans, form);
         body.getStyleClass().add("patterns-body");
         var header = new Ends(Labels.of(messages.text("patterns.title"), "title"), choices);
-        column = new Column(header, body);
+        column.fill(header, body);
         column.getStyleClass().add("over-weeks");
         watching = Subscription.combine(
                 model.overProperty().subscribe(_ -> show()),
@@ -66,18 +62,8 @@ public final class PatternsView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         first.ifPresent(Node::requestFocus);
-    }
-
-    @Override
-    public void close() {
-        watching.unsubscribe();
     }
 
     private Chips<Span> spans(boolean appointment) {

@@ -3,28 +3,23 @@ package app.shoelace.ui.practice;
 import app.shoelace.practice.Ladder;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.work.Session;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /** The ladder of small steps, to pick from and to put into one's own order. */
-public final class LadderView implements Page {
+public final class LadderView extends ColumnPage {
     private final Session session;
     private final Messages messages;
     private final PracticeViewModel model;
     private final Runnable back;
     private final VBox rungs = new VBox();
-    private final Column column;
-    private final Subscription watching;
     // where the keyboard stands, so that it stays with a rung that moves
     private final Map<String, Button> ways = new HashMap<>();
     private String stand = "";
@@ -41,7 +36,7 @@ public final class LadderView implements Page {
         this.model = model;
         this.back = back;
         rungs.getStyleClass().addAll("card", "practice-rows");
-        column = new Column(
+        column.fill(
                 Labels.of(session.pack().text("practice.ladder"), "title"),
                 Labels.of(session.pack().text("practice.ladder.start"), "soft"),
                 rungs,
@@ -57,11 +52,6 @@ public final class LadderView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         Optional.ofNullable(ways.get(stand))
                 .filter(way -> !way.isDisabled())
@@ -73,7 +63,7 @@ public final class LadderView implements Page {
 
     @Override
     public void close() {
-        watching.unsubscribe();
+        super.close();
         model.left();
     }
 

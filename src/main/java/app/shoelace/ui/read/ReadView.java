@@ -2,18 +2,15 @@ package app.shoelace.ui.read;
 
 import app.shoelace.pack.Pack;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.work.Surroundings;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
 /** The reading page, in the pack's words. What is ticked on it is gone with the page. */
-public final class ReadView implements Page {
-    private final Column column;
+public final class ReadView extends ColumnPage {
 
     /**
      * The page.
@@ -34,14 +31,9 @@ public final class ReadView implements Page {
                 Labels.of(pack.text("read.does-not")),
                 Labels.of(pack.text("read.source"), "small", "soft"));
         text.getStyleClass().addAll("card", "read-text");
-        column = new Column(Labels.of(pack.text("read.title"), "title"), text, new Actions(back));
+        column.fill(Labels.of(pack.text("read.title"), "title"), text, new Actions(back));
         column.getStyleClass().add("read");
         column.onEscape(leave);
-    }
-
-    @Override
-    public Parent content() {
-        return column;
     }
 
     @Override

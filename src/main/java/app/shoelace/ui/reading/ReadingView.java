@@ -6,12 +6,11 @@ import app.shoelace.journal.entry.Entry;
 import app.shoelace.rules.Insight;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Columns;
 import app.shoelace.ui.control.Fold;
 import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OwnWords;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.chart.Bow;
 import app.shoelace.ui.reading.ReadingViewModel.Shown;
 import app.shoelace.ui.work.SaveState;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -30,7 +28,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** "What this check-in shows": the patterns beside what is said back, the answers, a last note. */
-public final class ReadingView implements Page {
+public final class ReadingView extends ColumnPage {
 
     /**
      * Where the page leads.
@@ -53,8 +51,6 @@ public final class ReadingView implements Page {
     private final Label status = Labels.of("", "small", "soft", "status");
     private final Button done;
     private final Bow bow = new Bow();
-    private final Column column;
-    private final Subscription watching;
 
     /**
      * The reading of one check-in.
@@ -68,7 +64,7 @@ public final class ReadingView implements Page {
         this.ways = ways;
         done = Labels.primary(messages.text("reading.done"), ways.leave());
         body.getStyleClass().add("reading-body");
-        column = new Column(header(), body);
+        column.fill(header(), body);
         column.getStyleClass().add("reading");
         column.onEscape(ways.leave());
         watching = Subscription.combine(
@@ -80,19 +76,9 @@ public final class ReadingView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         // on the page itself, from its top: not on "Done", where one Enter too many would leave
         column.focusTop();
-    }
-
-    @Override
-    public void close() {
-        watching.unsubscribe();
     }
 
     private Node header() {

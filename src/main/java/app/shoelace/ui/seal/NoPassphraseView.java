@@ -2,18 +2,15 @@ package app.shoelace.ui.seal;
 
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.work.Locking;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** What Lock leads to where there is nothing to lock with: a way to set a passphrase, and a way to hide at once. */
-public final class NoPassphraseView implements Page {
+public final class NoPassphraseView extends ColumnPage {
     private final Button hide;
-    private final Column column;
 
     /**
      * The page.
@@ -30,12 +27,7 @@ public final class NoPassphraseView implements Page {
                 Labels.of(messages.text(possible ? "lock.none.what" : "lock.none.made-up")),
                 actions);
         card.getStyleClass().add("card");
-        column = new Column(card);
-    }
-
-    @Override
-    public Parent content() {
-        return column;
+        column.fill(card);
     }
 
     @Override

@@ -3,29 +3,26 @@ package app.shoelace.ui.seal;
 import app.shoelace.journal.seal.Secret;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.FilePath;
 import app.shoelace.ui.control.Fold;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.SecretField;
 import app.shoelace.ui.work.Surroundings;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Where a sealed journal is opened: by the passphrase, or by the recovery code in the same field. */
-public final class UnlockView implements Page {
+public final class UnlockView extends ColumnPage {
     private final Messages messages;
     private final Tries tries;
     private final Consumer<Secret> open;
     private final SecretField field;
     private final Button opens;
     private final Label told = Labels.told("refused");
-    private final Column column;
     private boolean opening;
 
     /**
@@ -48,7 +45,7 @@ public final class UnlockView implements Page {
                 new Actions(opens),
                 forgotten(surroundings, anew));
         card.getStyleClass().addAll("card", "unlock");
-        column = new Column(card);
+        column.fill(card);
     }
 
     private Fold forgotten(Surroundings surroundings, Runnable anew) {
@@ -99,11 +96,6 @@ public final class UnlockView implements Page {
         told.setText(wait == 0 ? why : why + " " + messages.count(wait, "unlock.wait.one", "unlock.wait.many"));
         field.clear();
         field.focus();
-    }
-
-    @Override
-    public Parent content() {
-        return column;
     }
 
     @Override

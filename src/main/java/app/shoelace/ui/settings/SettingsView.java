@@ -2,9 +2,8 @@ package app.shoelace.ui.settings;
 
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.seal.SealViewModel.Task;
 import app.shoelace.ui.work.Locking;
 import app.shoelace.ui.work.Session;
@@ -16,9 +15,8 @@ import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 
 /** The settings: look, hiding, where the journal lies. Every change holds at once and is kept. */
-public final class SettingsView implements Page {
+public final class SettingsView extends ColumnPage {
     private final LookChoices look;
-    private final Column column;
 
     /**
      * Where the settings lead.
@@ -43,7 +41,7 @@ public final class SettingsView implements Page {
                             Labels.of(messages.text("settings.language"), "section"),
                             Labels.of(messages.text("settings.language.only", only), "small", "soft"));
         }
-        column = new Column(
+        column.fill(
                 Labels.of(messages.text("settings.title"), "title"),
                 looks,
                 new HideCard(messages, surroundings.preferences(), locking.sealed()),
@@ -69,11 +67,6 @@ public final class SettingsView implements Page {
                 new Actions(Labels.secondary(messages.text("keep.erase.title"), way)));
         card.getStyleClass().addAll("card", "keep-card");
         return card;
-    }
-
-    @Override
-    public Parent content() {
-        return column;
     }
 
     @Override

@@ -3,20 +3,17 @@ package app.shoelace.ui.shell;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.work.ErrorMessage;
 import java.util.ArrayList;
 import java.util.Optional;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** What is shown when the journal could not be opened. */
-public final class NotOpened implements Page {
+public final class NotOpened extends ColumnPage {
     private final Button again;
-    private final Column column;
 
     /**
      * The page.
@@ -46,12 +43,7 @@ public final class NotOpened implements Page {
             card.getChildren().add(Banner.details(mishap, messages));
         }
         card.getChildren().add(actions);
-        column = new Column(card);
-    }
-
-    @Override
-    public Parent content() {
-        return column;
+        column.fill(card);
     }
 
     @Override

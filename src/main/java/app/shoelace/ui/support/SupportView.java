@@ -3,22 +3,19 @@ package app.shoelace.ui.support;
 import app.shoelace.pack.Pack;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Columns;
 import app.shoelace.ui.control.Fold;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.work.Surroundings;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** Help now: whom to call, then the senses, then the breath if it is chosen. Nothing here moves. Needs no journal. */
-public final class SupportView implements Page {
-    private final Column column;
+public final class SupportView extends ColumnPage {
 
     /**
      * The page.
@@ -32,16 +29,11 @@ public final class SupportView implements Page {
         left.getStyleClass().add("support-column");
         var right = new VBox(grounding(pack), breathing(pack, messages));
         right.getStyleClass().add("support-column");
-        column = new Column(
+        column.fill(
                 Labels.of(pack.text("help.title"), "title"),
                 new Columns(left, right),
                 new Actions(Labels.link(pack.text("read.title"), read)));
         column.getStyleClass().add("support");
-    }
-
-    @Override
-    public Parent content() {
-        return column;
     }
 
     /** The first number stays in sight, and no key changes anything before it is asked to. */

@@ -10,10 +10,9 @@ import app.shoelace.text.Messages;
 import app.shoelace.ui.checkin.CheckInViewModel;
 import app.shoelace.ui.checkin.Progress;
 import app.shoelace.ui.control.Banner;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Columns;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.chart.Lace;
 import app.shoelace.ui.work.Session;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -31,7 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The next step: start a check-in, or go on with the one under way. */
-public final class TodayView implements Page {
+public final class TodayView extends ColumnPage {
     private final Session session;
     private final Messages messages;
     private final CheckInViewModel model;
@@ -40,8 +38,6 @@ public final class TodayView implements Page {
     private final Lace lace = new Lace();
     private final VBox cleared = new VBox();
     private final VBox what = new VBox();
-    private final Column column;
-    private final Subscription watching;
 
     /**
      * Today's page.
@@ -58,7 +54,7 @@ public final class TodayView implements Page {
         this.model = model;
         start = Labels.primary("", go);
         over = Labels.link(messages.text("today.over"), model::startOver);
-        column = new Column(
+        column.fill(
                 Labels.of(messages.longDate(session.today()), "soft"),
                 Labels.of(messages.text("today.title"), "title"),
                 cleared,
@@ -121,18 +117,8 @@ public final class TodayView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         column.act(start);
-    }
-
-    @Override
-    public void close() {
-        watching.unsubscribe();
     }
 
     private VBox card() {

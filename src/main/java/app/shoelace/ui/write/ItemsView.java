@@ -4,24 +4,22 @@ import app.shoelace.checkin.Item;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OneOf;
 import app.shoelace.ui.control.OwnWords;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Room;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The questions in the person's own words: up to three, asked after the ten signs. */
-public final class ItemsView implements Page {
+public final class ItemsView extends ColumnPage {
     private final Messages messages;
     private final ItemsViewModel model;
     private final VBox stopped = new VBox();
@@ -32,8 +30,6 @@ public final class ItemsView implements Page {
     private final OwnWords words;
     private final Label wrong = Labels.told("small");
     private final Button back;
-    private final Column column;
-    private final Subscription watching;
     private Item.Kind kind = Item.Kind.EASIER;
 
     /**
@@ -58,7 +54,7 @@ public final class ItemsView implements Page {
         adding.getStyleClass().addAll("card", "item-card");
         full.setText(messages.text("items.full", Item.MOST));
         back = Labels.primary(messages.text("items.done"), leave);
-        column = new Column(
+        column.fill(
                 Labels.of(messages.text("items.title"), "title"),
                 Labels.of(messages.text("items.what", Item.MOST), "soft"),
                 stopped,
@@ -147,17 +143,7 @@ public final class ItemsView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         column.begin(back);
-    }
-
-    @Override
-    public void close() {
-        watching.unsubscribe();
     }
 }

@@ -7,18 +7,16 @@ import app.shoelace.pack.Pack;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.AskedDay;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Fold;
 import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OwnWords;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Room;
 import app.shoelace.ui.work.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -28,7 +26,7 @@ import javafx.util.StringConverter;
 import javafx.util.Subscription;
 
 /** A page to write on. What is typed is saved as it is typed. */
-public final class NoteView implements Page {
+public final class NoteView extends ColumnPage {
     private static final int ROWS = 8;
 
     private final Session session;
@@ -43,8 +41,6 @@ public final class NoteView implements Page {
     private final VBox lines = new VBox();
     private final VBox before = new VBox();
     private final Button delete;
-    private final Column column;
-    private final Subscription watching;
     private boolean filled;
 
     /**
@@ -75,7 +71,7 @@ public final class NoteView implements Page {
                 new Actions(Labels.primary(messages.text("note.done"), this::leave)),
                 saved.label());
         card.getStyleClass().addAll("card", "note-card");
-        column = new Column(Labels.of(messages.text("note.title"), "title"), day, otherDay(), card, before, delete);
+        column.fill(Labels.of(messages.text("note.title"), "title"), day, otherDay(), card, before, delete);
         column.getStyleClass().add("note");
         column.onEscape(this::leave);
         watching = Subscription.combine(model.nowProperty().subscribe(this::follow), saved.follow());
@@ -190,18 +186,8 @@ public final class NoteView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         column.act(words);
         words.end();
-    }
-
-    @Override
-    public void close() {
-        watching.unsubscribe();
     }
 }

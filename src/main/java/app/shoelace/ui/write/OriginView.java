@@ -8,10 +8,9 @@ import app.shoelace.pack.Pack;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Chips;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OwnWords;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.control.Room;
 import app.shoelace.ui.work.Session;
 import java.util.List;
@@ -19,14 +18,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The page of one origin: its sentence, how true it is, what the person writes to it, and what was said on earlier days. */
-public final class OriginView implements Page {
+public final class OriginView extends ColumnPage {
     private static final int ROWS = 3;
 
     /** Where the page leads. */
@@ -50,8 +48,6 @@ public final class OriginView implements Page {
     private final VBox card = new VBox();
     private final VBox told = new VBox();
     private final VBox earlier = new VBox();
-    private final Column column;
-    private final Subscription watching;
     private boolean filled;
 
     public OriginView(Session session, OriginId id, OriginViewModel model, Ways ways) {
@@ -64,7 +60,7 @@ public final class OriginView implements Page {
         card.getStyleClass().addAll("card", "origin-page");
         earlier.getStyleClass().add("origin-earlier");
         var saved = new SavedLine(messages, session.saver(), model::changed);
-        column = new Column(
+        column.fill(
                 Labels.of(messages.text("origins.title"), "soft"),
                 Labels.of(pack.sentence(id), "title"),
                 Labels.of(messages.text("origins.no-need"), "soft"),
@@ -170,17 +166,7 @@ public final class OriginView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         column.focusTop();
-    }
-
-    @Override
-    public void close() {
-        watching.unsubscribe();
     }
 }

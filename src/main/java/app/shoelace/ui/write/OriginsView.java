@@ -7,24 +7,21 @@ import app.shoelace.pack.OriginId;
 import app.shoelace.pack.Pack;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
-import app.shoelace.ui.control.Column;
+import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Labels;
-import app.shoelace.ui.control.Page;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** Where it may come from: a page for each origin, open at any time, with or without a check-in. */
-public final class OriginsView implements Page {
+public final class OriginsView extends ColumnPage {
     private final Pack pack;
     private final Messages messages;
     private final VBox pages = new VBox();
-    private final Column column;
     private final Consumer<OriginId> open;
 
     /**
@@ -39,7 +36,7 @@ public final class OriginsView implements Page {
         this.messages = session.messages();
         this.open = open;
         pages.getStyleClass().add("origin-pages");
-        column = new Column(
+        column.fill(
                 Labels.of(messages.text("origins.title"), "title"),
                 Labels.of(pack.text("origins.calm"), "soft"),
                 Labels.of(messages.text("origins.no-need"), "soft"),
@@ -78,17 +75,7 @@ public final class OriginsView implements Page {
     }
 
     @Override
-    public Parent content() {
-        return column;
-    }
-
-    @Override
     public void focus() {
         column.focusTop();
-    }
-
-    @Override
-    public void close() {
-        // it watches nothing
     }
 }
