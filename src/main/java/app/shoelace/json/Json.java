@@ -61,7 +61,7 @@ public sealed interface Json {
     static Json read(byte[] bytes, Limits limits) throws NotJson {
         try (var tokens = new Tokens(bytes, limits)) {
             tokens.next();
-            Json whole = here(tokens);
+            Json whole = rest(tokens);
             if (tokens.next() != Token.END) {
                 throw tokens.wrong();
             }
@@ -69,21 +69,22 @@ public sealed interface Json {
         }
     }
 
-    private static Json here(Tokens tokens) throws NotJson {
+    /** What begins with the last token that was read, to its end. */
+    static Json rest(Tokens tokens) throws NotJson {
         return switch (tokens.token()) {
             case OBJECT -> {
                 var fields = new LinkedHashMap<String, Json>();
                 while (tokens.next() != Token.END_OBJECT) {
                     String name = tokens.text();
                     tokens.next();
-                    fields.put(name, here(tokens));
+                    fields.put(name, rest(tokens));
                 }
                 yield new Group(fields);
             }
             case LIST -> {
                 var items = new ArrayList<Json>();
                 while (tokens.next() != Token.END_LIST) {
-                    items.add(here(tokens));
+                    items.add(rest(tokens));
                 }
                 yield new Row(items);
             }

@@ -1,6 +1,6 @@
 package app.shoelace.json;
 
-import java.io.FilterReader;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,13 +11,15 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
@@ -44,16 +46,18 @@ public final class Tokens implements AutoCloseable {
     private static final char MARK = '\uFEFF';
 
     private final JsonParser parser;
-    private final Source source;
+    // what the parser reads from; a byte order mark may stand before it
+    private final Reader source;
     // bytes that are not UTF-8, or too many of them, follow where the parser sees the end
     private final boolean cut;
     private final boolean tooLong;
+    private boolean begun;
     private Token token = Token.END;
     private String text = "";
 
     /** Tokens of a stream, which is closed with them. */
     public Tokens(InputStream in, Limits limits) {
-        source = new Source(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        source = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
         parser = limits.factory().createParser(ObjectReadContext.empty(), source);
         cut = false;
         tooLong = false;
@@ -63,7 +67,7 @@ public final class Tokens implements AutoCloseable {
     public Tokens(byte[] bytes, Limits limits) {
         // Jackson checks the length only where it fills its buffer again
         tooLong = bytes.length > limits.bytes();
-        source = new Source(Reader.nullReader());
+        source = Reader.nullReader();
         var letters = CharBuffer.allocate(tooLong ? 0 : bytes.length);
         // Jackson's own decoder lets overlong forms through
         cut = !tooLong
@@ -74,6 +78,7 @@ public final class Tokens implements AutoCloseable {
         int from = letters.position() > 0 && letters.get(0) == MARK ? 1 : 0;
         parser = limits.factory()
                 .createParser(ObjectReadContext.empty(), letters.array(), from, letters.position() - from);
+        begun = true;
     }
 
     /**
@@ -87,23 +92,40 @@ public final class Tokens implements AutoCloseable {
             throw new NotJson(1, 1, true);
         }
         try {
-            JsonToken read = parser.nextToken();
+            passOverMark();
+            token = of(parser.nextToken());
             // Jackson reads a text to its end only when asked
-            parser.finishToken();
-            token = of(read);
             text = token == Token.NAME || token == Token.TEXT || token == Token.NUMBER ? parser.getString() : "";
         } catch (StreamConstraintsException e) {
             throw at(parser.currentLocation(), true);
+        } catch (JacksonIOException e) {
+            throw failed(Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw failed(e);
         } catch (JacksonException e) {
-            if (source.failed.isPresent()) {
-                throw new UncheckedIOException(source.failed.get());
-            }
             throw at(Objects.requireNonNullElse(e.getLocation(), parser.currentLocation()), false);
         }
-        if (text.codePoints().anyMatch(Tokens::unpaired) || (cut && token == Token.END)) {
+        if (unpaired(text) || (cut && token == Token.END)) {
             throw wrong();
         }
         return token;
+    }
+
+    private void passOverMark() throws IOException {
+        if (!begun) {
+            begun = true;
+            source.mark(1);
+            if (source.read() != MARK) {
+                source.reset();
+            }
+        }
+    }
+
+    private NotJson failed(IOException e) {
+        if (e instanceof CharacterCodingException) {
+            return wrong();
+        }
+        throw new UncheckedIOException(e);
     }
 
     private static Token of(@Nullable JsonToken read) {
@@ -133,11 +155,33 @@ public final class Tokens implements AutoCloseable {
         return text;
     }
 
+    /** Where the last token stands, as a JSON path such as {@code $.answers.says-no} or {@code $.bring[1]}. */
+    public String path() {
+        var path = new StringBuilder();
+        for (TokenStreamContext each = parser.streamReadContext(); !each.inRoot(); each = each.getParent()) {
+            if (each.hasCurrentName()) {
+                path.insert(0, "." + each.currentName());
+            } else if (each.hasCurrentIndex()) {
+                path.insert(0, "[" + each.getCurrentIndex() + "]");
+            }
+        }
+        return path.insert(0, '$').toString();
+    }
+
     /** Goes to the end of the object or list that has just begun. */
     public void skip() throws NotJson {
         int outside = parser.streamReadContext().getNestingDepth() - 1;
         while (parser.streamReadContext().getNestingDepth() > outside) {
             next();
+        }
+    }
+
+    /** Writes the last token as it is; a number keeps its digits. */
+    void copy(JsonGenerator out) {
+        if (token == Token.NUMBER) {
+            out.writeNumber(text);
+        } else if (token != Token.END) {
+            out.copyCurrentEvent(parser);
         }
     }
 
@@ -150,40 +194,19 @@ public final class Tokens implements AutoCloseable {
         return new NotJson(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), limit);
     }
 
-    private static boolean unpaired(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    private static boolean unpaired(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            // a pair is one code point beyond these
+            if (Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints()
+                        .anyMatch(each -> each <= Character.MAX_SURROGATE && each >= Character.MIN_SURROGATE);
+            }
+        }
+        return false;
     }
 
     @Override
     public void close() {
         parser.close();
-    }
-
-    /** Passes over a byte order mark, and remembers why a disk failed, which Jackson's exception does not tell. */
-    private static final class Source extends FilterReader {
-        private Optional<IOException> failed = Optional.empty();
-        private boolean begun;
-
-        Source(Reader in) {
-            super(in);
-        }
-
-        @Override
-        public int read(char[] letters, int from, int length) throws IOException {
-            try {
-                int read = super.read(letters, from, length);
-                boolean marked = !begun && read > 0 && letters[from] == MARK;
-                begun = true;
-                if (marked) {
-                    System.arraycopy(letters, from + 1, letters, from, read - 1);
-                }
-                return !marked ? read : read > 1 ? read - 1 : super.read(letters, from, length);
-            } catch (CharacterCodingException e) {
-                throw e;
-            } catch (IOException e) {
-                failed = Optional.of(e);
-                throw e;
-            }
-        }
     }
 }

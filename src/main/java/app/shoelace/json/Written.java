@@ -1,6 +1,5 @@
 package app.shoelace.json;
 
-import app.shoelace.json.Tokens.Token;
 import app.shoelace.text.SafeText;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -139,27 +138,12 @@ public final class Written {
 
     private static void copy(Tokens tokens, int most, JsonGenerator out) throws NotJson {
         long least = 0;
-        copy(tokens, tokens.token(), out);
+        tokens.copy(out);
         // it stops a little beyond the limit; each UTF-16 unit and each token is a byte at least
         while (out.streamWriteContext().getNestingDepth() > 0 && least <= most) {
-            copy(tokens, tokens.next(), out);
+            tokens.next();
+            tokens.copy(out);
             least += 1 + tokens.text().length();
-        }
-    }
-
-    private static void copy(Tokens tokens, Token token, JsonGenerator out) throws NotJson {
-        switch (token) {
-            case OBJECT -> out.writeStartObject();
-            case END_OBJECT -> out.writeEndObject();
-            case LIST -> out.writeStartArray();
-            case END_LIST -> out.writeEndArray();
-            case NAME -> out.writeName(tokens.text());
-            case TEXT -> out.writeString(tokens.text());
-            case NUMBER -> out.writeNumber(tokens.text());
-            case TRUE -> out.writeBoolean(true);
-            case FALSE -> out.writeBoolean(false);
-            case NULL -> out.writeNull();
-            case END -> throw tokens.wrong();
         }
     }
 

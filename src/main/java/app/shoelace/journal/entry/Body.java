@@ -1,8 +1,10 @@
 package app.shoelace.journal.entry;
 
 import app.shoelace.checkin.Draft;
+import app.shoelace.pack.SignId;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What a record holds, read. Two bodies that hold the same are written as the same bytes. */
 public sealed interface Body {
@@ -44,10 +46,23 @@ public sealed interface Body {
      * @throws Unreadable with the JSON path of the first thing that is not as the schema says
      */
     static Body read(UUID id, String kind, byte[] json) throws Unreadable {
+        return read(id, kind, json, SignId::new);
+    }
+
+    /**
+     * The same of one of many documents.
+     *
+     * @param signs gives the sign of a name; it may give the same one for the same name
+     */
+    static Body read(UUID id, String kind, byte[] json, Function<String, SignId> signs) throws Unreadable {
         if (isTooLong(kind, json)) {
             throw new Unreadable("$", "shorter");
         }
-        return KNOWN.contains(kind) ? read(id, kind, DocumentReader.of(json)) : new OfLater(json);
+        return switch (kind) {
+            case Row.CHECK_IN -> CheckInReader.checkIn(id, json, signs);
+            case Row.DRAFT -> new OfDraft(CheckInReader.draft(id, json));
+            default -> KNOWN.contains(kind) ? read(id, kind, DocumentReader.of(json)) : new OfLater(json);
+        };
     }
 
     /** Whether a document is longer than one of its kind can be. */
@@ -55,17 +70,14 @@ public sealed interface Body {
         return json.length > Documents.LONGEST && !kind.equals(Row.VERSION);
     }
 
-    /** Reads a document of a kind that is known here. */
-    static Body read(UUID id, String kind, DocumentReader reader) throws Unreadable {
+    private static Body read(UUID id, String kind, DocumentReader reader) throws Unreadable {
         return switch (kind) {
-            case Row.CHECK_IN -> entry(new Entry.OfCheckIn(reader.checkIn(id)), reader);
             case Row.ASK -> entry(new Entry.OfAsk(reader.ask(id)), reader);
             case Row.OFFER -> entry(new Entry.OfOffer(reader.offer(id)), reader);
             case Row.EVENT -> entry(new Entry.OfEvent(reader.event(id)), reader);
             case Row.NOTE -> entry(new Entry.OfNote(reader.note(id)), reader);
             case Row.ITEM -> entry(new Entry.OfItem(reader.item(id)), reader);
             case Row.ORIGIN -> entry(new Entry.OfOrigin(reader.origin(id)), reader);
-            case Row.DRAFT -> new OfDraft(reader.draft(id));
             case Row.SETTING -> new OfPreference(reader.preference(id));
             case Row.VERSION -> new OfVersion(reader.version(id));
             default -> throw new Unreadable("kind", "one of " + KNOWN);

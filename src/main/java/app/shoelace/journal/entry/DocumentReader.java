@@ -1,15 +1,12 @@
 package app.shoelace.journal.entry;
 
-import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.Draft;
 import app.shoelace.checkin.Event;
-import app.shoelace.checkin.FirstVersion;
 import app.shoelace.checkin.Item;
 import app.shoelace.checkin.Note;
 import app.shoelace.checkin.OriginNote;
 import app.shoelace.checkin.Topic;
 import app.shoelace.json.Json;
-import app.shoelace.pack.Edition;
+import app.shoelace.json.Written;
 import app.shoelace.pack.OriginId;
 import app.shoelace.practice.Ask;
 import app.shoelace.practice.Ask.Status;
@@ -19,13 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Reads one document strictly: what the schema does not allow is refused, with the JSON path of the first fault. */
+/** Reads one document, but for check-ins and drafts, strictly: what the schema does not allow is refused, with the JSON path of the first fault. */
 final class DocumentReader {
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,7}");
     private static final int HIGHEST_RUNG = 99;
     private static final Set<String> ASK = Set.of(
             "format",
@@ -43,8 +36,6 @@ final class DocumentReader {
             "body",
             "later",
             "keep");
-    private static final Set<String> CHECK_IN = headSaidAnd("entered", "first", "binned");
-    private static final Set<String> DRAFT = headSaidAnd("at");
 
     private final Parts parts;
 
@@ -59,46 +50,6 @@ final class DocumentReader {
     /** The day on which it was put into the bin, if it lies there. */
     Optional<LocalDate> binned() throws Unreadable {
         return parts.has("binned") ? Optional.of(parts.date("binned")) : Optional.empty();
-    }
-
-    CheckIn checkIn(UUID id) throws Unreadable {
-        parts.only(CHECK_IN);
-        return new CheckIn(
-                id,
-                parts.date("date"),
-                parts.date("entered"),
-                edition(),
-                language(),
-                SaidReader.said("$", parts.document()),
-                first());
-    }
-
-    private List<FirstVersion> first() throws Unreadable {
-        Json first = parts.get("first");
-        if (first instanceof Json.Absent) {
-            return List.of();
-        }
-        if (!(first instanceof Json.Group(var fields))) {
-            throw new Unreadable("$.first", "an object");
-        }
-        for (String name : fields.keySet()) {
-            if (!SaidReader.NAMES.contains(name) && !name.equals("changed")) {
-                throw new Unreadable("$.first." + name, "not part of the form");
-            }
-        }
-        return List.of(new FirstVersion(
-                SaidReader.said("$.first", first), Parts.date("$.first.changed", first.get("changed"))));
-    }
-
-    Draft draft(UUID id) throws Unreadable {
-        parts.only(DRAFT);
-        return new Draft(
-                id,
-                parts.date("date"),
-                edition(),
-                language(),
-                parts.number("at", 0, 1000),
-                SaidReader.said("$", parts.document()));
     }
 
     Event event(UUID id) throws Unreadable {
@@ -228,26 +179,10 @@ final class DocumentReader {
         if (!Version.KINDS.contains(kind) || document instanceof Json.Absent) {
             throw new Unreadable("$.kind", "one of " + Version.KINDS);
         }
-        var version = new Version(of, kind, Body.read(of, kind, new DocumentReader(new Parts(document))));
+        var version = new Version(of, kind, Body.read(of, kind, Written.bytes(document)));
         if (!version.id().equals(id)) {
             throw new Unreadable("$.document", "that of its id");
         }
         return version;
-    }
-
-    private static Set<String> headSaidAnd(String... further) {
-        Set<String> head = Set.of("format", "date", "pack", "edition", "language");
-        return Stream.of(head, SaidReader.NAMES, Set.of(further))
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Edition edition() throws Unreadable {
-        String pack = SaidReader.id("$.pack", Parts.string("$.pack", parts.get("pack")));
-        return new Edition(pack, parts.number("edition", 1, 1_000_000));
-    }
-
-    private String language() throws Unreadable {
-        return Parts.matching("$.language", LANGUAGE, Parts.string("$.language", parts.get("language")));
     }
 }

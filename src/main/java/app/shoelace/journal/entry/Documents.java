@@ -17,6 +17,7 @@ import app.shoelace.json.Limits;
 import app.shoelace.json.Written;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.HowTrue;
+import app.shoelace.pack.SignId;
 import app.shoelace.pack.TickId;
 import app.shoelace.practice.Ask;
 import java.time.LocalDate;
@@ -201,7 +202,10 @@ public final class Documents {
      * @throws Unreadable if anything in it is not as the schema says
      */
     public static CheckIn checkIn(UUID id, byte[] json) throws Unreadable {
-        return DocumentReader.of(json).checkIn(id);
+        if (CheckInReader.checkIn(id, json, SignId::new) instanceof Body.OfEntry(Entry.OfCheckIn(var checkIn))) {
+            return checkIn;
+        }
+        throw new Unreadable("$.binned", "not in the bin");
     }
 
     /**
@@ -210,7 +214,7 @@ public final class Documents {
      * @throws Unreadable if anything in it is not as the schema says
      */
     public static Draft draft(UUID id, byte[] json) throws Unreadable {
-        return DocumentReader.of(json).draft(id);
+        return CheckInReader.draft(id, json);
     }
 
     private static Fields head(LocalDate date) {
@@ -309,6 +313,11 @@ public final class Documents {
     /** The word that stands in a document for one value of an enum, such as {@link HowTrue}, {@link Verdict} or {@link Effect}. */
     public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is one of the letters a to z. */
+    static boolean small(char letter) {
+        return letter >= 'a' && letter <= 'z';
     }
 
     private static String wellFormed(String text) {

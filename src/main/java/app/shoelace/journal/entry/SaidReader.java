@@ -7,78 +7,172 @@ import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.checkin.Topic;
 import app.shoelace.checkin.Verdict;
 import app.shoelace.json.Json;
+import app.shoelace.json.NotJson;
+import app.shoelace.json.Tokens;
+import app.shoelace.json.Tokens.Token;
 import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.RuleId;
 import app.shoelace.pack.SignId;
 import app.shoelace.pack.TickId;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Reads the parts of a document that hold what the person said. */
+/** Reads the parts of a document that hold what the person said, each from its token on. */
 final class SaidReader {
-    /** The names of these parts. */
-    static final Set<String> NAMES =
-            Set.of("answers", "notes", "effects", "origins", "verdicts", "bring", "closing", "items");
-
     private static final Pattern ID = Pattern.compile("(?=.{1,100}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    private SaidReader() {}
+    private static final Answer[] STEPS =
+            IntStream.rangeClosed(0, 4).mapToObj(Answer.Rated::new).toArray(Answer[]::new);
+    private static final Effect[] EFFECTS = Effect.values();
+    private static final Verdict[] VERDICTS = Verdict.values();
 
-    /**
-     * Reads them.
-     *
-     * @param at the JSON path of the object that they lie in
-     */
-    static Answers said(String at, Json document) throws Unreadable {
-        var answers = part(at, document, "answers", SignId::new, SaidReader::answer);
-        var moments = part(at, document, "notes", SignId::new, Parts::text);
-        var effects =
-                part(at, document, "effects", SignId::new, (path, node) -> Parts.word(path, node, Effect.values()));
-        var origins = part(at, document, "origins", OriginId::new, SaidReader::origin);
-        var verdicts =
-                part(at, document, "verdicts", RuleId::new, (path, node) -> Parts.word(path, node, Verdict.values()));
-        var bring = list(at + ".bring", document.get("bring"), SaidReader::topic);
-        return new Answers(
-                answers,
-                moments,
-                effects,
-                origins,
-                verdicts,
-                bring,
-                Parts.text(at + ".closing", document, "closing"),
-                items(at, document));
+    private final Tokens tokens;
+    private final Function<String, SignId> signs;
+    private Map<SignId, Answer> answers = Map.of();
+    private Map<SignId, String> moments = Map.of();
+    private Map<SignId, Effect> effects = Map.of();
+    private Map<OriginId, OriginAnswer> origins = Map.of();
+    private Map<RuleId, Verdict> verdicts = Map.of();
+    private Map<UUID, Answer> items = Map.of();
+    private Set<Topic> bring = Set.of();
+    private String closing = "";
+
+    SaidReader(Tokens tokens, Function<String, SignId> signs) {
+        this.tokens = tokens;
+        this.signs = signs;
     }
 
-    private static Map<UUID, Answer> items(String at, Json document) throws Unreadable {
-        if (!document.has("items")) {
-            return Map.of();
+    /** Reads the part of that name to its end, if it is one. */
+    boolean part(String name) throws Unreadable, NotJson {
+        switch (name) {
+            case "answers" -> answers = part(() -> signs.apply(name()), this::answer);
+            case "notes" -> moments = part(() -> signs.apply(name()), this::words);
+            case "effects" -> effects = part(() -> signs.apply(name()), () -> word(EFFECTS));
+            case "origins" ->
+                origins = part(() -> new OriginId(name()), () -> {
+                    String path = tokens.path();
+                    return origin(path, Json.rest(tokens));
+                });
+            case "verdicts" -> verdicts = part(() -> new RuleId(name()), () -> word(VERDICTS));
+            case "items" -> items = part(this::item, this::answer);
+            case "bring" -> {
+                String path = tokens.path();
+                bring = list(path, Json.rest(tokens), SaidReader::topic);
+            }
+            case "closing" -> closing = words();
+            default -> {
+                return false;
+            }
         }
-        String path = at + ".items";
-        if (!(document.get("items") instanceof Json.Group(var fields)) || fields.isEmpty()) {
-            throw new Unreadable(path, "an object that holds something");
-        }
-        var items = new LinkedHashMap<UUID, Answer>();
-        for (var entry : fields.entrySet()) {
-            items.put(Parts.id(entry.getKey()), answer(path + "." + entry.getKey(), entry.getValue()));
-        }
-        return items;
+        return true;
     }
 
-    private static Answer answer(String path, Json node) throws Unreadable {
-        if (Parts.whole(node).isPresent()) {
-            return new Answer.Rated(Parts.number(path, node, 0, 4));
+    /** All that was said in the parts that were read. */
+    Answers answers() {
+        return new Answers(answers, moments, effects, origins, verdicts, bring, closing, items);
+    }
+
+    private interface Next<T> {
+        T read() throws Unreadable, NotJson;
+    }
+
+    private <K, V> Map<K, V> part(Next<K> key, Next<V> value) throws Unreadable, NotJson {
+        var part = new LinkedHashMap<K, V>();
+        boolean object = tokens.token() == Token.OBJECT;
+        while (object && tokens.next() == Token.NAME) {
+            K name = key.read();
+            tokens.next();
+            part.put(name, value.read());
         }
-        return switch (Parts.string(path, node)) {
+        if (part.isEmpty()) {
+            throw not("an object that holds something");
+        }
+        return part;
+    }
+
+    private Answer answer() throws Unreadable {
+        if (tokens.token() == Token.NUMBER) {
+            return STEPS[number(0, STEPS.length - 1)];
+        }
+        return switch (text()) {
             case "not-applicable" -> Answer.NOT_APPLICABLE;
             case "skipped" -> Answer.SKIPPED;
-            default -> throw new Unreadable(path, "0 to 4, not-applicable or skipped");
+            default -> throw not("0 to 4, not-applicable or skipped");
         };
+    }
+
+    private <E extends Enum<E>> E word(E[] values) throws Unreadable {
+        String word = text();
+        for (E value : values) {
+            if (Documents.word(value).equals(word)) {
+                return value;
+            }
+        }
+        throw not("one of " + List.of(values));
+    }
+
+    private String name() throws Unreadable {
+        if (!isId(tokens.text())) {
+            throw not("of the form " + ID);
+        }
+        return tokens.text();
+    }
+
+    private UUID item() throws Unreadable {
+        try {
+            return Parts.id(tokens.text());
+        } catch (Unreadable e) {
+            throw not("a UUID in small letters");
+        }
+    }
+
+    /** The id in the text that stands here. */
+    String id() throws Unreadable {
+        text();
+        return name();
+    }
+
+    private String words() throws Unreadable {
+        if (text().isEmpty()) {
+            throw not("left out where nothing was written");
+        }
+        return tokens.text();
+    }
+
+    /** The text that stands here. */
+    String text() throws Unreadable {
+        if (tokens.token() != Token.TEXT) {
+            throw not("a text");
+        }
+        return tokens.text();
+    }
+
+    LocalDate date() throws Unreadable {
+        return Parts.day(text()).orElseThrow(() -> not("a day of the calendar, as 2026-11-25"));
+    }
+
+    int number(int least, int most) throws Unreadable {
+        int number = tokens.token() == Token.NUMBER
+                ? new Json.Amount(tokens.text()).whole().orElseThrow(() -> not("a whole number"))
+                : least - 1;
+        if (number < least || number > most) {
+            throw not(least + " to " + most);
+        }
+        return number;
+    }
+
+    /** The fault that something else stands here. */
+    Unreadable not(String expected) {
+        return new Unreadable(tokens.path(), expected);
     }
 
     private static OriginAnswer origin(String path, Json node) throws Unreadable {
@@ -128,22 +222,6 @@ final class SaidReader {
         T read(String path, Json node) throws Unreadable;
     }
 
-    private static <K, V> Map<K, V> part(
-            String at, Json document, String name, Function<String, K> key, Reading<V> value) throws Unreadable {
-        if (!document.has(name)) {
-            return Map.of();
-        }
-        if (!(document.get(name) instanceof Json.Group(var fields)) || fields.isEmpty()) {
-            throw new Unreadable(at + "." + name, "an object that holds something");
-        }
-        var map = new LinkedHashMap<K, V>();
-        for (var entry : fields.entrySet()) {
-            String path = at + "." + name + "." + entry.getKey();
-            map.put(key.apply(id(path, entry.getKey())), value.read(path, entry.getValue()));
-        }
-        return map;
-    }
-
     private static <T> Set<T> list(String path, Json list, Reading<T> item) throws Unreadable {
         if (list instanceof Json.Absent) {
             return Set.of();
@@ -161,17 +239,23 @@ final class SaidReader {
     }
 
     static String id(String path, String text) throws Unreadable {
-        return plain(text) ? text : Parts.matching(path, ID, text);
+        if (!isId(text)) {
+            throw new Unreadable(path, "of the form " + ID);
+        }
+        return text;
     }
 
     // most ids are of small letters and single hyphens: seen at a glance, where the pattern takes its time
-    static boolean plain(String text) {
+    private static boolean isId(String text) {
+        return plain(text) || ID.matcher(text).matches();
+    }
+
+    private static boolean plain(String text) {
         boolean letter = false;
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            boolean small = each >= 'a' && each <= 'z';
             boolean hyphen = each == '-' && letter;
-            if (!small && !hyphen) {
+            if (!Documents.small(each) && !hyphen) {
                 return false;
             }
             letter = each != '-';

@@ -9,9 +9,7 @@ import app.shoelace.checkin.OriginNote;
 import app.shoelace.journal.entry.Binned;
 import app.shoelace.journal.entry.Body;
 import app.shoelace.journal.entry.Document;
-import app.shoelace.journal.entry.Documents;
 import app.shoelace.journal.entry.Entry;
-import app.shoelace.journal.entry.FastCheckInReader;
 import app.shoelace.journal.entry.JournalRecord;
 import app.shoelace.journal.entry.Parts;
 import app.shoelace.journal.entry.Row;
@@ -30,7 +28,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -90,21 +87,15 @@ public final class RowReader {
             }
             UUID id = Parts.id(document.id());
             revision(row);
-            Body body = body(id, document);
+            Body body = Body.read(id, document.kind(), document.json(), this::sign);
             return new Opened.Sound(id, new JournalSnapshot.Mark(document.kind(), row.revision()), body);
         } catch (Unreadable e) {
             return new Opened.Damaged(damage(row));
         }
     }
 
-    private Body body(UUID id, Document document) throws Unreadable {
-        if (document.kind().equals(Row.CHECK_IN) && document.json().length <= Documents.LONGEST) {
-            Optional<CheckIn> plain = new FastCheckInReader(signs).checkIn(id, document.json());
-            if (plain.isPresent()) {
-                return new Body.OfEntry(new Entry.OfCheckIn(plain.get()));
-            }
-        }
-        return Body.read(id, document.kind(), document.json());
+    private SignId sign(String name) {
+        return signs.computeIfAbsent(name, SignId::new);
     }
 
     private void keep(Opened opened) {
