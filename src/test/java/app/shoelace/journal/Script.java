@@ -284,6 +284,10 @@ final class Script implements AutoCloseable {
         return restored;
     }
 
+    boolean isSealed() {
+        return journal.sealed();
+    }
+
     List<Trouble> takeNotices() {
         return journal.takeNotices();
     }

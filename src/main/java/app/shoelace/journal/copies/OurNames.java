@@ -2,6 +2,7 @@ package app.shoelace.journal.copies;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ final class OurNames {
     private static final String OF_A_JOURNAL =
             FOR_A_MOMENT + "|\\.(restore" + WITH_SQLITE + "|ended\\.new|sealed|removing|[0-9a-f-]{36}\\.underway)";
     private static final String UNFINISHED = "\\.(part|change|[0-9]{1,20}\\.new)" + WITH_SQLITE;
+    // what the app leaves for a moment beside a file that is not its own
+    private static final Pattern PASSING = Pattern.compile("\\.(.+\\.db)(" + FOR_A_MOMENT + ")");
+    private static final Pattern PASSING_UNFINISHED = Pattern.compile("\\.(.+\\.db)(" + UNFINISHED + ")");
     private static final Pattern CONFLICT = Pattern.compile(".*(conflict|konflikt|conflit).*");
 
     private final String stem;
@@ -58,17 +62,27 @@ final class OurNames {
 
     /** Whether it is a name that this app gives to a file in the folder of the backups. */
     boolean isInBackups(String name) {
-        return inBackups.matcher(name).matches();
+        return inBackups.matcher(name).matches() || isOfConflict(PASSING, name);
     }
 
     /** Whether it is a name that this app gives to a file beside the journal that is not a journal laid aside. */
     boolean isBeside(String name) {
-        return beside.matcher(name).matches();
+        return beside.matcher(name).matches() || isOfConflict(PASSING, name);
     }
 
     /** Whether a copy has that name that was never finished. */
     boolean isUnfinished(String name) {
-        return unfinished.matcher(name).matches();
+        return unfinished.matcher(name).matches() || isOfConflict(PASSING_UNFINISHED, name);
+    }
+
+    private boolean isOfConflict(Pattern passing, String name) {
+        Matcher found = passing.matcher(name);
+        return found.matches() && isConflict(found.group(1));
+    }
+
+    /** Whether a copy may have that name that is written anew where the journal is sealed or unsealed. */
+    boolean isFollowing(String name) {
+        return isBackup(name) || isReplaced(name) || isAside(name) || isConflict(name);
     }
 
     /**

@@ -154,7 +154,7 @@ public final class SidecarFiles {
                     PrivateFiles.wipe(file);
                 } else if (name.startsWith(".") && name.endsWith(BEFORE)) {
                     String copy = name.substring(1, name.length() - BEFORE.length());
-                    if (names.isBackup(copy) || names.isReplaced(copy) || names.isAside(copy)) {
+                    if (names.isFollowing(copy)) {
                         clearBefore(file.resolveSibling(copy));
                     }
                 }
