@@ -74,7 +74,7 @@ class ContentTest {
                 .extracting(pattern -> pattern.id().value())
                 .containsExactly("turning-help-away", "guarding", "carrying-too-much", "going-unseen");
         assertThat(pack.patterns()).extracting(Pattern::name).doesNotContain("").doesNotHaveDuplicates();
-        assertThat(pack.text("grouping")).contains("editorial");
+        assertThat(pack.text("grouping")).contains("No study");
     }
 
     @Test
