@@ -41,7 +41,9 @@ class PracticeCommandsTest {
     @Test
     void anAskIsPlannedListedAndNoted() {
         String id = planned("--whom", "Dana", "--rung", "3", "--if-no", "take the bus");
-        assertThat(typed.run("ask").out().strip()).isEqualTo(id + "  2026-11-23  “a lift”  guess 30  body 4  Dana");
+        assertThat(typed.run("ask").out().strip())
+                .isEqualTo(say(
+                        "cli.practice.row.whom", say("cli.practice.row", id, "2026-11-23", "a lift", 30, 4), "Dana"));
         assertThat(typed.run("ask", "--json").out())
                 .contains("\"id\" : \"" + id + "\"", "\"rung\" : 3", "\"guess\" : 30", "\"ifNo\" : \"take the bus\"");
         var noted = typed.run(
@@ -166,7 +168,8 @@ class PracticeCommandsTest {
     void anAskThatTheBodyMindsALotIsKeptWithAQuietWord() {
         var done = typed.run("ask", "--what", "x", "--guess", "5", "--body", "7");
         assertThat(done.out()).contains(say("practice.much"), say("cli.ask.saved"));
-        assertThat(typed.run("ask").out()).contains("body 7");
+        assertThat(typed.run("ask").out())
+                .contains(say("cli.practice.row", "", "", "x", 5, 7).strip());
     }
 
     @Test

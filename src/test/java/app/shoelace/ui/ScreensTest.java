@@ -7,7 +7,6 @@ import app.shoelace.ui.HeadlessFx.Room;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -48,9 +47,9 @@ class ScreensTest {
         album.lookInEach(fresh, "earlier-wrong");
         fresh.push(say("rail.patterns"));
         album.lookInEach(fresh, "patterns-empty");
-        for (String place : List.of("Support", say("rail.settings"))) {
-            fresh.push(place);
-            album.lookInEach(fresh, place.toLowerCase(Locale.ROOT) + "-empty");
+        for (String page : List.of("support", "settings")) {
+            fresh.push(say("rail." + page));
+            album.lookInEach(fresh, page + "-empty");
         }
         fresh.close();
 
