@@ -28,8 +28,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Font;
@@ -131,6 +133,33 @@ class ScriptsTest {
                 List.of(new Screen.Journal(), new Screen.Reading(id(1), false), new Screen.Change(id(1)))) {
             assertSound(hands.go(screen).widen(1120), screen, "20,000 letters");
         }
+    }
+
+    /** Each letter is left of the one before, the full stops too. */
+    @Test
+    void aSentenceIsReadFromTheRight(Room room, @TempDir Path folder) {
+        String words = "אחותי באה. אמרתי לא, תודה.";
+        Hands hands = room.open(holding(Desk.in(folder), words));
+        List<Text> shown =
+                onFx(() -> hands.all(node -> node instanceof Text text && words.equals(text.getText())).stream()
+                        .map(Text.class::cast)
+                        .toList());
+        assertThat(shown).isNotEmpty();
+        hands.picture("scripts-from-the-right");
+        for (Text text : shown) {
+            // JavaFX measures what is mirrored from the right
+            boolean mirrored = text.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+            List<Double> places = onFx(() -> IntStream.range(0, words.length())
+                    .mapToObj(letter -> mirrored ? place(text, letter) : -place(text, letter))
+                    .toList());
+            assertThat(places).isSorted().doesNotHaveDuplicates();
+        }
+    }
+
+    private static double place(Text text, int letter) {
+        return new javafx.scene.shape.Path(text.rangeShape(letter, letter + 1))
+                .getLayoutBounds()
+                .getCenterX();
     }
 
     @Test

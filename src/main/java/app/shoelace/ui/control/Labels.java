@@ -16,6 +16,7 @@ public final class Labels {
         var label = new Label(text);
         label.getStyleClass().addAll(styles);
         label.setWrapText(true);
+        FromTheRight.follow(label, label.textProperty());
         // never cut off: the page scrolls instead
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

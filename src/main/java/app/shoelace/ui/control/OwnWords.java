@@ -47,6 +47,7 @@ public final class OwnWords extends VBox {
         area.getStyleClass().add("own-words");
         area.setAccessibleText(named);
         area.setWrapText(true);
+        FromTheRight.follow(area, area.textProperty());
         area.setPrefRowCount(rows);
         area.setMinHeight(USE_PREF_SIZE);
         area.setTextFormatter(new TextFormatter<>(this::fit));

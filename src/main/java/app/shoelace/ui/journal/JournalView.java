@@ -7,6 +7,7 @@ import app.shoelace.ui.control.Actions;
 import app.shoelace.ui.control.Banner;
 import app.shoelace.ui.control.ColumnPage;
 import app.shoelace.ui.control.Fold;
+import app.shoelace.ui.control.FromTheRight;
 import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.Room;
 import app.shoelace.ui.journal.JournalViewModel.Contents;
@@ -106,6 +107,7 @@ public final class JournalView extends ColumnPage {
 
     private void search() {
         search.getStyleClass().add("own-search");
+        FromTheRight.follow(search, search.textProperty());
         search.setAccessibleText(messages.text("journal.search"));
         search.setPromptText(messages.text("journal.search"));
         search.setText(model.looking().typed());

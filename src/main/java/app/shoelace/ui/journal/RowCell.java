@@ -4,6 +4,7 @@ import app.shoelace.journal.entry.Entry;
 import app.shoelace.text.Messages;
 import app.shoelace.text.Search;
 import app.shoelace.text.Search.Piece;
+import app.shoelace.ui.control.FromTheRight;
 import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.work.Session;
 import java.time.YearMonth;
@@ -185,6 +186,7 @@ final class RowCell extends ListCell<Line> {
     private static Text piece() {
         var text = new Text();
         text.getStyleClass().add("own-piece");
+        FromTheRight.follow(text, text.textProperty());
         return text;
     }
 

@@ -2,6 +2,7 @@ package app.shoelace.ui.summary;
 
 import app.shoelace.summary.SummaryPreferences;
 import app.shoelace.text.Messages;
+import app.shoelace.ui.control.FromTheRight;
 import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OwnWords;
 import java.util.List;
@@ -25,6 +26,7 @@ final class WordsCard extends VBox {
         var initials = new TextField(now.initials());
         initials.setAccessibleText(messages.text("summary.screen.initials"));
         initials.setPrefColumnCount(8);
+        FromTheRight.follow(initials, initials.textProperty());
         initials.textProperty().subscribe((_, said) -> model.pick(picks -> picks.withInitials(said)));
         var initialsPart = new VBox(Labels.of(messages.text("summary.screen.initials"), "section"), initials);
         initialsPart.getStyleClass().add("part");

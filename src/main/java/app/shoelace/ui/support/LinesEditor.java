@@ -4,6 +4,7 @@ import app.shoelace.pack.Help;
 import app.shoelace.settings.Settings.OwnLine;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Actions;
+import app.shoelace.ui.control.FromTheRight;
 import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.support.HelpLines.Line;
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ final class LinesEditor extends VBox {
     private TextField add(String instead, boolean emergency, String text) {
         var field = new TextField(text);
         field.setPromptText(messages.text("support.edit.prompt"));
+        FromTheRight.follow(field, field.textProperty());
         field.setAccessibleText(messages.text("support.edit.line", rows.size() + 1));
         field.textProperty().subscribe((_, now) -> {
             if (now.length() > LONGEST) {

@@ -1,5 +1,6 @@
 package app.shoelace.ui.control.chart;
 
+import app.shoelace.ui.control.FromTheRight;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.shape.ArcTo;
@@ -42,6 +43,7 @@ final class Shapes {
         var text = new Text(words);
         text.getStyleClass().add(style);
         text.setTextOrigin(VPos.TOP);
+        FromTheRight.follow(text, text.textProperty());
         return text;
     }
 
