@@ -184,6 +184,31 @@ final class Layers {
                 .toList();
     }
 
+    /** Numbers, dates and letters are written in a language that was chosen: some have other digits than 0 to 9. */
+    static ArchRule noUnsaidLanguage() {
+        return noClasses()
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(java.io.PrintStream.class, "printf", String.class, Object[].class)
+                .orShould()
+                .callMethod(java.io.PrintStream.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(java.io.PrintWriter.class, "printf", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(java.text.NumberFormat.class, "getInstance")
+                .orShould()
+                .callMethod(java.time.format.DateTimeFormatter.class, "ofPattern", String.class)
+                .orShould()
+                .callConstructor(java.text.DecimalFormat.class, String.class);
+    }
+
     /** No class that could open a connection, and none that could ask another program to. */
     static ArchRule noNetwork() {
         return noClasses()

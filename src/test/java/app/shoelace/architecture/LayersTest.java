@@ -59,6 +59,17 @@ class LayersTest {
     }
 
     @Test
+    void whatIsWrittenIsWrittenInAChosenLanguage() {
+        Layers.noUnsaidLanguage().check(app);
+    }
+
+    @Test
+    void aNumberInTheDigitsOfTheSystemIsNoticed() {
+        assertThatThrownBy(() -> Layers.noUnsaidLanguage().check(crossed))
+                .hasMessageContaining("WritesTheSystemsDigits");
+    }
+
+    @Test
     void crossingALayerIsNoticed() {
         assertThatThrownBy(() -> Layers.oneWay(CROSSED).check(crossed))
                 .hasMessageContaining("KnowsTheTerminal")

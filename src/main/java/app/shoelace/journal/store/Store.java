@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -43,9 +44,9 @@ public final class Store implements AutoCloseable {
         "cache_size = -24576",
     };
 
-    private static final String WHOLE = "CASE WHEN octet_length(body) <= %d THEN body ELSE x'' END"
-            .formatted(Documents.LONGEST + EncryptedRows.MORE);
-    private static final String HEAD = "substr(body, 1, %d)".formatted(EncryptedRows.HEAD);
+    private static final String WHOLE =
+            "CASE WHEN octet_length(body) <= " + (Documents.LONGEST + EncryptedRows.MORE) + " THEN body ELSE x'' END";
+    private static final String HEAD = "substr(body, 1, " + EncryptedRows.HEAD + ")";
 
     // letters of a table or an index of somebody else's
     private static final int LONGEST_PLAIN = 2_000;
@@ -298,14 +299,15 @@ public final class Store implements AutoCloseable {
     private void rows(String what, String which, Consumer<List<Row>> reader) throws SQLException {
         var rows = new ArrayList<Row>();
         long bytes = 0;
-        try (PreparedStatement select = connection.prepareStatement("""
+        String query = String.format(Locale.ROOT, """
                 SELECT CASE WHEN typeof(id) = 'text' AND octet_length(id) <= 64 THEN id ELSE '' END,
                   CASE WHEN typeof(kind) = 'text' AND octet_length(kind) <= 64 THEN kind ELSE '' END,
                   CASE WHEN typeof(revision) = 'integer' THEN revision ELSE 0 END,
                   typeof(body) = 'text',
                   %s,
                   CASE WHEN octet_length(digest) <= 64 THEN digest ELSE x'' END
-                FROM record %s""".formatted(what, which))) {
+                FROM record %s""", what, which);
+        try (PreparedStatement select = connection.prepareStatement(query)) {
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
                     byte[] body = bytes(found, 5);
