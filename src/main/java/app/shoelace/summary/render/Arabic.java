@@ -3,12 +3,17 @@ package app.shoelace.summary.render;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
 
 /**
  * Joins Arabic letters for a layout that draws each sign as it stands: a letter is replaced by the one of its presentation
  * forms that its neighbours ask for. Which forms there are is read from the names that Unicode gives them.
  */
 final class Arabic {
+    // where Unicode has lam with alef, the one pair that has to be written as one sign; of all others most fonts lack
+    // the sign
+    private static final int LAM_ALEF = 0xFEF5;
+
     private static final String ISOLATED = " ISOLATED FORM";
     private static final String FINAL = " FINAL FORM";
     private static final String INITIAL = " INITIAL FORM";
@@ -18,10 +23,15 @@ final class Arabic {
     private final Map<String, Map<String, Integer>> forms = new HashMap<>();
 
     Arabic() {
+        CmapLookup signs = GlyphFallback.signs(Face.ALL_ELSE);
         for (int point = 0xFB50; point <= 0xFEFC; point++) {
             String name = Character.getName(point);
             if (name != null && name.startsWith("ARABIC L")) {
                 String letters = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
+                // a letter that is not joined can be read; one that the font lacks cannot
+                if ((letters.length() > 1 && point < LAM_ALEF) || signs.getGlyphId(point) == 0) {
+                    continue;
+                }
                 for (String form : new String[] {ISOLATED, FINAL, INITIAL, MEDIAL}) {
                     if (name.endsWith(form)) {
                         forms.computeIfAbsent(letters, _ -> new HashMap<>()).putIfAbsent(form, point);
@@ -48,9 +58,10 @@ final class Arabic {
             }
             int next = next(text, i);
             String pair = next < 0 ? "" : "" + letter + text.charAt(next);
-            if (next == i + 1 && forms.containsKey(pair)) {
-                // lam and alef make one sign, which nothing joins after
+            if (forms.containsKey(pair)) {
+                // lam and alef make one sign, which nothing joins after; the marks on lam follow it
                 joined.appendCodePoint(form(pair, before ? FINAL : ISOLATED, letter));
+                joined.append(text, i + 1, next);
                 before = false;
                 i = next;
                 continue;

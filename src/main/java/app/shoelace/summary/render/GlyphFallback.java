@@ -30,7 +30,7 @@ final class GlyphFallback {
         return new GlyphFallback(messages, fonts);
     }
 
-    private static CmapLookup signs(Face face) {
+    static CmapLookup signs(Face face) {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Template.bytes(face.path())))) {
             return font.getUnicodeCmapLookup();
         } catch (IOException e) {

@@ -9,7 +9,10 @@ import java.util.List;
 
 /** Text that runs from the right, by the JDK's own Unicode bidirectional algorithm. */
 final class RightToLeft implements BidiReorderer {
-    private final Arabic arabic = new Arabic();
+    /** Reads a font, which only a page with such letters waits for. */
+    private static final class Joining {
+        static final Arabic ARABIC = new Arabic();
+    }
 
     /** Finds the stretches of one paragraph that run from the right, numbers and foreign words within them included. */
     static final class Splitter implements BidiSplitter {
@@ -96,7 +99,7 @@ final class RightToLeft implements BidiReorderer {
 
     @Override
     public String shapeText(String text) {
-        return Arabic.has(text) ? arabic.joined(text) : text;
+        return Arabic.has(text) ? Joining.ARABIC.joined(text) : text;
     }
 
     @Override
