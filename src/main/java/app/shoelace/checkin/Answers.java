@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param bring what is flagged for the therapist
  * @param closing the free note at the end, or empty
  * @param items the answers to the person's own items, by the id of each; one that was not reached is absent
+ * @param known insights that the person knows and does not want to see again for now
  */
 public record Answers(
         Map<SignId, Answer> answers,
@@ -31,7 +32,8 @@ public record Answers(
         Map<RuleId, Verdict> verdicts,
         Set<Topic> bring,
         String closing,
-        Map<UUID, Answer> items) {
+        Map<UUID, Answer> items,
+        Set<RuleId> known) {
 
     /** Nothing yet. */
     public static final Answers NOTHING = new Answers(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), "");
@@ -45,7 +47,7 @@ public record Answers(
             Map<RuleId, Verdict> verdicts,
             Set<Topic> bring,
             String closing) {
-        this(answers, moments, effects, origins, verdicts, bring, closing, Map.of());
+        this(answers, moments, effects, origins, verdicts, bring, closing, Map.of(), Set.of());
     }
 
     public Answers {
@@ -55,12 +57,17 @@ public record Answers(
         origins = copy(origins);
         verdicts = copy(verdicts);
         items = copy(items);
-        bring = bring.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(bring));
+        bring = copy(bring);
+        known = copy(known);
     }
 
     // most parts of most check-ins are empty, and ten years of them lie in memory
     private static <K, V> Map<K, V> copy(Map<K, V> map) {
         return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    private static <T> Set<T> copy(Set<T> set) {
+        return set.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(set));
     }
 
     /** The answer to a sign; one that was not reached counts as "Rather not say". */
@@ -83,61 +90,76 @@ public record Answers(
     }
 
     public Answers withAnswer(SignId sign, Answer answer) {
-        return new Answers(with(answers, sign, answer), moments, effects, origins, verdicts, bring, closing, items);
+        return new Answers(
+                with(answers, sign, answer), moments, effects, origins, verdicts, bring, closing, items, known);
     }
 
     /** With this moment under a sign; an empty one takes it away. */
     public Answers withMoment(SignId sign, String moment) {
         var changed = moment.isEmpty() ? without(moments, sign) : with(moments, sign, moment);
-        return new Answers(answers, changed, effects, origins, verdicts, bring, closing, items);
+        return new Answers(answers, changed, effects, origins, verdicts, bring, closing, items, known);
     }
 
     public Answers withEffect(SignId sign, Effect effect) {
-        return new Answers(answers, moments, with(effects, sign, effect), origins, verdicts, bring, closing, items);
+        return new Answers(
+                answers, moments, with(effects, sign, effect), origins, verdicts, bring, closing, items, known);
     }
 
     public Answers withoutEffect(SignId sign) {
-        return new Answers(answers, moments, without(effects, sign), origins, verdicts, bring, closing, items);
+        return new Answers(answers, moments, without(effects, sign), origins, verdicts, bring, closing, items, known);
     }
 
     public Answers withOrigin(OriginId origin, OriginAnswer answer) {
-        return new Answers(answers, moments, effects, with(origins, origin, answer), verdicts, bring, closing, items);
+        return new Answers(
+                answers, moments, effects, with(origins, origin, answer), verdicts, bring, closing, items, known);
     }
 
     public Answers withoutOrigin(OriginId origin) {
-        return new Answers(answers, moments, effects, without(origins, origin), verdicts, bring, closing, items);
+        return new Answers(answers, moments, effects, without(origins, origin), verdicts, bring, closing, items, known);
     }
 
     public Answers withVerdict(RuleId rule, Verdict fit) {
-        return new Answers(answers, moments, effects, origins, with(verdicts, rule, fit), bring, closing, items);
+        return new Answers(answers, moments, effects, origins, with(verdicts, rule, fit), bring, closing, items, known);
     }
 
     public Answers withoutVerdict(RuleId rule) {
-        return new Answers(answers, moments, effects, origins, without(verdicts, rule), bring, closing, items);
+        return new Answers(answers, moments, effects, origins, without(verdicts, rule), bring, closing, items, known);
     }
 
     public Answers withBring(Topic topic, boolean flagged) {
-        var changed = new LinkedHashSet<>(bring);
-        if (flagged) {
-            changed.add(topic);
-        } else {
-            changed.remove(topic);
-        }
-        return new Answers(answers, moments, effects, origins, verdicts, changed, closing, items);
+        var changed = with(bring, topic, flagged);
+        return new Answers(answers, moments, effects, origins, verdicts, changed, closing, items, known);
+    }
+
+    /** With an insight put away for now, or not. */
+    public Answers withKnown(RuleId rule, boolean away) {
+        var changed = with(known, rule, away);
+        return new Answers(answers, moments, effects, origins, verdicts, bring, closing, items, changed);
     }
 
     public Answers withClosing(String note) {
-        return new Answers(answers, moments, effects, origins, verdicts, bring, note, items);
+        return new Answers(answers, moments, effects, origins, verdicts, bring, note, items, known);
     }
 
     /** With this answer to an item of the person's own. */
     public Answers withItem(UUID item, Answer answer) {
-        return new Answers(answers, moments, effects, origins, verdicts, bring, closing, with(items, item, answer));
+        return new Answers(
+                answers, moments, effects, origins, verdicts, bring, closing, with(items, item, answer), known);
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
         var changed = new LinkedHashMap<>(map);
         changed.put(key, value);
+        return changed;
+    }
+
+    private static <T> Set<T> with(Set<T> set, T item, boolean there) {
+        var changed = new LinkedHashSet<>(set);
+        if (there) {
+            changed.add(item);
+        } else {
+            changed.remove(item);
+        }
         return changed;
     }
 

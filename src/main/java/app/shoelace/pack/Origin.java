@@ -13,8 +13,9 @@ public record Origin(OriginId id, String about, String opening, String followUp,
 
     /**
      * @param alarm whether this tick says that the body minds the offer of help
+     * @param anger whether it says that anger comes up; anger by itself is no alarm
      */
-    public record Tick(TickId id, String text, boolean alarm) {}
+    public record Tick(TickId id, String text, boolean alarm, boolean anger) {}
 
     public Origin {
         ticks = List.copyOf(ticks);

@@ -12,9 +12,9 @@ import java.util.Map;
  *   <li>{@link Condition.Eased} needs {@code eased}, {@link Condition.Grew} needs {@code grew}: one for each sign that
  *       moved. Places: {sign} is {@link Pack#shortLabel}, {before} and {now} are scale words in small letters.
  *   <li>{@link Condition.OutsideOwnRange} needs {@code more} and {@code less}: one for each pattern outside its range.
- *       Places: {pattern} is {@link Pattern#name}, {n} the number of counted check-ins before this one, {chances} is n + 1,
- *       as by chance alone it happens in 2 of n + 1. The sentence on chance stands in the opening, as n is each pattern's
- *       own.
+ *       Places: {pattern} is {@link Pattern#name}, {n} the number of counted check-ins before this one, {chance} in how many
+ *       of 100 check-ins chance alone puts one pattern or more outside. {chances} is n + 1: by chance alone this one pattern
+ *       is outside in 2 of n + 1. The sentence on chance is in the opening, as n is each pattern's own.
  *   <li>{@link Condition.Trending} needs {@code rising} and {@code falling}: one for each pattern. Place: {pattern}.
  * </ul>
  *

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 record Because(String text, List<String> names, boolean alone) {
 
+    /** More blanks than this are counted; a list of them would only be long. */
+    private static final int MOST_NAMED = 1;
+
     /**
      * What is said of one thing, or of several.
      *
@@ -47,13 +50,16 @@ record Because(String text, List<String> names, boolean alone) {
         Map<Predicate, List<String>> said = new LinkedHashMap<>();
         var names = new ArrayList<String>();
         boolean alone = true;
+        long blanks = reasons.stream().filter(Reason.Blank.class::isInstance).count();
         for (Reason reason : reasons) {
-            String name = name(reason, words);
+            String name = blanks > MOST_NAMED && reason instanceof Reason.Blank ? "" : name(reason, words);
             alone &= !name.isEmpty();
             if (!name.isEmpty() && !names.contains(name)) {
                 names.add(name);
             }
-            var about = said.computeIfAbsent(predicate(reason, words), predicate -> new ArrayList<>());
+            var about = said.computeIfAbsent(
+                    name.isEmpty() && reason instanceof Reason.Blank ? blanks(blanks, words) : predicate(reason, words),
+                    predicate -> new ArrayList<>());
             if (!about.contains(name)) {
                 about.add(name);
             }
@@ -63,6 +69,10 @@ record Because(String text, List<String> names, boolean alone) {
                 clauses.add((about.size() == 1 ? predicate.one() : predicate.many()).about(words.list(about), words)));
         boolean single = said.values().stream().allMatch(about -> about.size() == 1);
         return new Because(single ? words.list(clauses) : words.clauses(clauses), names, alone);
+    }
+
+    private static Predicate blanks(long blanks, Words words) {
+        return Predicate.of(Sentence.of("why.blanks", words.count((int) blanks), words.count(words.signs())));
     }
 
     /** What the reason is about, or nothing where it is about no one thing. */
@@ -98,7 +108,7 @@ record Because(String text, List<String> names, boolean alone) {
                 new Predicate(
                         Sentence.of("why.stands", words.number(level), words.top()),
                         Sentence.of("why.stand", words.number(level), words.top()));
-            case Reason.Outside(var _, boolean above, int of) ->
+            case Reason.Outside(var _, boolean above, int of, int _) ->
                 Predicate.of(Sentence.of(above ? "why.more" : "why.less", words.count(of)));
             case Reason.Within _ -> Predicate.of(Sentence.of("why.within"));
             case Reason.Trend(var _, boolean rising) ->

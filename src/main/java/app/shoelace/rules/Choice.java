@@ -10,10 +10,13 @@ import java.util.function.ToIntFunction;
 final class Choice {
     private static final int PLACES = 3;
 
+    /** One place at least is for something else than safety. */
+    private static final int OF_SAFETY = 2;
+
     private Choice() {}
 
     /**
-     * At most three: safety first, in table order; then the first strength, if a place is left; then all others, further
+     * At most three: safety first, two at most, in table order; then the first strength, if a place is left; then all others, further
      * strengths among them, by the greatest answer that they rest on, then by how many answers they rest on, then in
      * table order. Notes are not among them.
      *
@@ -27,7 +30,11 @@ final class Choice {
         int strength = -1;
         for (Insight insight : holding) {
             switch (insight.rule().kind()) {
-                case SAFETY -> chosen.add(insight);
+                case SAFETY -> {
+                    if (chosen.size() < OF_SAFETY) {
+                        chosen.add(insight);
+                    }
+                }
                 case STRENGTH -> {
                     if (strength < 0) {
                         strength = others.size();

@@ -35,8 +35,13 @@ public final class Engine {
                 holding.add(new Insight(rule, signs(verdict.reasons(), facts), verdict.reasons(), facts, explainer));
             }
         }
-        var chosen = Choice.of(holding, insight -> greatest(insight, facts), insight -> answers(insight, facts));
-        return new Reading(facts.checkIn(), levels(facts), shifts(facts), chosen, Choice.notes(holding));
+        var fresh =
+                holding.stream().filter(insight -> !PutAway.is(insight, facts)).toList();
+        var chosen = Choice.of(fresh, insight -> greatest(insight, facts), insight -> answers(insight, facts));
+        var others = holding.stream()
+                .filter(insight -> insight.rule().kind() != Rule.Kind.NOTE && !chosen.contains(insight))
+                .toList();
+        return new Reading(facts.checkIn(), levels(facts), shifts(facts), chosen, Choice.notes(holding), others);
     }
 
     private List<Level> levels(Facts facts) {

@@ -44,7 +44,7 @@ final class Explainer {
                         words.step(before),
                         "{now}",
                         words.step(now));
-            case Reason.Outside(var pattern, boolean above, int of) ->
+            case Reason.Outside(var pattern, boolean above, int of, int inHundred) ->
                 fill(
                         rule,
                         above ? "more" : "less",
@@ -53,7 +53,9 @@ final class Explainer {
                         "{n}",
                         Integer.toString(of),
                         "{chances}",
-                        Integer.toString(of + 1));
+                        Integer.toString(of + 1),
+                        "{chance}",
+                        Integer.toString(inHundred));
             case Reason.Trend(var pattern, boolean rising) ->
                 fill(
                         rule,

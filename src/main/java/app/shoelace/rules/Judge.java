@@ -6,13 +6,13 @@ import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.pack.Condition;
 import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.OriginId;
-import app.shoelace.pack.Pattern;
 import app.shoelace.pack.PatternId;
 import app.shoelace.pack.Sign;
 import app.shoelace.pack.SignId;
 import app.shoelace.pack.TickId;
 import app.shoelace.trends.Direction;
 import app.shoelace.trends.Finding;
+import app.shoelace.trends.OwnRanges;
 import app.shoelace.trends.RangePosition;
 import app.shoelace.trends.Series;
 import app.shoelace.trends.Trends;
@@ -110,21 +110,24 @@ record Judge(Grid grid, Facts facts) {
     }
 
     private Judgement outside() {
-        var series = Series.ending(facts.checkIn(), facts.earlier());
+        var ranges = OwnRanges.of(
+                grid.patterns(),
+                grid::signsOf,
+                facts.checkIn(),
+                facts.earlier(),
+                grid.pack().windowDays());
         var found = new ArrayList<Reason>();
         var others = new ArrayList<Reason>();
-        for (Pattern pattern : grid.patterns()) {
-            switch (RangePosition.of(
-                    pattern.id(),
-                    grid.signsOf(pattern.id()),
-                    series,
-                    grid.pack().windowDays())) {
-                case RangePosition.Above(int of) -> found.add(new Reason.Outside(pattern.id(), true, of));
-                case RangePosition.Below(int of) -> found.add(new Reason.Outside(pattern.id(), false, of));
-                case RangePosition.Within() -> others.add(new Reason.Within(pattern.id()));
+        ranges.positions().forEach((pattern, position) -> {
+            switch (position) {
+                case RangePosition.Above(int of) ->
+                    found.add(new Reason.Outside(pattern, true, of, ranges.inHundred()));
+                case RangePosition.Below(int of) ->
+                    found.add(new Reason.Outside(pattern, false, of, ranges.inHundred()));
+                case RangePosition.Within() -> others.add(new Reason.Within(pattern));
                 case RangePosition.Unknown() -> {}
             }
-        }
+        });
         return some(found, others, others.size() == grid.patterns().size());
     }
 

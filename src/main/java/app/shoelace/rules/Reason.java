@@ -23,8 +23,12 @@ public sealed interface Reason {
     /** The pattern's level, 0 to 4, is this. */
     record LevelIs(PatternId pattern, double level) implements Reason {}
 
-    /** The pattern's level lies above, or below, every one of the {@code of} counted check-ins before it. */
-    record Outside(PatternId pattern, boolean above, int of) implements Reason {}
+    /**
+     * The pattern's level lies above, or below, every one of the {@code of} counted check-ins before it.
+     *
+     * @param inHundred in how many of 100 check-ins chance alone puts some pattern outside, see {@code OwnRanges}
+     */
+    record Outside(PatternId pattern, boolean above, int of, int inHundred) implements Reason {}
 
     /** The pattern's level lies within the person's own range. */
     record Within(PatternId pattern) implements Reason {}

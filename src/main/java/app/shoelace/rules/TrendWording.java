@@ -57,9 +57,9 @@ public final class TrendWording {
         };
     }
 
-    /** The scale's nearest word to a level, to stand inside a sentence. */
+    /** The scale's nearest word to a level, or the two that it lies between, to go inside a sentence. */
     public String nearest(double level) {
-        return pack.scale().nearest(level).toLowerCase(messages.locale());
+        return wording.nearestInside(level);
     }
 
     /** In how many pairs of a check-in before a day and one after it a pattern came up less often in the later one. */

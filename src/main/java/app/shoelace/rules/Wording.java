@@ -25,7 +25,30 @@ public record Wording(Pack pack, Messages messages) {
 
     /** The nearest scale word of a level, or that there is not enough to say. */
     public String level(Level level) {
-        return level.mean().map(mean -> pack.scale().nearest(mean)).orElseGet(() -> messages.text("level.not-enough"));
+        return level.mean().map(this::nearest).orElseGet(() -> messages.text("level.not-enough"));
+    }
+
+    /** The scale's nearest word to a level, 0 to the top; half-way between two, both: "between Often and Almost always". */
+    public String nearest(double level) {
+        String below = pack.scale().word((int) Math.floor(level));
+        return isTie(level)
+                ? messages.text("level.between", below, pack.scale().nearest(level))
+                : pack.scale().nearest(level);
+    }
+
+    /** The same with small letters, to go inside a sentence. */
+    public String nearestInside(double level) {
+        return isTie(level)
+                ? messages.text(
+                        "level.between",
+                        lower(pack.scale().word((int) Math.floor(level))),
+                        lower(pack.scale().nearest(level)))
+                : lower(pack.scale().nearest(level));
+    }
+
+    // halves are exact in a double
+    private static boolean isTie(double level) {
+        return level - Math.floor(level) == 0.5;
     }
 
     /** "2 of 3 answered". */

@@ -45,6 +45,11 @@ record Words(Grid grid, Messages messages) {
         return grid.pack().scale().word(step).toLowerCase(messages.locale());
     }
 
+    /** How many signs there are. */
+    int signs() {
+        return grid.signs().size();
+    }
+
     boolean isTop(int step) {
         return step == grid.pack().scale().top();
     }

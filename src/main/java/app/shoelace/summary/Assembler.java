@@ -111,7 +111,7 @@ final class Assembler {
         CheckIn newest = found.newest();
         String now = Overall.of(pack.signs(), newest.said())
                 .map(overall -> messages.text(
-                        "summary.result", overall.often(), overall.answered(), phrases.median(overall.median())))
+                        "summary.result", overall.often(), overall.answered(), phrases.level(overall.median())))
                 .orElse("");
         if (now.isEmpty()) {
             var answers = pack.signs().stream()

@@ -38,21 +38,16 @@ public final class Phrases {
         return number.format(level);
     }
 
-    /** The nearest word with the number. */
+    /** The nearest word with the number; half-way between two words, both. */
     String level(double level) {
-        return messages.text("summary.level", inside(pack.scale().nearest(level)), number(level));
-    }
-
-    /** The middle answer, which may lie half-way between two words. */
-    String median(double median) {
-        int below = (int) Math.floor(median);
-        return below == median
-                ? level(median)
-                : messages.text(
+        int below = (int) Math.floor(level);
+        return level - below == 0.5
+                ? messages.text(
                         "summary.level.between",
                         inside(pack.scale().word(below)),
                         inside(pack.scale().word(below + 1)),
-                        number(median));
+                        number(level))
+                : messages.text("summary.level", inside(pack.scale().nearest(level)), number(level));
     }
 
     String latest(Level level) {

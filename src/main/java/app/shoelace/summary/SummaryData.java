@@ -61,7 +61,7 @@ record SummaryData(
             case Reason.Moved(var sign, var _, var _) -> needs.add(new Item.OfSign(sign));
             case Reason.NothingBlank() -> pack.signs().forEach(sign -> needs.add(new Item.OfSign(sign.id())));
             case Reason.LevelIs(var pattern, var _) -> needs.add(new Item.OfPattern(pattern));
-            case Reason.Outside(var pattern, var _, var _) -> needs.add(new Item.OfPattern(pattern));
+            case Reason.Outside(var pattern, var _, var _, var _) -> needs.add(new Item.OfPattern(pattern));
             case Reason.Within(var pattern) -> needs.add(new Item.OfPattern(pattern));
             case Reason.Trend(var pattern, var _) -> needs.add(new Item.OfPattern(pattern));
             case Reason.NoTrend(var pattern) -> needs.add(new Item.OfPattern(pattern));

@@ -9,10 +9,13 @@ import app.shoelace.checkin.Uuid7;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.store.NotSaved;
 import app.shoelace.pack.Pack;
+import app.shoelace.pack.Rule;
 import app.shoelace.pack.Sign;
 import app.shoelace.practice.SinceLast;
 import app.shoelace.rules.Engine;
 import app.shoelace.rules.Facts;
+import app.shoelace.rules.Insight;
+import app.shoelace.rules.Reading;
 import app.shoelace.rules.Wording;
 import app.shoelace.text.FieldLimit;
 import app.shoelace.text.Messages;
@@ -160,18 +163,39 @@ final class CheckInDialog {
         CheckIn done = draft.finish(pack, today);
         untilKept(() -> journal.keep(done));
         int asks = SinceLast.asks(done, journal.checkIns(), journal.asks());
-        new ReadingPrinter(pack, messages, streams.out())
-                .shown(new Engine(pack, messages).read(Facts.of(done, journal.checkIns(), asks)));
+        Reading reading = new Engine(pack, messages).read(Facts.of(done, journal.checkIns(), asks));
+        new ReadingPrinter(pack, messages, streams.out()).shown(reading);
         streams.out().println();
         streams.out().println(messages.text("cli.ask.closing"));
         String note = words();
-        if (!note.isEmpty()) {
-            CheckIn noted = done.saying(done.said().withClosing(note));
+        CheckIn noted = note.isEmpty() ? done : done.saying(done.said().withClosing(note));
+        if (!noted.equals(done)) {
             untilKept(() -> journal.keep(noted));
             streams.out().println(messages.text("cli.ask.saved"));
         }
+        askWhatIsKnown(noted, reading);
         streams.out().println(done.id());
         return Exit.DONE;
+    }
+
+    /** Asks of each safety text whether the person knows it. */
+    private void askWhatIsKnown(CheckIn done, Reading reading) throws IOException, Stopped {
+        CheckIn told = done;
+        for (Insight insight : reading.insights()) {
+            if (insight.rule().kind() == Rule.Kind.SAFETY) {
+                streams.out().println();
+                streams.out().println(insight.text().plain());
+                streams.out().println(messages.text("cli.ask.known"));
+                String line = streams.in().readLine();
+                if (line != null && line.strip().equalsIgnoreCase("k")) {
+                    CheckIn known =
+                            told.saying(told.said().withKnown(insight.rule().id(), true));
+                    untilKept(() -> journal.keep(known));
+                    streams.out().println(messages.text("cli.ask.saved"));
+                    told = known;
+                }
+            }
+        }
     }
 
     private void prompt(Sign sign, Draft draft) {

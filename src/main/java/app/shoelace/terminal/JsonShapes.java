@@ -72,6 +72,7 @@ final class JsonShapes {
                                 .map(JsonShapes::overall)
                                 .orElseGet(Json.Null::new))
                 .put("insights", insights(reading.insights()))
+                .put("alsoNoticed", insights(reading.others()))
                 .put("notesBelow", insights(reading.notes()))
                 .made());
     }

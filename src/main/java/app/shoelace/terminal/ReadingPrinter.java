@@ -44,6 +44,10 @@ final class ReadingPrinter {
             out.println(messages.text("cli.show.closing", own(checkIn.said().closing())));
         }
         shown(reading);
+        if (!reading.others().isEmpty()) {
+            heading("reading.all");
+            said(reading.others());
+        }
     }
 
     /** What it shows, with why. */

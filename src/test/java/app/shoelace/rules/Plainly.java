@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The rules read once more from the page that lays them down, on plain maps, and sharing no code with the app: answers are
@@ -29,8 +29,8 @@ final class Plainly {
             "overstretches");
     static final Map<String, List<String>> PATTERNS = patterns();
 
-    /** One check-in. */
-    record Day(long day, String wording, Map<String, Object> answers) {}
+    /** One check-in, with the rules that the person put away in it. */
+    record Day(long day, String wording, Map<String, Object> answers, Set<String> known) {}
 
     /** A rule that holds, and the signs that it rests on. */
     record Shown(String rule, Set<String> because) {}
@@ -39,13 +39,11 @@ final class Plainly {
     record Level(double level, int answered, int applicable) {}
 
     private final Day now;
-    private final Set<String> ticks;
     private final List<Day> before;
     private final int asks;
 
-    Plainly(Day now, Set<String> ticks, List<Day> before, int asks) {
+    Plainly(Day now, List<Day> before, int asks) {
         this.now = now;
-        this.ticks = ticks;
         this.before = before.stream()
                 .filter(day -> day.wording().equals(now.wording()))
                 .toList();
@@ -105,12 +103,6 @@ final class Plainly {
         var holding = new LinkedHashMap<String, Shown>();
         if (often("health-alone")) {
             put(holding, "health-carried-alone", "health-alone");
-        }
-        if (ticks.stream().anyMatch(tick -> !tick.equals("nothing"))) {
-            put(holding, "body-alarm");
-        }
-        if (ticks.contains("anger")) {
-            put(holding, "alarm-and-anger");
         }
         var always = SIGNS.stream()
                 .filter(sign -> Integer.valueOf(4).equals(now.answers().get(sign)))
@@ -181,31 +173,61 @@ final class Plainly {
                 .toList();
     }
 
-    /** The levels before that count, from the first on; nothing where the newest does not count. */
-    private List<Double> countedLevels(String pattern) {
-        var levels = new ArrayList<Double>();
-        long next = Long.MIN_VALUE;
-        var all = new ArrayList<>(before);
-        all.add(now);
-        boolean newest = false;
-        for (var each : all) {
-            double level = level(each, pattern).level();
-            newest = each.day() >= next && !Double.isNaN(level);
-            if (newest) {
-                levels.add(level);
-                next = each.day() + 14;
+    /** Whether it was put away in the last eight weeks, this day's check-in with them, and its answers are the same. */
+    private boolean isKnown(String rule, Map<String, Shown> holding) {
+        Shown shown = holding.get(rule);
+        if (shown == null) {
+            return false;
+        }
+        for (Day day : all()) {
+            boolean same = shown.because().stream()
+                    .allMatch(sign -> Objects.equals(
+                            day.answers().get(sign), now.answers().get(sign)));
+            if (day.known().contains(rule) && now.day() - day.day() < 56 && same) {
+                return true;
             }
         }
-        return newest ? levels.subList(0, levels.size() - 1) : List.of();
+        return false;
     }
 
-    /** Patterns outside the person's own range. */
+    private List<Day> all() {
+        var all = new ArrayList<>(before);
+        all.add(now);
+        return all;
+    }
+
+    /** The levels that count, by day, from the first on. */
+    private TreeMap<Long, Double> counted(String pattern, List<Day> days) {
+        var levels = new TreeMap<Long, Double>();
+        for (Day each : days) {
+            double level = level(each, pattern).level();
+            if (!Double.isNaN(level) && (levels.isEmpty() || each.day() - levels.lastKey() >= 14)) {
+                levels.put(each.day(), level);
+            }
+        }
+        return levels;
+    }
+
+    /** In how many of 100 check-ins some pattern is outside by chance alone. */
+    private double chance() {
+        double none = 1;
+        for (String pattern : PATTERNS.keySet()) {
+            int n = counted(pattern, before).size();
+            none *= n < 5 ? 1 : (n - 1) / (n + 1.0);
+        }
+        return 100 - 100 * none;
+    }
+
+    /** Patterns outside the person's own range, where chance alone would say so in fewer than 20 of 100 check-ins. */
     List<String> outside() {
         return PATTERNS.keySet().stream()
                 .filter(pattern -> {
+                    var levels = new ArrayList<>(counted(pattern, before).values());
+                    boolean counts = counted(pattern, all()).size() > levels.size();
                     double here = level(now, pattern).level();
-                    var levels = new TreeSet<>(countedLevels(pattern));
-                    return countedLevels(pattern).size() >= 5 && (here > levels.last() || here < levels.first());
+                    boolean out = levels.stream().allMatch(level -> level < here)
+                            || levels.stream().allMatch(level -> level > here);
+                    return counts && levels.size() >= 5 && out && chance() < 20;
                 })
                 .toList();
     }
@@ -231,11 +253,19 @@ final class Plainly {
         return shifts;
     }
 
+    /** Everything that was noticed, whatever is shown of it. */
+    Set<Shown> noticed() {
+        return Set.copyOf(holding().values());
+    }
+
     /** The three at most that are shown, in order. */
     List<Shown> shown() {
         var holding = holding();
         var shown = new ArrayList<Shown>();
-        for (String safety : List.of("health-carried-alone", "body-alarm", "alarm-and-anger", "a-lot-today")) {
+        for (String safety : List.of("health-carried-alone", "a-lot-today")) {
+            if (isKnown(safety, holding)) {
+                holding.remove(safety);
+            }
             take(safety, holding, shown);
         }
         List.of("let-help-in", "asked-anyway", "eased").stream()

@@ -113,7 +113,10 @@ class SummaryTest {
         assertThat(page(falling).patterns())
                 .allSatisfy(row -> assertThat(row.direction()).isEqualTo(say("summary.pattern.falling")));
         assertThat(page(falling).patterns().getFirst().middle())
-                .isEqualTo(say("summary.pattern.middle", say("summary.level", level("often"), "2.5"), 8));
+                .isEqualTo(say(
+                        "summary.pattern.middle",
+                        say("summary.level.between", level("sometimes"), level("often"), "2.5"),
+                        8));
         assertThat(page(still).patterns())
                 .allSatisfy(row -> assertThat(row.direction()).isEqualTo(say("summary.pattern.none")));
         assertThat(page(still.subList(0, 4)).patterns())
@@ -159,14 +162,13 @@ class SummaryTest {
         Summary numbers = material.summary(Preset.THERAPIST.of(material.items()));
 
         assertThat(SummaryHtml.of(numbers, Sample.MESSAGES, Paper.A4))
-                .doesNotContain("stomach", pack("rules.body-alarm.text"), "piano", "sister", "brothers", "freeze");
+                .doesNotContain("stomach", "piano", "sister", "brothers", "freeze");
         assertThat(SummaryText.of(material.summary(Sample.everything(material)), Sample.MESSAGES))
                 .contains(
                         pack("origins.body.ticks.stomach"),
                         pack("origins.body.ticks.hot-face"),
                         say("summary.origin.felt", pack("texts.felt.quite")),
-                        "“I freeze first.”",
-                        pack("rules.body-alarm.text"))
+                        "“I freeze first.”")
                 .contains(
                         "“Moved the piano alone.”",
                         say("summary.text.named", pack("texts.effect"), pack("texts.effect.cost")),

@@ -42,6 +42,22 @@ class CheckInDialogTest {
         assertThat(typed.run("list").lines()).hasSize(1);
     }
 
+    /** Put away, a safety text is not shown with the same answers; it is there with the rest, and comes back later. */
+    @Test
+    void aSafetyTextThatThePersonKnowsIsNotShownAgainForNow() {
+        String told = pack("rules.health-carried-alone.text");
+        var first = typed.typing(TEN_OFTEN + "\nk\n", "check-in");
+        assertThat(first.out()).contains(told);
+
+        var second = typed.on("2026-12-10T08:00:00Z").typing(TEN_OFTEN, "check-in");
+        assertThat(second.out()).doesNotContain(told);
+        assertThat(typed.run("show", second.lastLine()).out().split(say("reading.all"), 2)[1])
+                .contains(told);
+
+        var third = typed.on("2027-01-20T08:00:00Z").typing(TEN_OFTEN, "check-in");
+        assertThat(third.out()).contains(told);
+    }
+
     @Test
     void stoppingLosesNothingAndTheNextCheckInGoesOnThere() {
         assertThat(typed.typing("5\nn\nq\n", "check-in").out()).contains(say("cli.ask.later"));

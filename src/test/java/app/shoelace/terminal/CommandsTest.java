@@ -54,9 +54,11 @@ class CommandsTest {
         assertThat(typed.run("show", id, "--json").out())
                 .contains(
                         "\"level\" : 2.33",
-                        "\"rule\" : \"body-alarm\"",
-                        "\"rule\" : \"alarm-and-anger\"",
-                        "\"overall\" : null");
+                        "\"rule\" : \"more-than-fits\"",
+                        "\"alsoNoticed\" : []",
+                        "\"overall\" : null")
+                // what the body does is answered on its own page
+                .doesNotContain("body-alarm", "alarm-and-anger");
         assertThat(typed.run("show", id.substring(0, 30)).out())
                 .contains(
                         "Friday 20 November 2026",

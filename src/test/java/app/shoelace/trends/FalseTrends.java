@@ -72,7 +72,8 @@ public final class FalseTrends {
         return told;
     }
 
-    private List<CheckIn> history() {
+    /** One history more, in order. */
+    List<CheckIn> history() {
         int every = days == Days.WEEKLY ? 7 : 14;
         int count = days == Days.WEEKLY ? 2 * counted - 1 : counted;
         // from one check-in to the next

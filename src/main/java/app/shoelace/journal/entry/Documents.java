@@ -17,6 +17,7 @@ import app.shoelace.json.Limits;
 import app.shoelace.json.Written;
 import app.shoelace.pack.Edition;
 import app.shoelace.pack.HowTrue;
+import app.shoelace.pack.RuleId;
 import app.shoelace.pack.SignId;
 import app.shoelace.pack.TickId;
 import app.shoelace.practice.Ask;
@@ -255,6 +256,7 @@ public final class Documents {
                 (part, entry) -> part.put(entry.getKey().value(), word(entry.getValue())));
         list(node, "bring", said.bring().stream().map(Documents::word).toList());
         text(node, "closing", said.closing());
+        list(node, "known", said.known().stream().map(RuleId::value).toList());
         part(
                 node,
                 "items",

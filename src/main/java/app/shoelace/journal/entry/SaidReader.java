@@ -44,6 +44,7 @@ final class SaidReader {
     private Map<RuleId, Verdict> verdicts = Map.of();
     private Map<UUID, Answer> items = Map.of();
     private Set<Topic> bring = Set.of();
+    private Set<RuleId> known = Set.of();
     private String closing = "";
 
     SaidReader(Tokens tokens, Function<String, SignId> signs) {
@@ -68,6 +69,10 @@ final class SaidReader {
                 String path = tokens.path();
                 bring = list(path, Json.rest(tokens), SaidReader::topic);
             }
+            case "known" -> {
+                String path = tokens.path();
+                known = list(path, Json.rest(tokens), (at, rule) -> new RuleId(id(at, Parts.string(at, rule))));
+            }
             case "closing" -> closing = words();
             default -> {
                 return false;
@@ -78,7 +83,7 @@ final class SaidReader {
 
     /** All that was said in the parts that were read. */
     Answers answers() {
-        return new Answers(answers, moments, effects, origins, verdicts, bring, closing, items);
+        return new Answers(answers, moments, effects, origins, verdicts, bring, closing, items, known);
     }
 
     private interface Next<T> {

@@ -45,7 +45,7 @@ final class Openings {
     static Set<String> places(String kind) {
         return switch (kind) {
             case "eased", "grew" -> Set.of("sign", "before", "now");
-            case "more", "less" -> Set.of("pattern", "n", "chances");
+            case "more", "less" -> Set.of("pattern", "n", "chance", "chances");
             default -> Set.of("pattern");
         };
     }

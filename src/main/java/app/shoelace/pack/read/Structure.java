@@ -21,7 +21,7 @@ record Structure(
 
     record OriginPart(String id, List<TickPart> ticks) {}
 
-    record TickPart(String id, boolean alarm) {}
+    record TickPart(String id, boolean alarm, boolean anger) {}
 
     record RulePart(String id, Rule.Kind kind, Condition when) {}
 

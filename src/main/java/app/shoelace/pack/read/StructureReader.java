@@ -98,8 +98,9 @@ final class StructureReader {
     }
 
     private static TickPart tick(JsonCursor part, Set<String> taken) {
-        part.only("id", "alarm");
-        return new TickPart(freshId(part.at("id"), taken), part.at("alarm").yesNo());
+        part.only("id", "alarm", "anger");
+        JsonCursor anger = part.at("anger");
+        return new TickPart(freshId(part.at("id"), taken), part.at("alarm").yesNo(), anger.there() && anger.yesNo());
     }
 
     private static RulePart rule(JsonCursor part, Set<String> taken, ConditionReader conditions) {

@@ -133,8 +133,8 @@ final class TextReader {
         if (!ids.isEmpty()) {
             JsonCursor names = section(words, "ticks", ids);
             ticks = part.ticks().stream()
-                    .map(tick ->
-                            new Origin.Tick(new TickId(tick.id()), PackText.plain(names.at(tick.id())), tick.alarm()))
+                    .map(tick -> new Origin.Tick(
+                            new TickId(tick.id()), PackText.plain(names.at(tick.id())), tick.alarm(), tick.anger()))
                     .toList();
         }
         var id = new OriginId(part.id());

@@ -2,15 +2,18 @@ package app.shoelace.ui.reading;
 
 import app.shoelace.checkin.Topic;
 import app.shoelace.checkin.Verdict;
+import app.shoelace.pack.Rule;
 import app.shoelace.pack.RuleId;
 import app.shoelace.rules.Insight;
 import app.shoelace.text.Messages;
 import app.shoelace.ui.control.Chips;
 import app.shoelace.ui.control.Fold;
 import app.shoelace.ui.control.Labels;
+import app.shoelace.ui.control.Room;
 import app.shoelace.ui.work.Session;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
@@ -39,6 +42,23 @@ final class InsightCard extends VBox {
         bring.setSelected(model.said().bring().contains(topic));
         bring.setOnAction(_ -> model.bring(topic, bring.isSelected()));
         getChildren().addAll(Labels.rich(insight.text(), "insight-text"), why, fit, bring);
+        if (insight.rule().kind() == Rule.Kind.SAFETY) {
+            getChildren().add(known(rule, model));
+        }
+    }
+
+    /** A tick, so that one press too many can be taken back. */
+    private Node known(RuleId rule, ReadingViewModel model) {
+        var known = new CheckBox(messages.text("reading.known"));
+        var what = Labels.of(messages.text("reading.known.what"), "small", "soft");
+        known.setWrapText(true);
+        known.setSelected(model.said().known().contains(rule));
+        Room.when(known.isSelected(), what);
+        known.setOnAction(_ -> {
+            model.known(rule, known.isSelected());
+            Room.when(known.isSelected(), what);
+        });
+        return new VBox(known, what);
     }
 
     private String word(Verdict fit) {

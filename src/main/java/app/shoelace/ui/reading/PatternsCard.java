@@ -47,7 +47,7 @@ final class PatternsCard extends VBox {
         String counted = wording.answered(level);
         Optional<Double> mean = level.mean();
         if (mean.isPresent()) {
-            String word = pack.scale().nearest(mean.get());
+            String word = wording.nearest(mean.get());
             box.getChildren().add(new Ends(title, Labels.of(word, "pattern-word")));
             String told = messages.text("reading.place", name, word);
             box.getChildren().add(new LevelLine(mean.get(), pack.scale().top(), told));

@@ -135,6 +135,15 @@ public final class ReadingView extends ColumnPage {
             none.getStyleClass().addAll("card", "insight");
             box.getChildren().add(none);
         }
+        List<Insight> others = shown.reading().others();
+        if (!others.isEmpty()) {
+            box.getChildren().add(new Fold(messages.text("reading.all"), () -> {
+                var all = new VBox();
+                all.getStyleClass().add("reading-column");
+                others.forEach(other -> all.getChildren().add(new InsightCard(other, false, session, model)));
+                return all;
+            }));
+        }
         for (Insight note : shown.reading().notes()) {
             box.getChildren().add(Labels.rich(note.text(), "small", "note"));
         }

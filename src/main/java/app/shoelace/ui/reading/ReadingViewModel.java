@@ -68,6 +68,11 @@ public final class ReadingViewModel {
         change(said -> fit.map(given -> said.withVerdict(rule, given)).orElseGet(() -> said.withoutVerdict(rule)));
     }
 
+    /** Whether the person knows an insight and does not want to see it again for now. */
+    public void known(RuleId rule, boolean away) {
+        change(said -> said.withKnown(rule, away));
+    }
+
     public void bring(Topic topic, boolean flagged) {
         change(said -> said.withBring(topic, flagged));
     }

@@ -13,6 +13,7 @@ import app.shoelace.ui.control.Labels;
 import app.shoelace.ui.control.OwnWords;
 import app.shoelace.ui.control.Room;
 import app.shoelace.ui.work.Session;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -133,15 +134,21 @@ public final class OriginView extends ColumnPage {
 
     /** What the ticks say is answered here, once and quietly. */
     private void tellBody(OriginNote now) {
-        boolean alarm = origin.ticks().stream()
-                .anyMatch(tick -> tick.alarm() && now.ticks().contains(tick.id()));
-        if (alarm && told.getChildren().isEmpty()) {
-            told.getChildren()
-                    .addAll(
-                            Labels.of(messages.text("origin.body"), "soft"),
-                            Labels.link(messages.text("origins.help"), ways::help));
+        var ticked = origin.ticks().stream()
+                .filter(tick -> now.ticks().contains(tick.id()))
+                .toList();
+        var said = new ArrayList<Node>();
+        if (ticked.stream().anyMatch(Origin.Tick::alarm)) {
+            said.add(Labels.of(messages.text("origin.body"), "soft"));
         }
-        Room.when(alarm, told);
+        if (ticked.stream().anyMatch(Origin.Tick::anger)) {
+            said.add(Labels.of(messages.text("origin.anger"), "soft"));
+        }
+        if (!said.isEmpty()) {
+            said.add(Labels.link(messages.text("origins.help"), ways::help));
+        }
+        told.getChildren().setAll(said);
+        Room.when(!said.isEmpty(), told);
     }
 
     private Node version(OriginNote note) {
