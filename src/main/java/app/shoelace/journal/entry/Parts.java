@@ -57,7 +57,7 @@ public record Parts(Json document) {
         boolean form = text.length() == DATE_LENGTH;
         for (int i = 0; form && i < DATE_LENGTH; i++) {
             char each = text.charAt(i);
-            form = i == 4 || i == 7 ? each == '-' : each >= '0' && each <= '9';
+            form = (i == 4 || i == 7) ? each == '-' : each >= '0' && each <= '9';
         }
         try {
             return !form

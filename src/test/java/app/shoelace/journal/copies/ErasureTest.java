@@ -48,7 +48,7 @@ class ErasureTest {
 
     @Test
     void whatALinkedFolderLeadsToStaysAsItIsAndIsNamed() throws Exception {
-        Path backup = Files.list(backups()).toList().getFirst();
+        Path backup = backups().resolve("journal-2026-11-23.db");
         Path moved = Files.move(backup, elsewhere.resolve(backup.getFileName()));
         Files.delete(backups());
         Files.createSymbolicLink(backups(), elsewhere);
