@@ -5,6 +5,7 @@ import app.shoelace.practice.Ask.Status;
 import app.shoelace.practice.Ledger;
 import app.shoelace.practice.LedgerWords;
 import app.shoelace.practice.Offer;
+import app.shoelace.text.SafeText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +55,7 @@ final class PracticeCommands extends JournalCommands {
 
     private String row(Ask ask) {
         String row = messages.text("cli.practice.row", ask.id(), ask.planned(), ask.what(), ask.guess(), ask.dread());
-        return ask.whom().isEmpty() ? row : messages.text("cli.practice.row.whom", row, ask.whom());
+        return SafeText.line(ask.whom().isEmpty() ? row : messages.text("cli.practice.row.whom", row, ask.whom()));
     }
 
     int plan(String what, String whom, int rung, int guess, int body, String ifNo) {

@@ -3,6 +3,7 @@ package app.shoelace.terminal;
 import app.shoelace.journal.Journal;
 import app.shoelace.journal.store.Trouble;
 import app.shoelace.text.Messages;
+import app.shoelace.text.SafeText;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.InputStreamReader;
@@ -67,7 +68,7 @@ public record Streams(BufferedReader in, PrintStream out, PrintStream err, Optio
     int toldAlone(Trouble trouble, Messages messages) {
         err.println(trouble.told(messages));
         if (!trouble.detail().isEmpty()) {
-            err.println(trouble.detail());
+            err.println(SafeText.line(trouble.detail()));
         }
         return Exit.CANNOT_OPEN;
     }

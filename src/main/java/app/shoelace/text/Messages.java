@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -77,7 +78,7 @@ public final class Messages {
     }
 
     /**
-     * The text of a key, with {0}, {1} … replaced.
+     * The text of a key, with {0}, {1} … replaced; the name of a file is put on one line.
      *
      * @throws IllegalArgumentException if there is no such key
      */
@@ -90,10 +91,15 @@ public final class Messages {
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
             int close = text.indexOf('}', open);
-            filled.append(text, from, open).append(values[Integer.parseInt(text.substring(open + 1, close))]);
+            filled.append(text, from, open).append(filling(values[Integer.parseInt(text.substring(open + 1, close))]));
             from = close + 1;
         }
         return filled.append(text, from, text.length()).toString();
+    }
+
+    // a file may have a line feed in its name
+    private static Object filling(Object value) {
+        return value instanceof Path file ? SafeText.line(file.toString()) : value;
     }
 
     /** The text for a number of things: {@code one} where it is 1, else {@code many}; {0} is the number. */

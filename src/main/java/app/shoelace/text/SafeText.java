@@ -1,11 +1,14 @@
 package app.shoelace.text;
 
+import java.util.regex.Pattern;
+
 /**
  * Makes text from outside safe to print. A terminal obeys control characters (ECMA-48: ESC, and U+0080 to U+009F), and marks of
  * the Unicode bidirectional algorithm (UAX #9) can make a line read as something that it does not say.
  */
 public final class SafeText {
     private static final int REPLACEMENT = 0xFFFD;
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private SafeText() {}
 
@@ -18,6 +21,11 @@ public final class SafeText {
             safe.appendCodePoint(lineEnd || point == '\t' || harmless(point) ? point : REPLACEMENT);
         }
         return safe.toString();
+    }
+
+    /** The text on one line, with a space for each end of a line, so that it cannot pass for a line of its own. */
+    public static String line(String text) {
+        return LINE_END.matcher(text).replaceAll(" ");
     }
 
     /**

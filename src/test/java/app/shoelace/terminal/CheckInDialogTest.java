@@ -5,7 +5,16 @@ import static app.shoelace.text.Texts.piece;
 import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.shoelace.checkin.Answers;
+import app.shoelace.checkin.Draft;
+import app.shoelace.checkin.Uuid7;
+import app.shoelace.journal.JournalFile;
+import app.shoelace.journal.entry.Documents;
+import app.shoelace.pack.Pack;
+import app.shoelace.pack.read.PackReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +179,22 @@ class CheckInDialogTest {
         assertThat(done.exit()).isZero();
         assertThat(done.err().lines()).containsExactly(say("cli.ask.too-long"), say("cli.ask.too-long"));
         assertThat(typed.run("show", done.lastLine()).out()).contains("“I let it ring.”", "“A long week.”");
+    }
+
+    @Test
+    void whereTheCheckInItselfIsTooLongNoFurtherTryIsAskedFor() throws Exception {
+        Pack pack = PackReader.bundled("en");
+        // as a version of the app without limits took it
+        Answers said = Answers.NOTHING.withClosing("a".repeat(Documents.LONGEST - 10_000));
+        try (var journal = JournalFile.create(folder.resolve("journal.db"), Typed.EVENING)) {
+            journal.keep(Draft.begin(new Uuid7(Typed.EVENING, new Random(1)).next(), LocalDate.of(2026, 11, 23), pack)
+                    .saying(said));
+        }
+        var stopped = typed.typing("m\n" + "b".repeat(20_000) + "\n4\n", "check-in");
+
+        assertThat(stopped.exit()).isEqualTo(3);
+        assertThat(stopped.err().lines()).containsExactly(say("trouble.too-long"), say("cli.ask.stopped-unsaved"));
+        assertThat(stopped.out()).doesNotContain(say("cli.ask.again"));
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Text from a file, a pack, a file name or a database is printed so that the terminal never obeys it. */
 class HostileTextTest {
     /** Clears the screen in two ways, rings, and turns the line round. */
-    private static final String HOSTILE = "a\u001b[2Jb\u009b2Jc\u202ed\u2066e\u0007f\u007fg\rh\u2028i";
+    private static final String HOSTILE = "a\u001b[2Jb\u009b2Jc\u202ed\u2066e\u0007f\u007fg\rh\u2028i\nSaved.";
+
+    /** How it begins where it is printed. */
+    private static final String SHOWN = "a\uFFFD[2Jb\uFFFD2Jc\uFFFDd\uFFFDe\uFFFDf\uFFFDg";
 
     @TempDir
     Path folder;
@@ -35,7 +41,7 @@ class HostileTextTest {
                  "origins":{"body":{"true":"very","text":%1$s}}}""".replace("%1$s", json));
         safe(other.run("check-in", "--answers", answers.toString()), 0);
         safe(other.run("ask", "--what", HOSTILE, "--whom", HOSTILE, "--guess", "30", "--body", "4"), 0);
-        safe(other.run("offer", "--taken", "all", "--words", HOSTILE), -1);
+        safe(other.run("offer", "--taken", "took", "--words", HOSTILE), 0);
         Path export = folder.resolve("export.json");
         safe(other.run("export", "--out", export.toString()), 0);
         typed = new Typed(folder.resolve("journal.db"));
@@ -43,14 +49,13 @@ class HostileTextTest {
         safe(typed.run("import", export.toString()), 0);
     }
 
-    /** Any exit code will do for -1. */
     private static Typed.Outcome safe(Typed.Outcome outcome, int exit) {
         for (String printed : List.of(outcome.out(), outcome.err())) {
             assertThat(printed).doesNotContainPattern("[\\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069&&[^\n\t]]");
         }
-        if (exit >= 0) {
-            assertThat(outcome.exit()).as(outcome.err()).isEqualTo(exit);
-        }
+        assertThat(outcome.exit()).as(outcome.err()).isEqualTo(exit);
+        // no line of what came from outside passes for one of ours
+        assertThat(outcome.err().lines()).doesNotContain("Saved.");
         return outcome;
     }
 
@@ -66,9 +71,9 @@ class HostileTextTest {
 
     @Test
     void theWordsThemselvesAreStillShown() {
-        String expected = "a\uFFFD[2Jb\uFFFD2Jc\uFFFDd\uFFFDe\uFFFDf\uFFFDg\uFFFDh\uFFFDi";
-        assertThat(safe(typed.run("show", id()), 0).out()).contains("“" + expected + "”");
-        assertThat(safe(typed.run("ask"), 0).out()).contains("“" + expected + "”");
+        assertThat(safe(typed.run("show", id()), 0).out()).contains("“" + SHOWN + "\uFFFDh\uFFFDi\n     Saved.”");
+        // on one line in a list
+        assertThat(safe(typed.run("ask"), 0).lines()).singleElement().asString().contains("“" + SHOWN + " h i Saved.”");
     }
 
     @Test
@@ -92,7 +97,7 @@ class HostileTextTest {
         safe(typed.run("check-in", "--date", HOSTILE), 2);
         safe(typed.run("summary", "--out", "page" + HOSTILE), 2);
         safe(typed.run("summary", "--out", "page.txt", "--with", HOSTILE), 2);
-        safe(typed.run("show", HOSTILE), -1);
+        safe(typed.run("show", HOSTILE), 4);
         safe(typed.run("ask", "--note", HOSTILE, "--outcome", HOSTILE), 4);
         safe(typed.run("ask", "--drop", HOSTILE), 4);
     }
@@ -100,18 +105,22 @@ class HostileTextTest {
     @Test
     void aFileNameIsPrintedSafely() throws IOException {
         Path odd = folder.resolve(HOSTILE.replace("\r", ""));
-        for (String command : List.of("import", "restore")) {
-            safe(typed.run(command, odd.toString()), -1);
-        }
+        assertThat(safe(typed.run("import", odd.toString()), 4).err()).contains(SHOWN);
+        assertThat(safe(typed.run("restore", odd.toString()), 4).err()).contains(SHOWN);
         safe(typed.run("check-in", "--answers", odd.toString()), 4);
         safe(typed.run("list", "--passphrase-file", odd.toString()), 4);
         safe(typed.run("list", "--pack", odd.toString()), 4);
-        safe(new Typed(odd).run("list"), 3);
-        safe(typed.run("export", "--out", odd + ".json"), 0);
-        safe(typed.run("summary", "--out", odd + ".txt"), 0);
-        safe(typed.run("backup", "--to", odd + ".db"), 0);
+        assertThat(safe(new Typed(odd).run("list"), 3).err()).contains(SHOWN);
+        for (String[] command : new String[][] {
+            {"export", "--out", odd + ".json"}, {"summary", "--out", odd + ".txt"}, {"backup", "--to", odd + ".db"}
+        }) {
+            assertThat(safe(typed.run(command), 0).lines())
+                    .singleElement()
+                    .asString()
+                    .contains(SHOWN);
+        }
         Files.writeString(odd, "no journal");
-        safe(new Typed(odd).run("list"), 3);
+        assertThat(safe(new Typed(odd).run("list"), 3).err()).contains(SHOWN);
     }
 
     @Test
@@ -125,7 +134,7 @@ class HostileTextTest {
                 HOSTILE)) {
             Files.writeString(file, text);
             safe(typed.run("check-in", "--answers", file.toString()), 4);
-            safe(typed.run("import", file.toString()), -1);
+            safe(typed.run("import", file.toString()), 4);
         }
     }
 
@@ -155,7 +164,19 @@ class HostileTextTest {
         }
         Files.write(journal, bytes);
         for (String command : List.of("list", "check", "trends", "ledger")) {
-            safe(typed.run(command), -1);
+            safe(typed.run(command), 3);
+        }
+    }
+
+    @Test
+    void aDatabaseWithAHostileNameInItIsReportedSafely() throws SQLException {
+        try (Connection journal = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("journal.db"));
+                var statement = journal.createStatement()) {
+            statement.execute("PRAGMA writable_schema = ON");
+            statement.execute("UPDATE sqlite_master SET sql = 'nonsense', name = '" + HOSTILE + "'");
+        }
+        for (String command : List.of("list", "check", "trends", "ledger")) {
+            assertThat(safe(typed.run(command), 3).err()).contains(SHOWN);
         }
     }
 }

@@ -4,6 +4,7 @@ import static app.shoelace.text.Texts.pack;
 import static app.shoelace.text.Texts.piece;
 import static app.shoelace.text.Texts.say;
 import static app.shoelace.ui.Desk.PACK;
+import static app.shoelace.ui.HeadlessFx.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.checkin.Answer;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +102,36 @@ class JourneyTest {
         Draft draft = draft(hands.desk());
         assertThat(PACK.signs().stream().limit(4).map(sign -> draft.said().answer(sign.id())))
                 .containsExactly(new Answer.Rated(1), Answer.NOT_APPLICABLE, Answer.SKIPPED, new Answer.Rated(2));
+    }
+
+    @Test
+    void aWayToLeaveASignStaysChosenWhenItIsPressedAgain(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder)).press(KeyCode.ENTER);
+        String notApplicable = PACK.scale().notApplicable();
+        for (int press = 0; press < 2; press++) {
+            hands.push(notApplicable);
+            assertThat(isChosen(hands, notApplicable)).isTrue();
+        }
+        hands.close();
+        assertThat(draft(hands.desk()).said().answer(PACK.signs().getFirst().id()))
+                .isEqualTo(Answer.NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatAMomentDidIsTakenBackByASecondPress(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder)).press(KeyCode.ENTER, KeyCode.DIGIT4);
+        hands.push(say("check-in.moment", pack("texts.moment"))).push(pack("texts.effect.helped"));
+        assertThat(isChosen(hands, pack("texts.effect.helped"))).isTrue();
+        hands.push(pack("texts.effect.helped"));
+        assertThat(isChosen(hands, pack("texts.effect.helped"))).isFalse();
+        hands.close();
+        assertThat(draft(hands.desk()).said().effects()).isEmpty();
+    }
+
+    private static boolean isChosen(Hands hands, String words) {
+        return onFx(() -> hands.all(node -> node instanceof ToggleButton chip && words.equals(chip.getText())).stream()
+                .map(ToggleButton.class::cast)
+                .anyMatch(ToggleButton::isSelected));
     }
 
     @Test

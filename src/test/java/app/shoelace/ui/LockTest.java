@@ -24,6 +24,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -40,6 +41,8 @@ class LockTest {
     private static final String FIELD = say("unlock.field");
     // of the collector, until what nothing leads to is gone
     private static final int ROUNDS = 20;
+    // until the other page is drawn and the texts are taken away
+    private static final int FRAMES = 500;
     private static final String LOCKED = say("unlock.title");
 
     private final ByHand clock = new ByHand();
@@ -192,6 +195,32 @@ class LockTest {
             assertThat(opened.getLast().get()).as(place).isNull();
             unlock(hands, Sealed.FIRST);
         }
+    }
+
+    @Test
+    void onceLockedJavaFxForgetsTheTextsThatItLaidOut(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = unlock(room.open(sealed(folder)), Sealed.FIRST).push(say("rail.check-in"));
+        String shown = pack("signs.says-no.question");
+        assertThat(isLaidOut(shown)).isTrue();
+        hands.chord(KeyCode.CONTROL, KeyCode.L);
+        for (int i = 0; i < FRAMES && isLaidOut(shown); i++) {
+            hands.settle();
+        }
+        assertThat(isLaidOut(shown)).isFalse();
+    }
+
+    /** Whether JavaFX keeps the layout of that text; nothing that is public tells. */
+    private static boolean isLaidOut(String text) throws Exception {
+        var kept = Class.forName("com.sun.javafx.text.PrismTextLayout").getDeclaredField("stringCache");
+        kept.setAccessible(true);
+        for (Object layout : List.copyOf(((Map<?, ?>) kept.get(null)).values())) {
+            var letters = layout.getClass().getDeclaredField("text");
+            letters.setAccessible(true);
+            if (letters.get(layout) instanceof char[] found && text.equals(String.valueOf(found))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

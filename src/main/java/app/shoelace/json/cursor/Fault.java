@@ -1,6 +1,7 @@
 package app.shoelace.json.cursor;
 
 import app.shoelace.text.Messages;
+import app.shoelace.text.SafeText;
 import java.util.List;
 
 /**
@@ -26,6 +27,6 @@ public record Fault(String file, String path, String key, List<Object> values) {
         Object[] words = values.stream()
                 .map(value -> value instanceof Word(var word) ? messages.text(word) : value)
                 .toArray();
-        return messages.text("pack.fault", file, path, messages.text(key, words));
+        return SafeText.line(messages.text("pack.fault", file, path, messages.text(key, words)));
     }
 }

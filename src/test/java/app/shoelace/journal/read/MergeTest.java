@@ -24,6 +24,7 @@ import app.shoelace.journal.seal.Argon2Cost;
 import app.shoelace.journal.seal.RecoveryCode;
 import app.shoelace.journal.seal.Secret;
 import app.shoelace.journal.store.Trouble;
+import app.shoelace.practice.Offer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +117,26 @@ class MergeTest {
             assertThat(again.damage()).isEmpty();
         }
         return held;
+    }
+
+    @Test
+    void ofTwoVersionsTheLaterRevisionIsShownWhicheverHasTheGreaterBytes() {
+        UUID id = samples.checkIn().id();
+        List<JournalRecord> early = List.of(offer(id, 1, "zebra"));
+        List<JournalRecord> late = List.of(offer(id, 2, "apple"));
+        assertThat(Merge.of(new Records(early, 0), new Records(late, 0)).put())
+                .filteredOn(put -> put.id().equals(id))
+                .singleElement()
+                .satisfies(put -> assertThat(new String(put.json(), StandardCharsets.UTF_8))
+                        .contains("apple"));
+        assertThat(Merge.of(new Records(late, 0), new Records(early, 0)).put())
+                .singleElement()
+                .satisfies(put -> assertThat(put.kind()).isEqualTo(Row.VERSION));
+    }
+
+    private static JournalRecord offer(UUID id, long revision, String words) {
+        var offer = new Offer(id, Samples.TODAY, Offer.Taken.TOOK, words);
+        return new JournalRecord(id, Row.OFFER, revision, Documents.write(new Entry.OfOffer(offer)));
     }
 
     @Test
