@@ -48,9 +48,13 @@ public final class Tokens implements AutoCloseable {
     private final JsonParser parser;
     // what the parser reads from; a byte order mark may stand before it
     private final Reader source;
-    // bytes that are not UTF-8, or too many of them, follow where the parser sees the end
+    // bytes that are not UTF-8 follow where the parser sees the end
     private final boolean cut;
     private final boolean tooLong;
+    // no text can hold an unpaired surrogate
+    private final boolean simple;
+    // those that are read, for their places; none of a stream
+    private final byte[] bytes;
     private boolean begun;
     private Token token = Token.END;
     private String text = "";
@@ -61,24 +65,48 @@ public final class Tokens implements AutoCloseable {
         parser = limits.factory().createParser(ObjectReadContext.empty(), source);
         cut = false;
         tooLong = false;
+        simple = false;
+        bytes = new byte[0];
     }
 
     /** Tokens of these bytes. */
     public Tokens(byte[] bytes, Limits limits) {
         // Jackson checks the length only where it fills its buffer again
         tooLong = bytes.length > limits.bytes();
+        int plain = tooLong ? bytes.length : plain(bytes);
+        simple = plain == bytes.length;
+        int sound = tooLong ? 0 : simple ? plain : sound(bytes, plain);
+        cut = sound < bytes.length;
+        this.bytes = bytes;
         source = Reader.nullReader();
-        var letters = CharBuffer.allocate(tooLong ? 0 : bytes.length);
-        // Jackson's own decoder lets overlong forms through
-        cut = !tooLong
-                && StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes), letters, true)
-                        .isError();
-        int from = letters.position() > 0 && letters.get(0) == MARK ? 1 : 0;
-        parser = limits.factory()
-                .createParser(ObjectReadContext.empty(), letters.array(), from, letters.position() - from);
         begun = true;
+        parser = limits.factory().createParser(ObjectReadContext.empty(), bytes, 0, sound);
+    }
+
+    /** How many bytes come before the first that is not ASCII, or begins an escape. */
+    private static int plain(byte[] bytes) {
+        int plain = 0;
+        while (plain < bytes.length && bytes[plain] > 0 && bytes[plain] != '\\') {
+            plain++;
+        }
+        return plain;
+    }
+
+    /**
+     * How many of these bytes are UTF-8 that JSON may hold: Jackson itself lets overlong forms through, and takes bytes with
+     * zeros for UTF-16.
+     *
+     * @param plain the first that needs a look
+     */
+    private static int sound(byte[] bytes, int plain) {
+        var beyond = ByteBuffer.wrap(bytes, plain, bytes.length - plain);
+        StandardCharsets.UTF_8.newDecoder().decode(beyond, CharBuffer.allocate(beyond.remaining()), true);
+        for (int i = plain; i < beyond.position(); i++) {
+            if (bytes[i] == 0) {
+                return i;
+            }
+        }
+        return beyond.position();
     }
 
     /**
@@ -105,7 +133,7 @@ public final class Tokens implements AutoCloseable {
         } catch (JacksonException e) {
             throw at(Objects.requireNonNullElse(e.getLocation(), parser.currentLocation()), false);
         }
-        if (unpaired(text) || (cut && token == Token.END)) {
+        if ((!simple && unpaired(text)) || (cut && token == Token.END)) {
             throw wrong();
         }
         return token;
@@ -129,8 +157,10 @@ public final class Tokens implements AutoCloseable {
     }
 
     private static Token of(@Nullable JsonToken read) {
+        if (read == null) {
+            return Token.END;
+        }
         return switch (read) {
-            case null -> Token.END;
             case START_OBJECT -> Token.OBJECT;
             case END_OBJECT -> Token.END_OBJECT;
             case START_ARRAY -> Token.LIST;
@@ -190,8 +220,12 @@ public final class Tokens implements AutoCloseable {
         return at(parser.currentLocation(), false);
     }
 
-    private static NotJson at(TokenStreamLocation place, boolean limit) {
-        return new NotJson(Math.max(1, place.getLineNr()), Math.max(1, place.getColumnNr()), limit);
+    private NotJson at(TokenStreamLocation place, boolean limit) {
+        int before = Math.max(0, place.getColumnNr() - 1);
+        int end = Math.clamp(place.getByteOffset(), 0, bytes.length);
+        // of bytes, Jackson counts the bytes of a line
+        int letters = end < before ? before : new String(bytes, end - before, before, StandardCharsets.UTF_8).length();
+        return new NotJson(Math.max(1, place.getLineNr()), letters + 1, limit);
     }
 
     private static boolean unpaired(String text) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -178,7 +179,10 @@ class JsonTest {
         byte[] overlong = {'[', '"', (byte) 0xC0, (byte) 0x80, '"', ']'};
         byte[] cut = {'[', ']', ' ', (byte) 0xE2, (byte) 0x82};
         byte[] wide = "[]".getBytes(StandardCharsets.UTF_16);
-        for (byte[] bytes : List.of(overlong, cut, wide)) {
+        byte[] wideUnmarked = "[]".getBytes(StandardCharsets.UTF_16LE);
+        byte[] zero = "[\"\u00e9\u0000\"]".getBytes(StandardCharsets.UTF_8);
+        byte[] widest = "[]".getBytes(Charset.forName("UTF-32BE"));
+        for (byte[] bytes : List.of(overlong, cut, wide, wideUnmarked, widest, zero)) {
             assertThatThrownBy(() -> all(new Tokens(bytes, LIMITS))).isInstanceOf(NotJson.class);
             assertThatThrownBy(() -> all(new Tokens(new ByteArrayInputStream(bytes), LIMITS)))
                     .isInstanceOf(NotJson.class);
@@ -213,6 +217,14 @@ class JsonTest {
                 .isInstanceOfSatisfying(
                         NotJson.class,
                         e -> assertThat(List.of(e.line(), e.column())).isEqualTo(List.of(3, 3)));
+    }
+
+    @Test
+    void theColumnIsCountedInLettersAlsoBeyondAscii() {
+        assertThatThrownBy(() -> read("[1,\n\"\u00e9\u20ac\", x]"))
+                .isInstanceOfSatisfying(
+                        NotJson.class,
+                        e -> assertThat(List.of(e.line(), e.column())).isEqualTo(List.of(2, 7)));
     }
 
     @Test

@@ -166,13 +166,15 @@ final class SaidReader {
     }
 
     int number(int least, int most) throws Unreadable {
-        int number = tokens.token() == Token.NUMBER
-                ? new Json.Amount(tokens.text()).whole().orElseThrow(() -> not("a whole number"))
-                : least - 1;
-        if (number < least || number > most) {
-            throw not(least + " to " + most);
+        try {
+            int number = tokens.token() == Token.NUMBER ? Integer.parseInt(tokens.text()) : least - 1;
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // with point or exponent, or too large
         }
-        return number;
+        throw not("a whole number, " + least + " to " + most);
     }
 
     /** The fault that something else stands here. */
