@@ -4,6 +4,9 @@ import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.CheckIn;
 import app.shoelace.checkin.Event;
 import app.shoelace.checkin.Level;
+import app.shoelace.checkin.Note;
+import app.shoelace.checkin.OriginNote;
+import app.shoelace.checkin.OriginPages;
 import app.shoelace.checkin.Overall;
 import app.shoelace.pack.Origin;
 import app.shoelace.pack.Pack;
@@ -19,6 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts one page together; whatever it adds, it first asks whether that is ticked. */
 final class Assembler {
@@ -250,6 +255,14 @@ final class Assembler {
                         ""));
             }
         }
+        for (Note note : found.writing().notes().reversed()) {
+            if (ticked(new Item.OfNote(note.id()))) {
+                quotes.add(new Summary.Quote(
+                        messages.text("summary.words.note", messages.shortDate(note.date())),
+                        TextSanitizer.words(note.text()),
+                        ""));
+            }
+        }
         return quotes;
     }
 
@@ -281,12 +294,21 @@ final class Assembler {
 
     private List<Summary.Origin> origins(Section section) {
         var rows = new ArrayList<Summary.Origin>();
+        OriginPages pages = OriginPages.of(found.checkIns(), found.writing().origins());
         for (Origin origin : pack.origins()) {
             Item item = Item.of(origin);
             if (item.section() == section && ticked(item)) {
-                SummarySource.lastSaid(found.checkIns(), origin.id())
-                        .ifPresent(answer -> rows.add(new Summary.Origin(
-                                origin.opening(), phrases.facts(origin, answer), TextSanitizer.words(answer.text()))));
+                List<OriginNote> notes = pages.of(origin.id());
+                if (!notes.isEmpty()) {
+                    OriginNote last = notes.getLast();
+                    String words = Stream.of(last.opening(), last.followUp())
+                            .filter(text -> !text.isBlank())
+                            .collect(Collectors.joining("\n"));
+                    rows.add(new Summary.Origin(
+                            origin.opening(),
+                            phrases.facts(origin, last.felt(), last.ticks()),
+                            TextSanitizer.words(words)));
+                }
             }
         }
         return rows;

@@ -30,6 +30,9 @@ public sealed interface Item {
     /** What was written at the end of a check-in. */
     record Closing(UUID checkIn) implements Item {}
 
+    /** A note. */
+    record OfNote(UUID note) implements Item {}
+
     /** What was said last about an origin. */
     record OfOrigin(OriginId origin) implements Item {}
 
@@ -58,7 +61,7 @@ public sealed interface Item {
             case Marked _ -> Section.MARKS;
             case OfSign _ -> Section.SIGNS;
             case OfInsight _ -> Section.INSIGHTS;
-            case Moment _, Closing _ -> Section.WORDS;
+            case Moment _, Closing _, OfNote _ -> Section.WORDS;
             case OfOrigin _ -> Section.ORIGINS;
             case OfBody _ -> Section.BODY;
             case OfLedger _, OfOffers _, OfAsk _ -> Section.ASKS;

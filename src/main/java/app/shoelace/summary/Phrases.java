@@ -4,16 +4,17 @@ import app.shoelace.checkin.Answer;
 import app.shoelace.checkin.Effect;
 import app.shoelace.checkin.Event;
 import app.shoelace.checkin.Level;
-import app.shoelace.checkin.OriginAnswer;
 import app.shoelace.checkin.Verdict;
 import app.shoelace.pack.HowTrue;
 import app.shoelace.pack.Origin;
 import app.shoelace.pack.Pack;
+import app.shoelace.pack.TickId;
 import app.shoelace.text.Messages;
 import app.shoelace.trends.Finding;
 import app.shoelace.trends.PatternHistory;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -130,29 +131,18 @@ public final class Phrases {
     }
 
     /** What was felt and ticked, or empty. */
-    String facts(Origin origin, OriginAnswer answer) {
+    String facts(Origin origin, HowTrue felt, Set<TickId> ticks) {
         var facts = new ArrayList<String>();
         origin.ticks().stream()
-                .filter(tick -> answer.ticks().contains(tick.id()))
+                .filter(tick -> ticks.contains(tick.id()))
                 .map(Origin.Tick::text)
                 .forEach(facts::add);
         String ticked = String.join(messages.text("summary.list"), facts);
-        if (answer.felt() == HowTrue.UNSAID) {
+        if (felt == HowTrue.UNSAID) {
             return ticked;
         }
-        String felt = messages.text("summary.origin.felt", felt(answer.felt()));
-        return ticked.isEmpty() ? felt : messages.text("summary.origin.ticked", ticked, felt);
-    }
-
-    private String felt(HowTrue felt) {
-        return switch (felt) {
-            case UNSAID -> "";
-            case NOT_READY -> pack.text("felt.not-ready");
-            case NOT_AT_ALL -> pack.text("felt.not-at-all");
-            case A_LITTLE -> pack.text("felt.a-little");
-            case QUITE -> pack.text("felt.quite");
-            case VERY -> pack.text("felt.very");
-        };
+        String told = messages.text("summary.origin.felt", pack.felt(felt));
+        return ticked.isEmpty() ? told : messages.text("summary.origin.ticked", ticked, told);
     }
 
     /** The chart for who cannot see it: every dot, and of very many the latest. */

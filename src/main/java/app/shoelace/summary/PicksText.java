@@ -31,6 +31,7 @@ public final class PicksText {
         lines.add("sections "
                 + picks.sections().stream().sorted().map(Section::name).collect(Collectors.joining(" ")));
         picks.others().stream().map(PicksText::name).sorted().forEach(name -> lines.add("other " + name));
+        picks.asked().stream().map(PicksText::name).sorted().forEach(name -> lines.add("asked " + name));
         lines.add("initials " + oneLine(picks.initials()));
         lines.add("wanted " + oneLine(picks.wanted()));
         picks.questions().forEach(question -> lines.add("question " + oneLine(question)));
@@ -44,6 +45,7 @@ public final class PicksText {
         SummaryPreferences picks = SummaryPreferences.FIRST;
         Optional<Set<Section>> sections = Optional.empty();
         var others = new HashSet<Item>();
+        var asked = new HashSet<Item>();
         var questions = new ArrayList<String>();
         for (String line : text.split("\n", -1)) {
             int space = line.indexOf(' ');
@@ -55,6 +57,7 @@ public final class PicksText {
                     case "reach" -> picks = picks.with(PeriodChoice.valueOf(said));
                     case "sections" -> sections = Optional.of(sections(said));
                     case "other" -> others.add(item(said));
+                    case "asked" -> asked.add(item(said));
                     case "initials" -> picks = picks.withInitials(lines(said));
                     case "wanted" -> picks = picks.withWanted(lines(said));
                     case "question" -> questions.add(lines(said));
@@ -67,7 +70,9 @@ public final class PicksText {
             }
         }
         var most = questions.subList(0, Math.min(questions.size(), Selection.MOST_QUESTIONS));
-        return picks.withQuestions(most).ticking(sections.orElse(picks.sections()), others);
+        return picks.withQuestions(most)
+                .ticking(sections.orElse(picks.sections()), others)
+                .asking(asked);
     }
 
     private static Period days(String said) {
@@ -93,6 +98,7 @@ public final class PicksText {
             case Item.Marked(var event) -> "marked " + event;
             case Item.Moment(var checkIn, var sign) -> "moment " + checkIn + " " + sign.value();
             case Item.Closing(var checkIn) -> "closing " + checkIn;
+            case Item.OfNote(var note) -> "note " + note;
             case Item.OfOrigin(var origin) -> "origin " + origin.value();
             case Item.OfBody(var origin) -> "body " + origin.value();
             case Item.OfLedger() -> "ledger";
@@ -112,6 +118,7 @@ public final class PicksText {
             case "marked" -> new Item.Marked(UUID.fromString(last));
             case "moment" -> new Item.Moment(UUID.fromString(parts[1]), new SignId(last));
             case "closing" -> new Item.Closing(UUID.fromString(last));
+            case "note" -> new Item.OfNote(UUID.fromString(last));
             case "origin" -> new Item.OfOrigin(new OriginId(last));
             case "body" -> new Item.OfBody(new OriginId(last));
             case "ledger" -> new Item.OfLedger();

@@ -40,6 +40,17 @@ public final class SummaryBuilder {
     /** The same with asks and offers of the whole journal. */
     public Optional<SummarySource> gather(
             List<CheckIn> all, List<Event> events, AsksAndOffers practised, Period period, LocalDate today) {
+        return gather(all, events, practised, Writing.NOTHING, period, today);
+    }
+
+    /** The same with everything that was written outside of check-ins. */
+    public Optional<SummarySource> gather(
+            List<CheckIn> all,
+            List<Event> events,
+            AsksAndOffers practised,
+            Writing writing,
+            Period period,
+            LocalDate today) {
         var within = period.of(pack.edition().pack(), all);
         if (within.isEmpty()) {
             return Optional.empty();
@@ -51,8 +62,22 @@ public final class SummaryBuilder {
                 Trends.of(pack, within),
                 insights(within, all, practised, period),
                 practised.within(period),
+                writing.within(period),
+                outside(all, within, writing, period),
                 today);
         return Optional.of(new SummarySource(pack, messages, found));
+    }
+
+    /** How many things are flagged for the therapist on days that the page is not about. */
+    private int outside(List<CheckIn> all, List<CheckIn> within, Writing writing, Period period) {
+        long inCheckIns = Period.ALL.of(pack.edition().pack(), all).stream()
+                .filter(each -> !within.contains(each))
+                .mapToLong(each -> each.said().bring().size())
+                .sum();
+        long notes = writing.notes().stream()
+                .filter(note -> note.bring() && !period.has(note.date()))
+                .count();
+        return Math.toIntExact(inCheckIns + notes);
     }
 
     /** Those that lie where the charts run. */

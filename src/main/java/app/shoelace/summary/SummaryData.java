@@ -21,6 +21,8 @@ import java.util.Set;
  * @param events marked between the first and the newest check-in, in order
  * @param insights of the newest
  * @param practised asks and offers of the period
+ * @param writing what was written outside of check-ins in the period
+ * @param outside how many things are flagged for the therapist on other days
  */
 record SummaryData(
         Pack pack,
@@ -29,6 +31,8 @@ record SummaryData(
         Trends trends,
         List<Insight> insights,
         AsksAndOffers practised,
+        Writing writing,
+        int outside,
         LocalDate today) {
 
     CheckIn newest() {

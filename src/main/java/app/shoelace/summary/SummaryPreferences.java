@@ -20,6 +20,7 @@ import java.util.Set;
  * @param wanted what they want help with, in their words, or empty
  * @param questions to bring, {@link Selection#MOST_QUESTIONS} at most
  * @param tellsLeftOut whether the page says that something was left out
+ * @param asked what is flagged for the therapist and was ticked for that once; it is not ticked a second time
  */
 public record SummaryPreferences(
         PeriodChoice reach,
@@ -30,7 +31,8 @@ public record SummaryPreferences(
         String wanted,
         List<String> questions,
         boolean tellsLeftOut,
-        Paper paper) {
+        Paper paper,
+        Set<Item> asked) {
 
     /** Sections whose things are ticked one by one only. */
     public static final Set<Section> ONE_BY_ONE = Set.copyOf(EnumSet.of(Section.ORIGINS, Section.BODY));
@@ -39,11 +41,21 @@ public record SummaryPreferences(
 
     /** What a first page begins with: the numbers, and no word of the person's. */
     public static final SummaryPreferences FIRST = new SummaryPreferences(
-            PeriodChoice.ALL, Period.ALL, Preset.THERAPIST.sections(), Set.of(), "", "", List.of(), true, Paper.A4);
+            PeriodChoice.ALL,
+            Period.ALL,
+            Preset.THERAPIST.sections(),
+            Set.of(),
+            "",
+            "",
+            List.of(),
+            true,
+            Paper.A4,
+            Set.of());
 
     public SummaryPreferences {
         sections = Set.copyOf(sections);
         others = Set.copyOf(others);
+        asked = Set.copyOf(asked);
         questions = List.copyOf(questions);
         if (sections.stream().anyMatch(ONE_BY_ONE::contains)) {
             throw new IllegalArgumentException("ticked one by one only: " + sections);
@@ -87,7 +99,8 @@ public record SummaryPreferences(
         } else {
             now.add(item);
         }
-        return new SummaryPreferences(reach, days, sections, now, initials, wanted, questions, tellsLeftOut, paper);
+        return new SummaryPreferences(
+                reach, days, sections, now, initials, wanted, questions, tellsLeftOut, paper, asked);
     }
 
     /** With a whole section ticked, or nothing of it. */
@@ -101,52 +114,88 @@ public record SummaryPreferences(
         }
         var now = new HashSet<>(others);
         now.removeIf(item -> item.section() == section);
-        return new SummaryPreferences(reach, days, whole, now, initials, wanted, questions, tellsLeftOut, paper);
+        return new SummaryPreferences(reach, days, whole, now, initials, wanted, questions, tellsLeftOut, paper, asked);
     }
 
-    /** With what one begins with for that reader; no single thing of one's own. */
-    public SummaryPreferences with(Preset preset) {
+    /**
+     * With what is flagged for the therapist ticked, once: what the person unticks stays unticked. What was ticked for its
+     * flag and is not flagged any more is unticked.
+     *
+     * @param there all that could be on the page
+     * @param brought what of it is flagged
+     */
+    public SummaryPreferences bringing(Collection<Item> there, Set<Item> brought) {
+        SummaryPreferences now = this;
+        var known = new HashSet<>(asked);
+        for (Item item : brought) {
+            if (known.add(item) && !now.has(item)) {
+                now = now.with(item, true);
+            }
+        }
+        for (Item item : there) {
+            if (!brought.contains(item) && known.remove(item) && others.contains(item)) {
+                now = now.with(item, false);
+            }
+        }
+        return now.asking(known);
+    }
+
+    /** The same, where these were ticked for their flag already. */
+    SummaryPreferences asking(Set<Item> known) {
         return new SummaryPreferences(
-                reach, days, preset.sections(), Set.of(), initials, wanted, questions, tellsLeftOut, paper);
+                reach, days, sections, others, initials, wanted, questions, tellsLeftOut, paper, known);
+    }
+
+    /** With what one begins with for that reader: for the therapist, what is flagged is ticked anew. */
+    public SummaryPreferences with(Preset preset) {
+        Set<Item> known = preset == Preset.THERAPIST ? Set.of() : asked;
+        return new SummaryPreferences(
+                reach, days, preset.sections(), Set.of(), initials, wanted, questions, tellsLeftOut, paper, known);
     }
 
     /** With just these ticked: sections as a whole, and single things that stand otherwise. */
     SummaryPreferences ticking(Set<Section> whole, Set<Item> single) {
-        return new SummaryPreferences(reach, days, whole, single, initials, wanted, questions, tellsLeftOut, paper);
+        return new SummaryPreferences(
+                reach, days, whole, single, initials, wanted, questions, tellsLeftOut, paper, asked);
     }
 
     /** Whether just that is ticked. */
     public boolean is(Preset preset) {
-        return sections.equals(preset.sections()) && others.isEmpty();
+        return sections.equals(preset.sections()) && asked.containsAll(others);
     }
 
     public SummaryPreferences with(PeriodChoice other) {
-        return new SummaryPreferences(other, days, sections, others, initials, wanted, questions, tellsLeftOut, paper);
+        return new SummaryPreferences(
+                other, days, sections, others, initials, wanted, questions, tellsLeftOut, paper, asked);
     }
 
     /** Looking from one day to another. */
     public SummaryPreferences with(Period from) {
         return new SummaryPreferences(
-                PeriodChoice.DAYS, from, sections, others, initials, wanted, questions, tellsLeftOut, paper);
+                PeriodChoice.DAYS, from, sections, others, initials, wanted, questions, tellsLeftOut, paper, asked);
     }
 
     public SummaryPreferences with(Paper other) {
-        return new SummaryPreferences(reach, days, sections, others, initials, wanted, questions, tellsLeftOut, other);
+        return new SummaryPreferences(
+                reach, days, sections, others, initials, wanted, questions, tellsLeftOut, other, asked);
     }
 
     public SummaryPreferences withInitials(String said) {
-        return new SummaryPreferences(reach, days, sections, others, said, wanted, questions, tellsLeftOut, paper);
+        return new SummaryPreferences(
+                reach, days, sections, others, said, wanted, questions, tellsLeftOut, paper, asked);
     }
 
     public SummaryPreferences withWanted(String said) {
-        return new SummaryPreferences(reach, days, sections, others, initials, said, questions, tellsLeftOut, paper);
+        return new SummaryPreferences(
+                reach, days, sections, others, initials, said, questions, tellsLeftOut, paper, asked);
     }
 
-    public SummaryPreferences withQuestions(List<String> asked) {
-        return new SummaryPreferences(reach, days, sections, others, initials, wanted, asked, tellsLeftOut, paper);
+    public SummaryPreferences withQuestions(List<String> said) {
+        return new SummaryPreferences(
+                reach, days, sections, others, initials, wanted, said, tellsLeftOut, paper, asked);
     }
 
     public SummaryPreferences tellingLeftOut(boolean told) {
-        return new SummaryPreferences(reach, days, sections, others, initials, wanted, questions, told, paper);
+        return new SummaryPreferences(reach, days, sections, others, initials, wanted, questions, told, paper, asked);
     }
 }

@@ -1,8 +1,10 @@
 package app.shoelace.summary;
 
 import app.shoelace.checkin.CheckIn;
-import app.shoelace.checkin.OriginAnswer;
-import app.shoelace.pack.HowTrue;
+import app.shoelace.checkin.Note;
+import app.shoelace.checkin.OriginNote;
+import app.shoelace.checkin.OriginPages;
+import app.shoelace.checkin.Topic;
 import app.shoelace.pack.OriginId;
 import app.shoelace.pack.Pack;
 import app.shoelace.pack.Sign;
@@ -10,13 +12,16 @@ import app.shoelace.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** What a page about one period could hold, and the page itself for what is chosen. */
 public final class SummarySource {
+    /** So many letters of somebody's words tell which they are. */
+    private static final int FIRST_WORDS = 60;
+
     private final Pack pack;
     private final Messages messages;
     private final SummaryData found;
@@ -55,8 +60,22 @@ public final class SummarySource {
                         .findFirst()
                         .orElse("");
             case Item.Moment(var id, var sign) ->
-                messages.text("summary.pick.moment", pack.shortLabel(sign), messages.shortDate(of(id).date()));
-            case Item.Closing(var id) -> messages.text("summary.words.closing", messages.shortDate(of(id).date()));
+                messages.text(
+                        "summary.pick.words",
+                        messages.text("summary.pick.moment", pack.shortLabel(sign), messages.shortDate(of(id).date())),
+                        begin(of(id).said().moments().getOrDefault(sign, "")));
+            case Item.Closing(var id) ->
+                messages.text(
+                        "summary.pick.words",
+                        messages.text("summary.words.closing", messages.shortDate(of(id).date())),
+                        begin(of(id).said().closing()));
+            case Item.OfNote(var id) -> {
+                Note note = note(id);
+                yield messages.text(
+                        "summary.pick.words",
+                        messages.text("summary.words.note", messages.shortDate(note.date())),
+                        begin(note.text()));
+            }
             case Item.OfOrigin(var origin) -> pack.origin(origin).opening();
             case Item.OfBody(var origin) -> pack.origin(origin).opening();
             case Item.OfLedger() -> messages.text("summary.pick.ledger");
@@ -70,6 +89,47 @@ public final class SummarySource {
         };
     }
 
+    /**
+     * What the person flagged for the therapist in these days: the words that belong to the flag where there are any, else
+     * the answer, the origin or the insight itself.
+     */
+    public Set<Item> brought() {
+        var brought = new LinkedHashSet<Item>();
+        for (CheckIn each : found.checkIns()) {
+            for (Topic topic : each.said().bring()) {
+                brought.add(item(each, topic));
+            }
+        }
+        found.writing().notes().stream().filter(Note::bring).forEach(note -> brought.add(new Item.OfNote(note.id())));
+        found.writing().origins().stream()
+                .filter(OriginNote::bring)
+                .filter(note -> known(note.origin()))
+                .forEach(note -> brought.add(Item.of(pack.origin(note.origin()))));
+        brought.retainAll(items);
+        return brought;
+    }
+
+    private Item item(CheckIn of, Topic topic) {
+        return switch (topic) {
+            case Topic.OfSign(var sign) ->
+                of.said().moments().getOrDefault(sign, "").isBlank()
+                        ? new Item.OfSign(sign)
+                        : new Item.Moment(of.id(), sign);
+            case Topic.OfInsight(var rule) -> new Item.OfInsight(rule);
+            case Topic.OfClosing() -> new Item.Closing(of.id());
+            case Topic.OfOrigin(var origin) -> known(origin) ? Item.of(pack.origin(origin)) : new Item.OfOrigin(origin);
+        };
+    }
+
+    private boolean known(OriginId id) {
+        return pack.origins().stream().anyMatch(origin -> origin.id().equals(id));
+    }
+
+    /** How many things are flagged on days that the page is not about. */
+    public int broughtOutside() {
+        return found.outside();
+    }
+
     /** What else is to be ticked before an item stands on the page, as it would tell of that too. */
     public Set<Item> needs(Item item) {
         return item instanceof Item.OfInsight(var rule) ? found.needs(rule) : Set.of();
@@ -80,6 +140,22 @@ public final class SummarySource {
         var left = new HashSet<>(items);
         left.removeAll(choices.items());
         return new Assembler(pack, messages, found, phrases, choices).summary(!left.isEmpty());
+    }
+
+    /** The first words of what would be on the page. */
+    private static String begin(String words) {
+        String line = TextSanitizer.line(words);
+        int letters = line.codePointCount(0, line.length());
+        return letters <= FIRST_WORDS
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, FIRST_WORDS)).strip() + " …";
+    }
+
+    private Note note(UUID id) {
+        return found.writing().notes().stream()
+                .filter(note -> note.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no note " + id));
     }
 
     private CheckIn of(UUID id) {
@@ -107,8 +183,12 @@ public final class SummarySource {
                 there.add(new Item.Closing(each.id()));
             }
         }
+        found.writing().notes().reversed().stream()
+                .filter(note -> !note.text().isBlank())
+                .forEach(note -> there.add(new Item.OfNote(note.id())));
+        OriginPages pages = OriginPages.of(found.checkIns(), found.writing().origins());
         pack.origins().stream()
-                .filter(origin -> lastSaid(found.checkIns(), origin.id()).isPresent())
+                .filter(origin -> !pages.of(origin.id()).isEmpty())
                 .map(Item::of)
                 .sorted(Comparator.comparing(Item::section))
                 .forEach(there::add);
@@ -120,15 +200,5 @@ public final class SummarySource {
         }
         found.practised().asks().reversed().forEach(ask -> there.add(new Item.OfAsk(ask.id())));
         return there;
-    }
-
-    /** What was said last about an origin, if anything was. */
-    static Optional<OriginAnswer> lastSaid(List<CheckIn> checkIns, OriginId origin) {
-        return checkIns.reversed().stream()
-                .map(each -> each.said().origins().getOrDefault(origin, OriginAnswer.NOTHING))
-                .filter(answer -> answer.felt() != HowTrue.UNSAID
-                        || !answer.ticks().isEmpty()
-                        || !answer.text().isBlank())
-                .findFirst();
     }
 }

@@ -11,11 +11,13 @@ import app.shoelace.summary.Section;
 import app.shoelace.summary.Selection;
 import app.shoelace.summary.SummaryBuilder;
 import app.shoelace.summary.SummarySource;
+import app.shoelace.summary.Writing;
 import app.shoelace.summary.render.FileFormat;
 import app.shoelace.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,7 @@ import java.util.Set;
 /** Saves the page for the therapist as a file. */
 final class SummaryCommand {
     /** The names that {@code --with} takes. */
-    static final List<String> WITH = List.of("words", "origins", "asks");
+    static final List<String> WITH = List.of("words", "origins", "asks", "brought");
 
     private final Streams streams;
     private final CommandContext setting;
@@ -32,6 +34,7 @@ final class SummaryCommand {
     private final Period period;
     private final Set<Section> sections = EnumSet.copyOf(Preset.THERAPIST.sections());
     private final Paper paper;
+    private final boolean brought;
 
     /**
      * @param with names of {@link #WITH}; others are passed over, see {@link #refused}
@@ -44,6 +47,7 @@ final class SummaryCommand {
         this.out = out;
         this.period = period;
         with.forEach(this::add);
+        brought = with.contains("brought");
         paper = letter ? Paper.LETTER : Paper.A4;
     }
 
@@ -79,11 +83,19 @@ final class SummaryCommand {
                         journal.checkIns(),
                         journal.events(),
                         new AsksAndOffers(journal.asks(), journal.offers()),
+                        new Writing(journal.notes(), journal.origins()),
                         period,
                         today);
         if (material.isEmpty()) {
             streams.err().println(messages.text("cli.summary.none"));
             return Exit.INPUT_REFUSED;
+        }
+        if (brought && material.get().broughtOutside() > 0) {
+            streams.err()
+                    .println(messages.count(
+                            material.get().broughtOutside(),
+                            "cli.summary.brought-outside.one",
+                            "cli.summary.brought-outside.many"));
         }
         Saving.Outcome outcome = Saving.beside(setting.journal()).save(out, bytes(material.get()));
         if (outcome.saved()) {
@@ -104,6 +116,11 @@ final class SummaryCommand {
 
     private byte[] bytes(SummarySource material) {
         Selection choices = Selection.of(material.items(), sections);
+        if (brought) {
+            var ticked = new HashSet<>(choices.items());
+            ticked.addAll(material.brought());
+            choices = choices.withItems(ticked);
+        }
         return FileFormat.of(out).orElseThrow().bytes(material.summary(choices), messages, paper);
     }
 }

@@ -9,6 +9,7 @@ import app.shoelace.pack.SignId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,6 +26,7 @@ class SummaryPreferencesTest {
             new Item.OfInsight(new RuleId("full-up")),
             new Item.Moment(ID, new SignId("says-no")),
             new Item.Closing(ID),
+            new Item.OfNote(ID),
             new Item.OfOrigin(new OriginId("let-down")),
             new Item.OfBody(new OriginId("body")));
 
@@ -79,6 +81,40 @@ class SummaryPreferencesTest {
         assertThat(SummaryPreferences.FIRST.choices(ONE_OF_EACH).items())
                 .isNotEmpty()
                 .allMatch(item -> Preset.THERAPIST.sections().contains(item.section()));
+    }
+
+    @Test
+    void whatIsFlaggedIsTickedOnceAndStaysAsThePersonLeavesIt() {
+        Item moment = new Item.Moment(ID, new SignId("says-no"));
+        Item origin = new Item.OfOrigin(new OriginId("let-down"));
+        Set<Item> flagged = Set.of(moment, origin);
+        SummaryPreferences picks = SummaryPreferences.FIRST.bringing(ONE_OF_EACH, flagged);
+        assertThat(picks.has(moment)).isTrue();
+        assertThat(picks.has(origin)).isTrue();
+        assertThat(picks.is(Preset.THERAPIST)).isTrue();
+        SummaryPreferences unticked = picks.with(moment, false).bringing(ONE_OF_EACH, flagged);
+        assertThat(unticked.has(moment)).isFalse();
+        assertThat(PicksText.read(PicksText.of(unticked)).bringing(ONE_OF_EACH, flagged))
+                .isEqualTo(unticked);
+        assertThat(unticked.with(Preset.THERAPIST)
+                        .bringing(ONE_OF_EACH, flagged)
+                        .has(moment))
+                .isTrue();
+        assertThat(picks.with(Preset.DOCTOR).bringing(ONE_OF_EACH, flagged).has(moment))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsFlaggedNoMoreIsOffThePageUnlessTickedByHand() {
+        Item moment = new Item.Moment(ID, new SignId("says-no"));
+        Item closing = new Item.Closing(ID);
+        SummaryPreferences picks = SummaryPreferences.FIRST.with(closing, true).bringing(ONE_OF_EACH, Set.of(moment));
+        SummaryPreferences after = picks.bringing(ONE_OF_EACH, Set.of());
+        assertThat(after.has(moment)).isFalse();
+        assertThat(after.has(closing)).isTrue();
+        assertThat(picks.bringing(List.of(closing), Set.of()).has(moment))
+                .as("on other days it is not known whether it is flagged")
+                .isTrue();
     }
 
     @Test

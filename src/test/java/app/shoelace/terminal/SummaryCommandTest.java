@@ -60,6 +60,23 @@ class SummaryCommandTest {
     }
 
     @Test
+    void whatIsFlaggedToBringIsOnThePageAndNothingElseOfItsKind() throws IOException {
+        Path pack = file("page.txt");
+        typed.typing("For the therapist.\n", "note", "--bring", "--date", "2026-11-19");
+        typed.typing("Not for anyone.\n", "note", "--date", "2026-11-19");
+        typed.typing("From last year.\n", "note", "--bring", "--date", "2025-11-19");
+        typed.run("origin", "let-down", "--opening", "He said he would come.", "--bring");
+
+        var done = typed.run("summary", "--out", pack.toString(), "--with", "brought", "--from", "2026-09-01");
+
+        assertThat(done.exit()).as(done.err()).isZero();
+        assertThat(done.err()).contains(say("cli.summary.brought-outside.one"));
+        assertThat(Files.readString(pack).replaceAll("\\s+", " "))
+                .contains("For the therapist.", "He said he would come.")
+                .doesNotContain("Not for anyone.", "From last year.", "I said I was fine.", "My jaw sets.");
+    }
+
+    @Test
     void theNumbersAreInEveryKindOfFileAndTheWordsInNone() throws IOException {
         for (String name : new String[] {"page.pdf", "page.html", "PAGE.TXT"}) {
             var done = typed.run("summary", "--out", file(name).toString());

@@ -109,7 +109,7 @@ final class SectionTicks extends VBox {
         int from = ticks.size();
         int to = Math.min(items.size(), from + AT_ONCE);
         for (Item item : items.subList(from, to)) {
-            CheckBox box = box(material.label(item), on -> model.pick(now -> now.with(item, on)));
+            CheckBox box = box(label(item), on -> model.pick(now -> now.with(item, on)));
             list.getChildren().add(box);
             Optional<Label> needs =
                     section == Section.INSIGHTS ? Optional.of(Labels.told("small", "soft")) : Optional.empty();
@@ -122,6 +122,11 @@ final class SectionTicks extends VBox {
         if (from > 0 && from < to) {
             ticks.get(from).box.requestFocus();
         }
+    }
+
+    private String label(Item item) {
+        String label = material.label(item);
+        return material.brought().contains(item) ? messages.text("summary.pick.brought", label) : label;
     }
 
     private void tickAll(boolean on) {

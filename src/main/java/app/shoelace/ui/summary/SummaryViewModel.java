@@ -8,6 +8,7 @@ import app.shoelace.summary.PicksText;
 import app.shoelace.summary.SummaryBuilder;
 import app.shoelace.summary.SummaryPreferences;
 import app.shoelace.summary.SummarySource;
+import app.shoelace.summary.Writing;
 import app.shoelace.summary.render.PdfFile;
 import app.shoelace.ui.work.Outlets;
 import app.shoelace.ui.work.Session;
@@ -45,6 +46,7 @@ public final class SummaryViewModel {
             List<CheckIn> checkIns,
             List<Event> events,
             AsksAndOffers practised,
+            Writing writing,
             Optional<LocalDate> appointment,
             Optional<String> kept) {}
 
@@ -121,7 +123,7 @@ public final class SummaryViewModel {
     /** Picks otherwise; the page follows, and the picks are kept for the next one. */
     void pick(UnaryOperator<SummaryPreferences> change) {
         SummaryPreferences before = picks.get();
-        SummaryPreferences now = change.apply(before);
+        SummaryPreferences now = bringing(change.apply(before));
         if (now.equals(before)) {
             return;
         }
@@ -132,6 +134,12 @@ public final class SummaryViewModel {
         } else {
             gather();
         }
+    }
+
+    private SummaryPreferences bringing(SummaryPreferences of) {
+        return material.get()
+                .map(there -> of.bringing(there.items(), there.brought()))
+                .orElse(of);
     }
 
     /** Turns so many pages on, or back. */
@@ -186,6 +194,7 @@ public final class SummaryViewModel {
                 journal.checkIns(),
                 events,
                 new AsksAndOffers(journal.asks(), journal.offers()),
+                new Writing(journal.notes(), journal.origins()),
                 appointment,
                 journal.setting(KEPT));
     }
@@ -212,7 +221,12 @@ public final class SummaryViewModel {
             outlets.aside()
                     .run(
                             () -> builder.gather(
-                                    there.checkIns, there.events, there.practised, period, session.today()),
+                                    there.checkIns,
+                                    there.events,
+                                    there.practised,
+                                    there.writing,
+                                    period,
+                                    session.today()),
                             found -> gathered(number, found),
                             session.troubled());
         });
@@ -223,6 +237,7 @@ public final class SummaryViewModel {
             return;
         }
         material.set(found);
+        picks.set(bringing(picks.get()));
         if (found.isPresent()) {
             draw();
         } else {

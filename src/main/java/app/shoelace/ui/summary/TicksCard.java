@@ -1,6 +1,7 @@
 package app.shoelace.ui.summary;
 
 import app.shoelace.summary.Item;
+import app.shoelace.summary.PeriodChoice;
 import app.shoelace.summary.Preset;
 import app.shoelace.summary.Section;
 import app.shoelace.summary.SummaryPreferences;
@@ -22,6 +23,7 @@ final class TicksCard extends VBox {
     private final SummaryViewModel model;
     private final Chips<Preset> presets;
     private final VBox sections = new VBox();
+    private final VBox outside = new VBox();
     private final Map<Section, SectionTicks> ticks = new EnumMap<>(Section.class);
 
     TicksCard(Messages messages, SummaryViewModel model) {
@@ -36,6 +38,7 @@ final class TicksCard extends VBox {
                         Labels.of(messages.text("summary.screen.ticks"), "card-title"),
                         Labels.of(messages.text("summary.screen.preset"), "small", "soft"),
                         presets,
+                        outside,
                         sections);
     }
 
@@ -45,6 +48,7 @@ final class TicksCard extends VBox {
                 .filter(each -> each.getValue().isOpen())
                 .map(Map.Entry::getKey)
                 .toList();
+        tellOutside(material.broughtOutside());
         ticks.clear();
         for (Section section : Section.values()) {
             List<Item> items = material.items().stream()
@@ -57,6 +61,25 @@ final class TicksCard extends VBox {
         open.stream().flatMap(section -> Stream.ofNullable(ticks.get(section))).forEach(SectionTicks::open);
         sections.getChildren().setAll(new ArrayList<>(ticks.values()));
         show(model.picksProperty().get());
+    }
+
+    /** What is flagged on other days is offered, not added. */
+    private void tellOutside(int flagged) {
+        outside.getChildren().clear();
+        if (flagged > 0) {
+            outside.getChildren()
+                    .addAll(
+                            Labels.of(
+                                    messages.count(
+                                            flagged,
+                                            "summary.screen.brought-outside.one",
+                                            "summary.screen.brought-outside.many"),
+                                    "small",
+                                    "soft"),
+                            Labels.link(
+                                    messages.text("summary.screen.all-days"),
+                                    () -> model.pick(now -> now.with(PeriodChoice.ALL))));
+        }
     }
 
     void show(SummaryPreferences now) {
