@@ -33,7 +33,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How many check-ins the engine judges a second on one core: at least 100,000. */
+/**
+ * How many check-ins the engine judges a second on one core: at least 100,000 without a history. What counts is counted from
+ * the first check-in on, so that five years before it take a tenth of a millisecond each time.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

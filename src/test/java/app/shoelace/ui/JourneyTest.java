@@ -92,6 +92,29 @@ class JourneyTest {
         assertThat(hands.reads(say("overall.sentence", 10, 10, ""))).isTrue();
     }
 
+    /** The tick stays where it was set; the next time the page is opened the text is with all that was noticed. */
+    @Test
+    void aSafetyTextThatThePersonKnowsIsPutAwayAndCanBeTakenBack(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder));
+        hands.press(KeyCode.ENTER);
+        for (int sign = 0; sign < 10; sign++) {
+            hands.press(KeyCode.DIGIT5, KeyCode.ENTER);
+        }
+        hands.press(KeyCode.ENTER);
+        assertThat(hands.reads(say("reading.known.what"))).isFalse();
+        hands.push(say("reading.known"));
+        assertThat(hands.reads(say("reading.known.what"))).isTrue();
+        hands.pictures("reading-known");
+        hands.press(KeyCode.ESCAPE, KeyCode.ENTER);
+        assertThat(hands.screen()).isInstanceOf(Screen.Reading.class);
+        assertThat(hands.reads(pack("rules.health-carried-alone.text"))).isFalse();
+        hands.push(say("reading.all"));
+        assertThat(hands.reads(pack("rules.health-carried-alone.text"))).isTrue();
+        hands.close();
+        assertThat(onlyCheckIn(hands.desk()).said().known())
+                .containsExactly(PACK.rules().getFirst().id());
+    }
+
     @Test
     void arrowsMoveOnTheScaleAndLettersLeaveASign(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder));
