@@ -179,7 +179,7 @@ class SummaryTest {
     void asksStandOnThePageOnlyWhereTheyAreTicked() {
         var material = Sample.material(List.of(BEFORE, NOW));
         String numbers = SummaryText.of(material.summary(Preset.THERAPIST.of(material.items())), Sample.MESSAGES);
-        assertThat(numbers).doesNotContain("ladder", "letter", "boxes", "guessed", say("journal.kind.offer"));
+        assertThat(numbers).doesNotContain("ladder", "letter", "boxes", piece("summary.ask.open"), say("journal.kind.offer"));
         var asks = Selection.of(material.items(), Set.of(Section.ASKS));
         assertThat(SummaryText.of(material.summary(asks), Sample.MESSAGES))
                 .contains(
@@ -187,7 +187,7 @@ class SummaryTest {
                         say("ledger.beside", 10, 4, 5, 80),
                         say("ledger.below"),
                         say("ledger.offers", say("ledger.offers.one", 1), 0, 0, 1, 0),
-                        "guessed 10 in 100, still open",
+                        say("summary.ask.open", "", 10),
                         "“lend me the ladder 2”",
                         say("summary.ask.body", 6, 2, "–"),
                         "“It was no trouble.”")

@@ -107,7 +107,7 @@ public final class FalseTrends {
         return switch (random.nextInt(20)) {
             case 0 -> Answer.SKIPPED;
             case 1 -> Answer.NOT_APPLICABLE;
-            default -> new Answer.Rated((int) Math.clamp(Math.round(felt + 0.3 * random.nextGaussian()), 0, 4));
+            default -> new Answer.Rated(Math.clamp(Math.round(felt + 0.3 * random.nextGaussian()), 0, 4));
         };
     }
 }
