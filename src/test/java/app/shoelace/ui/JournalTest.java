@@ -232,7 +232,7 @@ class JournalTest {
         Hands hands = in(three(), room, folder);
         hands.press(KeyCode.DELETE).push(say("journal.bin.one", 1)).push(say("bin.delete"));
         assertThat(hands.reads(say("bin.delete.ask"))).isTrue();
-        hands.push(say("mark.keep"));
+        hands.push(say("bin.keep"));
         assertThat(hands.reads(say("bin.delete.ask"))).isFalse();
         hands.push(say("bin.delete")).push(say("bin.delete.yes"));
         assertThat(hands.reads(say("bin.empty"))).isTrue();
