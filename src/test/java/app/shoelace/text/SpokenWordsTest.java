@@ -56,6 +56,7 @@ class SpokenWordsTest {
     /** Where such a word is what a person would say, and why. */
     private static final Map<String, String> SPOKEN = Map.of(
             "stand up", "a person gets up from a chair",
+            "stands out", "people say so of what they notice",
             "stood out", "people say so of what they notice",
             "with whom", "people still say so after with",
             "what took place", "a question keeps its words, or its answers no longer compare");

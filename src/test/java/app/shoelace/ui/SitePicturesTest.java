@@ -50,6 +50,7 @@ class SitePicturesTest {
 
     private static void shown(String name, Hands hands) throws IOException {
         Image now = hands.picture("site-" + name);
+        hands.close();
         Path picture = SITE.resolve(name + ".png");
         if ("write".equals(System.getProperty("site"))) {
             Png.write(now, picture);
