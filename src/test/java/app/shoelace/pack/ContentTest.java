@@ -11,7 +11,6 @@ import app.shoelace.pack.Condition.Count;
 import app.shoelace.pack.Condition.Eased;
 import app.shoelace.pack.Condition.LeftBlank;
 import app.shoelace.pack.Condition.OutsideOwnRange;
-import app.shoelace.pack.Condition.Ticked;
 import app.shoelace.pack.Rule.Kind;
 import app.shoelace.pack.read.PackReader;
 import java.util.List;
@@ -272,9 +271,5 @@ class ContentTest {
 
     private static Condition often(String sign) {
         return new AtLeast(new SignId(sign), 3);
-    }
-
-    private static Condition ticked(String tick) {
-        return new Ticked(new OriginId("body"), new TickId(tick));
     }
 }
