@@ -175,7 +175,7 @@ class DamageTest {
         Path file = home.resolve("journal.db");
         int flips = 0;
         for (int at = from; at < sound.length; at += 2) {
-            Files.write(file, Samples.flipped(sound, at));
+            Samples.overwrite(file, Samples.flipped(sound, at));
             seen.add(verdict(file, all, Optional.of(draft), "byte " + at));
             assertThat(home.toFile().list()).as("byte " + at).containsExactly("journal.db");
             flips++;

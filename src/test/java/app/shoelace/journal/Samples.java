@@ -15,6 +15,11 @@ import app.shoelace.pack.OriginId;
 import app.shoelace.pack.RuleId;
 import app.shoelace.pack.SignId;
 import app.shoelace.pack.TickId;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +54,22 @@ public final class Samples {
         byte[] flipped = sound.clone();
         flipped[at] = (byte) (flipped[at] ^ (at % 3 == 0 ? 0xFF : 1 << (at / 3 % 8)));
         return flipped;
+    }
+
+    /**
+     * Makes that the content of a file, over what is in it: to empty the file first makes some file systems write out
+     * what it had, which takes most of the time where it is done for each byte.
+     */
+    public static void overwrite(Path file, byte[] content) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            var bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            if (channel.size() > content.length) {
+                channel.truncate(content.length);
+            }
+        }
     }
 
     public Samples(long seed) {

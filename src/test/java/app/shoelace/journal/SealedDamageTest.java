@@ -78,7 +78,7 @@ class SealedDamageTest {
         Path file = home.resolve("journal.db");
         int flips = 0;
         for (int at = from; at < sound.length; at += 2) {
-            Files.write(file, Samples.flipped(sound, at));
+            Samples.overwrite(file, Samples.flipped(sound, at));
             String by = verdict(file, Sealed.FIRST, "byte " + at);
             seen.add(by);
             if (by.equals("KeyDamaged")) {

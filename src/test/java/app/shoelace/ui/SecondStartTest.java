@@ -8,6 +8,7 @@ import app.shoelace.ui.AppWindow.Ending;
 import app.shoelace.ui.HeadlessFx.Room;
 import app.shoelace.ui.look.Look;
 import app.shoelace.ui.shell.Screen;
+import app.shoelace.ui.work.Watches;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class SecondStartTest {
 
     @Test
     void aSecondStartBringsTheFirstWindowForwardAndEnds(Room room, @TempDir Path folder) throws Exception {
+        Watches.assertSomeAreLeft(folder);
         Desk desk = Desk.in(folder);
         Hands first = room.open(desk);
         Stage stage = onFx(() -> (Stage) first.scene().getWindow());

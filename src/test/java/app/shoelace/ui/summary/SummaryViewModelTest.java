@@ -194,7 +194,7 @@ class SummaryViewModelTest {
         letAllRun();
 
         assertThat(copied).hasSize(1);
-        assertThat(copied.getFirst()).contains("words of mine", "From A/B\\C");
+        assertThat(copied.getFirst()).contains("words of mine", say("summary.by", "A/B\\C"));
         assertThat(journal.setting("summary").orElseThrow()).contains("A/B");
     }
 

@@ -9,12 +9,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A second start is heard by the first, and leaves nothing behind. */
 class SecondStartSignalTest {
     private static final Duration LONG = Duration.ofSeconds(30);
+
+    @BeforeEach
+    void watchesAreLeft(@TempDir Path folder) {
+        Watches.assertSomeAreLeft(folder);
+    }
 
     @Test
     void whoeverListensHearsEachRing(@TempDir Path folder) throws Exception {
