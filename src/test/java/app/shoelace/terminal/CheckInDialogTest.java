@@ -130,7 +130,7 @@ class CheckInDialogTest {
         var refused = typed.typing(TEN_OFTEN, "check-in", "--date", "2026-11-24");
 
         assertThat(refused.exit()).isEqualTo(4);
-        assertThat(refused.err()).contains(piece("cli.check-in.date-wrong"), "to 2026-11-23");
+        assertThat(refused.err()).contains(piece("cli.check-in.date-wrong"), "2026-11-23");
         assertThat(folder).isEmptyDirectory();
         assertThat(typed.run("check-in", "--date", "soon").exit()).isEqualTo(2);
         assertThat(typed.run("check-in", "--date", "2026-11-01", "--answers", "a.json")

@@ -134,7 +134,7 @@ class SummaryCommandTest {
                 .contains(
                         "“I said I was fine.”",
                         "“My jaw sets.”",
-                        pack("origins.body.ticks.stomach") + ", anger",
+                        pack("origins.body.ticks.stomach") + say("summary.list") + pack("origins.body.ticks.anger"),
                         "“Twice, by my father.”");
         try (var document = Loader.loadPDF(file("words.pdf").toFile())) {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(612);

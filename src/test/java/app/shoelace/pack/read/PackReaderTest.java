@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,18 +168,18 @@ class PackReaderTest {
             value = {
                 "\"pack\": \"hyper-independence\"  | \"pack\": \"other\"               | $.pack pack.fault.not-this",
                 "\"language\": \"en\"              | \"language\": \"de\"              | $.language pack.fault.not-this",
-                "\"Never\"                         | \"Ne\\u0007ver\"                  | $.scale.never pack.fault.control",
-                "\"Never\"                         | \"Ne\\u202Ever\"                  | $.scale.never pack.fault.control",
-                "\"Never\"                         | \"Ne\\uD800ver\"                  | $ pack.fault.not-json",
-                "\"Never\"                         | \" \\u2003 \"                     | $.scale.never pack.fault.no-words",
-                "\"Never\"                         | [\"Never\"]                       | $.scale.never pack.fault.not-text",
-                "\"never\": \"Never\"              | \"ever\": \"Never\"               | $.scale.never pack.fault.not-text",
-                "\"never\": \"Never\"              | \"ever\": \"Never\"               | $.scale.ever pack.fault.unknown-field",
-                "\"Guarding\"                      | \"Guarding **well**\"             | $.patterns.guarding pack.fault.no-strong",
-                "\"Guarding\"                      | \"Guarding {0}\"                  | $.patterns.guarding pack.fault.no-places",
-                "\"Guarding\"                      | \"Guarding }\"                    | $.patterns.guarding pack.fault.no-places",
-                "That is a lot.                    | That is a **lot.                  | $.rules.a-lot-today.text pack.fault.half-strong",
-                "That is a lot.                    | That is a lot, {sign}.            | $.rules.a-lot-today.text pack.fault.no-places",
+                "\"<scale.never>\"                 | \"Ne\\u0007ver\"                  | $.scale.never pack.fault.control",
+                "\"<scale.never>\"                 | \"Ne\\u202Ever\"                  | $.scale.never pack.fault.control",
+                "\"<scale.never>\"                 | \"Ne\\uD800ver\"                  | $ pack.fault.not-json",
+                "\"<scale.never>\"                 | \" \\u2003 \"                     | $.scale.never pack.fault.no-words",
+                "\"<scale.never>\"                 | [\"Never\"]                       | $.scale.never pack.fault.not-text",
+                "\"never\":                        | \"ever\":                          | $.scale.never pack.fault.not-text",
+                "\"never\":                        | \"ever\":                          | $.scale.ever pack.fault.unknown-field",
+                "\"<patterns.guarding>\"           | \"Guarding **well**\"             | $.patterns.guarding pack.fault.no-strong",
+                "\"<patterns.guarding>\"           | \"Guarding {0}\"                  | $.patterns.guarding pack.fault.no-places",
+                "\"<patterns.guarding>\"           | \"Guarding }\"                    | $.patterns.guarding pack.fault.no-places",
+                "<rules.a-lot-today.text>         | A **lot came up.                  | $.rules.a-lot-today.text pack.fault.half-strong",
+                "<rules.a-lot-today.text>         | A lot came up, {sign}.            | $.rules.a-lot-today.text pack.fault.no-places",
                 "**{before}** to                   | **{then}** to                     | $.rules.eased.openings.eased pack.fault.unknown-place",
                 "\"more\": \"{pattern}             | \"most\": \"{pattern}             | $.rules.own-range.openings.more pack.fault.not-text",
                 "\"more\": \"{pattern}             | \"most\": \"{pattern}             | $.rules.own-range.openings.most pack.fault.unknown-field",
@@ -188,7 +190,11 @@ class PackReaderTest {
                 "\"grounding\": [                  | \"grounding\": [], \"x\": [       | $.help.grounding pack.fault.not-list",
             })
     void aFaultInTheWordsIsFound(String was, String is, String fault) throws IOException {
-        change("en.json", was, is);
+        // what is in the brackets is the text at that place
+        String there = Pattern.compile("<(.+)>")
+                .matcher(was)
+                .replaceAll(found -> Matcher.quoteReplacement(pack(found.group(1))));
+        change("en.json", there, is);
         assertThat(places()).contains("en.json " + fault);
     }
 

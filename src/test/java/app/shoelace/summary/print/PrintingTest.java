@@ -1,6 +1,7 @@
 package app.shoelace.summary.print;
 
 import static app.shoelace.text.Texts.piece;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -74,7 +75,10 @@ class PrintingTest {
 
             String said = print(cups, "Desk", 2, 1, 99);
 
-            assertThat(said).contains("Handed").contains("Desk has it now").doesNotContain("rinted");
+            assertThat(said)
+                    .contains("Handed")
+                    .contains(say("summary.print.handed", "Desk"))
+                    .doesNotContain("rinted");
             assertThat(Cups.got(received)).isEqualTo(saved);
             assertThat(cups.copies("Desk")).isEqualTo("2");
             assertThat(run(cups.address(), List.of())).contains("[Desk]");
@@ -120,7 +124,7 @@ class PrintingTest {
 
             assertThat(print(cups, "Desk", 1, 1, 99))
                     .contains("Stopped")
-                    .contains("The printer Desk is stopped, so nothing was sent to it.");
+                    .contains(say("summary.print.stopped", "Desk"));
 
             assertThat(cups.waiting()).isEmpty();
         }
@@ -138,7 +142,7 @@ class PrintingTest {
     @Test
     void aPrinterThatIsGoneIsToldApart() throws IOException {
         try (Cups cups = Cups.in(folder).queue("Desk")) {
-            assertThat(print(cups, "Attic", 1, 1, 99)).contains("Gone").contains("Attic is not there any more");
+            assertThat(print(cups, "Attic", 1, 1, 99)).contains("Gone").contains(say("summary.print.gone", "Attic"));
         }
     }
 

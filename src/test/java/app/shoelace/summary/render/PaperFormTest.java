@@ -1,6 +1,7 @@
 package app.shoelace.summary.render;
 
 import static app.shoelace.text.Texts.pack;
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shoelace.pack.Sign;
@@ -10,6 +11,7 @@ import app.shoelace.summary.Sample;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +40,17 @@ class PaperFormTest {
             List<String> questions =
                     Sample.PACK.signs().stream().map(Sign::question).toList();
             assertThat(text).containsSubsequence(questions);
-            assertThat(text).contains("Day:", "0 never", "4 almost always", pack("notApplicable"), pack("skipped"));
+            assertThat(text)
+                    .contains(
+                            say("summary.form.day"),
+                            "0 " + level("never"),
+                            "4 " + level("almost-always"),
+                            pack("notApplicable"),
+                            pack("skipped"));
         }
+    }
+
+    private static String level(String id) {
+        return pack("scale." + id).toLowerCase(Locale.ENGLISH);
     }
 }
