@@ -168,8 +168,7 @@ class PracticeCommandsTest {
     void anAskThatTheBodyMindsALotIsKeptWithAQuietWord() {
         var done = typed.run("ask", "--what", "x", "--guess", "5", "--body", "7");
         assertThat(done.out()).contains(say("practice.much"), say("cli.ask.saved"));
-        assertThat(typed.run("ask").out())
-                .contains(say("cli.practice.row", done.lastLine(), "2026-11-23", "x", 5, 7));
+        assertThat(typed.run("ask").out()).contains(say("cli.practice.row", done.lastLine(), "2026-11-23", "x", 5, 7));
     }
 
     @Test

@@ -23,7 +23,7 @@ final class Album {
 
     /** Takes one by day and one by night. */
     void lookInEach(Hands hands, String name) {
-        hands.pictures(begin + name);
+        hands.picturesInTurn(begin + name);
         walk(hands, name);
     }
 

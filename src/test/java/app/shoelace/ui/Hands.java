@@ -7,6 +7,7 @@ import app.shoelace.settings.Settings.Shade;
 import app.shoelace.settings.SettingsFile;
 import app.shoelace.ui.control.Frames;
 import app.shoelace.ui.look.Look;
+import app.shoelace.ui.look.Theme;
 import app.shoelace.ui.shell.Screen;
 import app.shoelace.ui.work.ErrorMessage;
 import java.io.IOException;
@@ -351,6 +352,23 @@ final class Hands {
             pulse();
             picture(name, desk.look(shade));
         }
+    }
+
+    /**
+     * The same, in the look that the window has and then in the other one, which it keeps: a change lays out the whole
+     * window anew, so a walk by many screens makes one for two pictures.
+     */
+    void picturesInTurn(String name) {
+        settle();
+        Shade now = look.theme() == Theme.DARK ? Shade.DARK : Shade.LIGHT;
+        Shade other = now == Shade.DARK ? Shade.LIGHT : Shade.DARK;
+        picture(name, desk.look(now));
+        onFx(() -> {
+            look.take(desk.settings().with(other));
+            return 0;
+        });
+        pulse();
+        picture(name, desk.look(other));
     }
 
     private Image picture(String name, String how) {

@@ -65,6 +65,8 @@ public final class HeadlessFx implements BeforeAllCallback, AfterEachCallback, P
         if (!started) {
             started = true;
             var up = new CountDownLatch(1);
+            // a picture for each step is waited for: these come more often than on a screen
+            System.setProperty("javafx.animation.pulse", "500");
             Platform.setImplicitExit(false);
             Platform.startup(up::countDown);
             await(up);
