@@ -180,7 +180,8 @@ class SummaryTest {
     void asksStandOnThePageOnlyWhereTheyAreTicked() {
         var material = Sample.material(List.of(BEFORE, NOW));
         String numbers = SummaryText.of(material.summary(Preset.THERAPIST.of(material.items())), Sample.MESSAGES);
-        assertThat(numbers).doesNotContain("ladder", "letter", "boxes", piece("summary.ask.open"), say("journal.kind.offer"));
+        assertThat(numbers)
+                .doesNotContain("ladder", "letter", "boxes", piece("summary.ask.open"), say("journal.kind.offer"));
         var asks = Selection.of(material.items(), Set.of(Section.ASKS));
         assertThat(SummaryText.of(material.summary(asks), Sample.MESSAGES))
                 .contains(
