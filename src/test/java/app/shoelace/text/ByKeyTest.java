@@ -17,8 +17,9 @@ class ByKeyTest {
     private static final int FEWEST_LETTERS = 12;
 
     /** Tests of the words themselves, with the reason. */
-    private static final Map<String, String> OF_THE_WORDS =
-            Map.of("ContentTest", "answers to another question, or on another scale, could not be compared");
+    private static final Map<String, String> OF_THE_WORDS = Map.of(
+            "ContentTest", "answers to another question, or on another scale, could not be compared",
+            "SpokenWordsTest", "it names the texts in which a word is what a person says");
 
     /** Comments are passed over, and what is one string in several pieces is caught as one. */
     private static final Pattern STRINGS = Pattern.compile(
