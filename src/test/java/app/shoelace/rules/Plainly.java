@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -197,7 +198,7 @@ final class Plainly {
     }
 
     /** The levels that count, by day, from the first on. */
-    private TreeMap<Long, Double> counted(String pattern, List<Day> days) {
+    private NavigableMap<Long, Double> counted(String pattern, List<Day> days) {
         var levels = new TreeMap<Long, Double>();
         for (Day each : days) {
             double level = level(each, pattern).level();
