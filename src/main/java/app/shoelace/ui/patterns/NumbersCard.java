@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -45,7 +46,10 @@ final class NumbersCard extends VBox {
         column(messages.text("patterns.table.day"), 15, this::day);
         for (Pattern pattern : pack.patterns()) {
             List<Sign> signs = pack.signsOf(pattern.id());
-            column(pattern.name(), 13, checkIn -> level(Level.of(pattern.id(), signs, checkIn.said())));
+            column(
+                    pattern.name(),
+                    NAME_ENDS + NAME_LETTER * longestLevel(),
+                    checkIn -> level(Level.of(pattern.id(), signs, checkIn.said())));
         }
         for (Sign sign : pack.signs()) {
             column(
@@ -97,6 +101,20 @@ final class NumbersCard extends VBox {
     private String day(CheckIn checkIn) {
         String day = messages.shortDate(checkIn.date());
         return checkIn.late() ? messages.text("patterns.table.late", day) : day;
+    }
+
+    /** So many letters the longest level has: one between two steps, with how many were answered. */
+    private int longestLevel() {
+        List<String> steps = pack.scale().steps();
+        return IntStream.range(1, steps.size())
+                .mapToObj(step -> messages.text(
+                        "patterns.table.level",
+                        messages.text("level.between", steps.get(step - 1), steps.get(step)),
+                        10,
+                        10))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private String level(Level level) {

@@ -95,6 +95,7 @@ public final class NoteView extends ColumnPage {
             }
         });
         about.setAccessibleText(messages.text("note.about"));
+        about.setMinWidth(0);
         about.setMaxWidth(Double.MAX_VALUE);
         about.setOnAction(_ -> Optional.ofNullable(about.getValue()).ifPresent(model::about));
         return new VBox(Labels.of(messages.text("note.about"), "small", "soft"), about);
@@ -157,7 +158,12 @@ public final class NoteView extends ColumnPage {
                     messages.text("note.line.next"));
             lines.getChildren().setAll(new Fold(messages.text("note.lines"), () -> {
                 var each = new VBox();
-                all.forEach(line -> each.getChildren().add(Labels.link(line, () -> begin(line))));
+                all.forEach(line -> {
+                    Button link = Labels.link(line, () -> begin(line));
+                    link.setWrapText(true);
+                    link.setMinWidth(0);
+                    each.getChildren().add(link);
+                });
                 return each;
             }));
         }

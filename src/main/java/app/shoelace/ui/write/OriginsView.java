@@ -64,6 +64,7 @@ public final class OriginsView extends ColumnPage {
         String sentence = pack.sentence(origin.id());
         Button link = Labels.link(sentence, () -> open.accept(origin.id()));
         link.setWrapText(true);
+        link.setMinWidth(0);
         String when = notes.isEmpty()
                 ? messages.text("origins.nothing")
                 : messages.text(
