@@ -129,7 +129,7 @@ class JournalFileTest {
         try (var journal = create()) {
             assertThatThrownBy(() -> journal.keepAll(List.of(good, bad)))
                     .isInstanceOfSatisfying(
-                            NotSaved.class, e -> assertThat(e.trouble()).isInstanceOf(Trouble.Other.class));
+                            NotSaved.class, e -> assertThat(e.trouble()).isInstanceOf(Trouble.NotReadable.class));
             assertThat(journal.checkIns()).isEmpty();
         }
         try (var journal = open()) {

@@ -325,14 +325,18 @@ final class Hands {
         return onFx(() -> window.stage().isShowing());
     }
 
-    /** Lets go of a window that the test left open. */
+    /** Lets go of a window that the test left open, and waits until it let go of its journal. */
     void drop() {
-        onFx(() -> {
-            if (window.stage().isShowing()) {
+        boolean left = onFx(() -> {
+            boolean showing = window.stage().isShowing();
+            if (showing) {
                 window.abandon();
             }
-            return 0;
+            return showing;
         });
+        if (left) {
+            HeadlessFx.await(closed);
+        }
     }
 
     /** The window as a picture in {@code target/screens}. */

@@ -81,12 +81,13 @@ class BackupsTest {
 
     @Test
     void oldBackupsGoAndForeignFilesStay() throws Exception {
-        Path backups = Files.createDirectory(folder.resolve("journal-backups"));
+        keep(Samples.TODAY, samples.checkIn());
+        Path backups = Files.createDirectories(folder.resolve("journal-backups"));
         for (String name :
                 List.of("mine.db", "journal-2026-11-23.txt", "journal-2026-01-01-form-1.db", "journal-x.db")) {
             Files.writeString(backups.resolve(name), "kept");
         }
-        for (int i = 0; i < 12; i++) {
+        for (int i = 1; i < 12; i++) {
             keep(Samples.TODAY.plusDays(i), samples.checkIn());
         }
         assertThat(backups())
