@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The page as one HTML file: no script, nothing fetched, its fonts inside it. */
 public final class SummaryHtml {
-    private static final int NOTE_LINES = 4;
+    private static final int NOTE_LINES = 3;
 
     private final Messages messages;
     private final Summary page;
