@@ -5,11 +5,14 @@ import app.shoelace.text.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * A command line that names a command, or asks about one, as picocli reads it. Whoever only shows the window never comes
@@ -116,13 +119,23 @@ sealed interface ParsedLine {
     /** Reads a command line. */
     static ParsedLine parse(Messages messages, String... arguments) {
         try {
-            var named = new Named(new CommandLine(Specs.all(messages)).parseArgs(arguments));
+            var named = new Named(new CommandLine(Specs.all(messages))
+                    .registerConverter(LocalDate.class, text -> day(text, messages))
+                    .parseArgs(arguments));
             if (named.has("--help")) {
                 return new Usage(named.command().commandSpec().commandLine());
             }
             return named.has("--version") ? new Version() : named;
         } catch (ParameterException e) {
             return new Wrong(sentence(e));
+        }
+    }
+
+    private static LocalDate day(String text, Messages messages) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(messages.text("cli.wrong-day", text));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.shoelace.terminal;
 
+import static app.shoelace.text.Texts.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -81,6 +82,16 @@ class WriteCommandsTest {
         typed.run("export", "--out", folder.resolve("after.json").toString());
         assertThat(before).isNotNull();
         assertThat(folder.resolve("after.json")).hasSameTextualContentAs(folder.resolve("before.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "1.11.2026", "2026-02-30"})
+    void aDayOfAnotherFormIsToldWithTheFormThatWorks(String day) {
+        for (String command : List.of("note", "check-in")) {
+            var refused = typed.run(command, "--date", day);
+            assertThat(refused.exit()).isEqualTo(Exit.WRONG_USE);
+            assertThat(refused.err()).contains(say("cli.wrong-day", day)).doesNotContain("Exception", "java.");
+        }
     }
 
     @Test

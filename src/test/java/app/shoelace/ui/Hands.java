@@ -117,6 +117,19 @@ final class Hands {
         return this;
     }
 
+    /** Holds a key down for as long as the keyboard repeats it so many times. */
+    Hands hold(KeyCode key, int times) {
+        onFx(() -> {
+            for (int i = 0; i < times; i++) {
+                robot.keyPress(key);
+            }
+            robot.keyRelease(key);
+            return 0;
+        });
+        settle();
+        return this;
+    }
+
     /** Types words of small letters and spaces. */
     Hands type(String words) {
         for (int i = 0; i < words.length(); i++) {

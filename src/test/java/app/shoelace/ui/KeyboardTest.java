@@ -31,6 +31,22 @@ import org.junit.jupiter.api.io.TempDir;
 class KeyboardTest {
 
     @Test
+    void aHeldEnterGoesOnByOnePageAndDoesNotFinish(Room room, @TempDir Path folder) throws Exception {
+        Hands hands = room.open(Desk.in(folder)).press(KeyCode.ENTER);
+        assertThat(hands.reads(
+                        say("check-in.sign", 1, 10, Desk.PACK.signs().get(0).label())))
+                .isTrue();
+        hands.hold(KeyCode.ENTER, 30);
+        assertThat(hands.reads(
+                        say("check-in.sign", 2, 10, Desk.PACK.signs().get(1).label())))
+                .isTrue();
+        hands.hold(KeyCode.ENTER, 30);
+        assertThat(hands.reads(
+                        say("check-in.sign", 3, 10, Desk.PACK.signs().get(2).label())))
+                .isTrue();
+    }
+
+    @Test
     void enterOnAWordThatCanBeChosenChoosesIt(Room room, @TempDir Path folder) throws Exception {
         Hands hands = room.open(Desk.in(folder)).press(KeyCode.ENTER, KeyCode.DIGIT4, KeyCode.TAB);
         assertThat(hands.focusedWords()).isEqualTo(pack("notApplicable"));

@@ -71,6 +71,13 @@ class ScreensTest {
         last.push(Desk.PACK.sentence(Desk.PACK.origins().getLast().id()));
         last.push(pack("origins.body.ticks.tight-chest"));
         album.lookInEach(last, "origin-body");
+        last.chord(KeyCode.CONTROL, KeyCode.DIGIT1).push(say("today.write"));
+        album.lookInEach(last, "note");
+        last.push(say("note.lines")).type("x").push(say("note.done"));
+        last.chord(KeyCode.CONTROL, KeyCode.DIGIT3).push(say("journal.items"));
+        last.focusField(say("items.words")).type("phoning the office");
+        last.push(say("items.add"));
+        album.lookInEach(last, "items");
         last.close();
 
         Hands done = room.open(desk.apply("done").holding(Entries.weeks(9)));

@@ -2,8 +2,10 @@ package app.shoelace.ui.checkin;
 
 import app.shoelace.checkin.Answer;
 import app.shoelace.ui.control.ScaleBar;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -14,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 /** The keys of the check-in: 1 to 5, N, R, Enter, Esc. In a text field they are letters, save Esc and Ctrl+Enter. */
 record CheckInKeys(Page view, AnswerEditor model) {
     private static final String STEPS = "12345";
+    private static final Set<KeyCode> ONCE = Set.of(KeyCode.ENTER, KeyCode.ESCAPE);
 
     /** A page with signs to answer. */
     interface Page {
@@ -28,7 +31,14 @@ record CheckInKeys(Page view, AnswerEditor model) {
     }
 
     void listenOn(Node root) {
+        // a key that is held repeats itself: only its first press goes on, finishes or steps back
+        var held = EnumSet.noneOf(KeyCode.class);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, release -> held.remove(release.getCode()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
+            if (ONCE.contains(press.getCode()) && !held.add(press.getCode())) {
+                press.consume();
+                return;
+            }
             Optional<Node> focused = Optional.ofNullable(root.getScene().getFocusOwner());
             boolean handled = press.getTarget() instanceof TextInputControl
                     ? whileWriting(press, view.paneOf(focused))

@@ -22,6 +22,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -85,6 +86,12 @@ public final class CheckInView extends ColumnPage implements CheckInKeys.Page {
         card.getStyleClass().addAll("card", "check-in-card");
         back = Labels.secondary(messages.text("check-in.back"), model::back);
         next = Labels.primary(messages.text("check-in.next"), this::goOn);
+        // the second click of a double one would skip a page
+        next.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getClickCount() > 1) {
+                press.consume();
+            }
+        });
         column.fill(header(), lace, card, footer());
         column.getStyleClass().add("check-in");
         new CheckInKeys(this, model).listenOn(column);
