@@ -45,6 +45,16 @@ record Image(Path app, Path root, Path work, String version, Instant time) {
 
     private static final Pattern SIGNATURE = Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
 
+    /** How the packaged app runs Java; {@code $home} is the folder of the image. */
+    static List<String> options() throws IOException {
+        var options = new ArrayList<String>();
+        try (Stream<String> lines = Files.lines(Path.of("src", "main", "launcher", "java.options"))) {
+            lines.filter(line -> !line.startsWith("#")).forEach(options::add);
+        }
+        options.addAll(PACKAGED);
+        return options;
+    }
+
     /** The class that starts it. */
     static final String MAIN = "app.shoelace.Shoelace";
 
@@ -188,11 +198,7 @@ record Image(Path app, Path root, Path work, String version, Instant time) {
      * the cache would count only where it was made.
      */
     private List<String> run() throws IOException {
-        var run = new ArrayList<String>();
-        try (Stream<String> lines = Files.lines(Path.of("src", "main", "launcher", "java.options"))) {
-            lines.filter(line -> !line.startsWith("#")).forEach(run::add);
-        }
-        run.addAll(PACKAGED);
+        var run = new ArrayList<>(options());
         run.add("-Dapp.shoelace.version=" + version);
         run.add("-cp");
         try (Stream<Path> lib = Files.list(root.resolve("lib"))) {

@@ -34,7 +34,7 @@ final class Jpackage {
                 image.root().resolve("native").toString(),
                 "--dest",
                 folder.toString()));
-        Image.OPTIONS.stream()
+        Image.options().stream()
                 .map(option -> option.replace("$home", "$APPDIR"))
                 .forEach(option -> command.addAll(List.of("--java-options", option)));
         Steps.run(command, Map.of());
