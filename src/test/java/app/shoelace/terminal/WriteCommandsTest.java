@@ -70,9 +70,7 @@ class WriteCommandsTest {
         Files.write(folder.resolve("latin.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         Files.writeString(folder.resolve("long.txt"), "x".repeat(1024 * 1024 + 1));
         typed.typing("kept\n", "note");
-        String before = typed.run(
-                        "export", "--out", folder.resolve("before.json").toString())
-                .out();
+        typed.run("export", "--out", folder.resolve("before.json").toString());
         List<String> words = List.of(line.split(" "));
         var refused = typed.run(words.stream()
                 .map(word -> word.endsWith(".txt") ? folder.resolve(word).toString() : word)
@@ -80,7 +78,6 @@ class WriteCommandsTest {
         assertThat(refused.exit()).isEqualTo(Exit.INPUT_REFUSED);
         assertThat(refused.err()).isNotBlank();
         typed.run("export", "--out", folder.resolve("after.json").toString());
-        assertThat(before).isNotNull();
         assertThat(folder.resolve("after.json")).hasSameTextualContentAs(folder.resolve("before.json"));
     }
 

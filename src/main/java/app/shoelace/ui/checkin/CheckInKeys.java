@@ -35,7 +35,8 @@ record CheckInKeys(Page view, AnswerEditor model) {
         var held = EnumSet.noneOf(KeyCode.class);
         root.addEventFilter(KeyEvent.KEY_RELEASED, release -> held.remove(release.getCode()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, press -> {
-            if (ONCE.contains(press.getCode()) && !held.add(press.getCode())) {
+            boolean writing = press.getTarget() instanceof TextInputControl && !press.isControlDown();
+            if (!writing && ONCE.contains(press.getCode()) && !held.add(press.getCode())) {
                 press.consume();
                 return;
             }

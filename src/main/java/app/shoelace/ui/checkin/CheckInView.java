@@ -55,6 +55,7 @@ public final class CheckInView extends ColumnPage implements CheckInKeys.Page {
     private final VBox items = new VBox();
     private final Runnable origins;
     private int shownPage = -1;
+    private boolean closed;
 
     /**
      * The check-in where it stands.
@@ -112,6 +113,7 @@ public final class CheckInView extends ColumnPage implements CheckInKeys.Page {
 
     @Override
     public void close() {
+        closed = true;
         super.close();
         closePanes();
     }
@@ -262,7 +264,7 @@ public final class CheckInView extends ColumnPage implements CheckInKeys.Page {
     private void askItems() {
         session.read(() -> Item.asked(session.journal().items()), asked -> {
             closeItems();
-            if (model.page() != model.signs() || asked.isEmpty()) {
+            if (closed || model.page() != model.signs() || asked.isEmpty()) {
                 return;
             }
             items.getChildren().add(Labels.of(messages.text("check-in.items"), "section"));

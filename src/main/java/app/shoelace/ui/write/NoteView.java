@@ -42,6 +42,7 @@ public final class NoteView extends ColumnPage {
     private final VBox before = new VBox();
     private final Button delete;
     private boolean filled;
+    private boolean showing;
 
     /**
      * The page.
@@ -97,7 +98,12 @@ public final class NoteView extends ColumnPage {
         about.setAccessibleText(messages.text("note.about"));
         about.setMinWidth(0);
         about.setMaxWidth(Double.MAX_VALUE);
-        about.setOnAction(_ -> Optional.ofNullable(about.getValue()).ifPresent(model::about));
+        about.setOnAction(_ -> {
+            // a sign of another pack cannot be shown here, and stays what the note is about
+            if (!showing) {
+                Optional.ofNullable(about.getValue()).ifPresent(model::about);
+            }
+        });
         return new VBox(Labels.of(messages.text("note.about"), "small", "soft"), about);
     }
 
@@ -131,7 +137,9 @@ public final class NoteView extends ColumnPage {
                 filled = true;
                 offerLines(note);
             }
+            showing = true;
             about.setValue(note.about().filter(this::known).map(Topic.class::cast));
+            showing = false;
             bring.setSelected(note.bring());
             Room.when(!note.text().isBlank() || !note.first().isEmpty(), delete);
             Room.when(note.text().isBlank(), lines);

@@ -116,7 +116,8 @@ public final class OriginViewModel {
             }
             changed = true;
             Shown next;
-            if (writing.isPresent()) {
+            // past midnight it is another day, with a version of its own
+            if (writing.isPresent() && page.now.date().equals(session.today())) {
                 next = new Shown(said, page.earlier);
             } else {
                 OriginNote today = new OriginNote(
